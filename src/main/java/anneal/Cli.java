@@ -1,0 +1,26 @@
+package anneal;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line: every command, its options and its exit code.
+@Command(
+    name = "anneal",
+    mixinStandardHelpOptions = true,
+    description = "Spaced-repetition interview practice for machine-learning engineers.")
+final class Cli implements Callable<Integer> {
+
+  /// Runs one command.
+  ///
+  /// @return the exit code: 0 done, 1 findings or failure, 2 wrong usage
+  static int run(String[] args) {
+    return new CommandLine(new Cli()).execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.usage(this, System.out);
+    return 2;
+  }
+}

@@ -1,0 +1,21 @@
+package anneal.person;
+
+/// Who studies: an opaque text, unique on an instance.
+///
+/// @param value 1 to 64 letters, digits, `-` or `_`
+public record LearnerId(String value) {
+
+  /// The one learner of a solo instance.
+  public static final LearnerId LOCAL = new LearnerId("local");
+
+  public LearnerId {
+    if (!value.matches("[A-Za-z0-9_-]{1,64}")) {
+      throw new IllegalArgumentException("learner id needs 1 to 64 letters, digits, - or _");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,32 @@
+package anneal.question;
+
+import java.util.List;
+
+/// A folder of questions with a title, a licence and a version.
+///
+/// @param id slug, never reused
+/// @param title for people
+/// @param version semantic version
+/// @param lang BCP 47 tag of the texts
+/// @param license SPDX identifier
+/// @param authors as they want to be named
+/// @param description Markdown, may be empty
+/// @param topics in the author's order
+/// @param questions in file order
+public record Pack(
+    String id,
+    String title,
+    String version,
+    String lang,
+    String license,
+    List<String> authors,
+    String description,
+    List<Topic> topics,
+    List<Question> questions) {
+
+  public Pack {
+    authors = List.copyOf(authors);
+    topics = List.copyOf(topics);
+    questions = List.copyOf(questions);
+  }
+}

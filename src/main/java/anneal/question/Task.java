@@ -1,0 +1,7 @@
+package anneal.question;
+
+/// What a learner is asked to do, with its key: one case for each kind of question.
+///
+/// Every `switch` over tasks is without `default`, so a new kind stops compiling in each place that
+/// must learn it. A task is concrete: texts are rendered, numbers drawn.
+public sealed interface Task permits Choice, Numeric {}

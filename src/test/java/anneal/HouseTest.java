@@ -1,0 +1,285 @@
+package anneal;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// The floor plan as a table: which room may know which.
+class HouseTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("anneal");
+
+  /// Room -> the rooms it may import, besides itself. A room that is not in the table is no room.
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("question", Set.of()),
+          Map.entry("person", Set.of()),
+          Map.entry("grading", Set.of("question", "person")),
+          Map.entry("memory", Set.of("question", "person")),
+          Map.entry("packs", Set.of("question", "person", "grading", "memory")),
+          Map.entry("study", Set.of("question", "person", "grading", "memory")),
+          Map.entry("reports", Set.of("question", "person", "grading", "memory")),
+          Map.entry(
+              "json",
+              Set.of("question", "person", "grading", "memory", "packs", "study", "reports")),
+          Map.entry(
+              "store",
+              Set.of(
+                  "question", "person", "grading", "memory", "packs", "study", "reports", "json")),
+          Map.entry(
+              "files",
+              Set.of(
+                  "question", "person", "grading", "memory", "packs", "study", "reports", "json")),
+          Map.entry(
+              "web",
+              Set.of(
+                  "question", "person", "grading", "memory", "packs", "study", "reports", "json")));
+
+  private static final String[] CORE = {
+    "anneal.question..",
+    "anneal.person..",
+    "anneal.grading..",
+    "anneal.memory..",
+    "anneal.packs..",
+    "anneal.study..",
+    "anneal.reports.."
+  };
+
+  @Test
+  void everyRoomImportsOnlyTheRoomsOfTheTable() {
+    Set<String> rooms = new TreeSet<>();
+    for (JavaClass type : HOUSE) {
+      String room = room(type);
+      if (room.isEmpty()) {
+        continue;
+      }
+      rooms.add(room);
+      Set<String> allowed = MAY_IMPORT.get(room);
+      assertTrue(allowed != null, "room " + room + " is not in the table");
+      type.getDirectDependenciesFromSelf().stream()
+          .map(it -> it.getTargetClass())
+          .filter(it -> it.getPackageName().startsWith("anneal"))
+          .forEach(
+              it ->
+                  assertTrue(
+                      room(it).equals(room) || allowed.contains(room(it)),
+                      type.getName() + " must not import " + it.getName()));
+    }
+    assertTrue(rooms.size() >= 5, "the rule looked at too few rooms: " + rooms);
+  }
+
+  @Test
+  void roomsHaveNoCycles() {
+    slices().matching("anneal.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void javalinIsNamedOnlyInTheWebRoom() {
+    technology("anneal.web..", "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+  }
+
+  @Test
+  void sqlIsNamedOnlyInTheStore() {
+    technology("anneal.store..", "org.jdbi..", "java.sql..", "org.sqlite..", "org.flywaydb..");
+  }
+
+  @Test
+  void jacksonIsNamedOnlyOnTheLandingAndAtTheCounters() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "anneal.json..", "anneal.web..", "anneal.store..", "anneal.files..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "com.networknt.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theCoreDependsOnlyOnTheJdkAndItsFewPureLibraries() {
+    classes()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("anneal..", "java..", "org.jspecify..")
+                .or(
+                    resideInAnyPackage(
+                        "com.ezylang..", "org.apache.commons.statistics..", "com.google.re2j..")))
+        .check(HOUSE);
+    core("anneal.question..", "com.google.re2j..");
+    core("anneal.grading..", "com.ezylang..", "org.apache.commons..");
+    core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
+    for (String room : List.of("person", "memory", "study", "reports")) {
+      core("anneal." + room + "..", "com.ezylang..", "org.apache.commons..", "com.google.re2j..");
+    }
+  }
+
+  @Test
+  void theCoreNeverAsksTheClockChanceDiskOrNetwork() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")
+                .or(named("java.io.File"))
+                .or(named("java.time.Clock"))
+                .or(named("java.util.concurrent.ThreadLocalRandom"))
+                .or(named("java.security.SecureRandom")))
+        .check(HOUSE);
+    for (Class<?> clock :
+        List.of(
+            java.time.Instant.class, java.time.LocalDate.class, java.time.ZonedDateTime.class)) {
+      noClasses().that().resideInAnyPackage(CORE).should().callMethod(clock, "now").check(HOUSE);
+    }
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callMethod(java.util.UUID.class, "randomUUID")
+        .orShould()
+        .callConstructor(java.util.Random.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandLineUsesTheStandardStreams() {
+    noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "are not the command line", it -> !it.getName().startsWith("anneal.Cli")))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyRoomHasAPlaqueAndIsNullMarked() throws IOException {
+    for (Path folder : folders(Path.of("src/main/java/anneal"))) {
+      Path plaque = folder.resolve("package-info.java");
+      assertTrue(Files.exists(plaque), folder + " has no plaque");
+      String text = Files.readString(plaque);
+      assertTrue(
+          text.contains("@" + NullMarked.class.getSimpleName()), plaque + " is not @NullMarked");
+      assertTrue(text.startsWith("///"), plaque + " does not say what the room is");
+    }
+  }
+
+  @Test
+  void noFileIsOver300LinesAndNoMethodOver40() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    int looked = 0;
+    for (String root : List.of("src", "web")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        for (Path file : files.filter(HouseTest::isSource).toList()) {
+          looked++;
+          List<String> lines = Files.readAllLines(file);
+          if (lines.size() > 300) {
+            tooLong.add(file + " has " + lines.size() + " lines");
+          }
+          if (file.toString().startsWith("src/main") && file.toString().endsWith(".java")) {
+            longMethods(lines).forEach(it -> tooLong.add(file + ": " + it));
+          }
+        }
+      }
+    }
+    assertTrue(looked > 20, "the rule looked at " + looked + " files");
+    assertEquals(List.of(), tooLong);
+  }
+
+  /// Methods as google-java-format leaves them: opened at two spaces, closed by ` }`.
+  private static List<String> longMethods(List<String> lines) {
+    List<String> found = new ArrayList<>();
+    for (int depth = 2; depth <= 4; depth += 2) {
+      String indent = " ".repeat(depth);
+      int start = -1;
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i);
+        if (line.startsWith(indent) && line.length() > depth && line.charAt(depth) != ' ') {
+          if (line.equals(indent + "}") && start >= 0 && i - start > 40) {
+            found.add(lines.get(start).strip() + " has " + (i - start + 1) + " lines");
+          }
+          boolean type = line.matches(".*\\b(class|record|interface|enum)\\b.*");
+          boolean opens = line.contains("(") && !line.contains(" = ") && !type;
+          if (opens) {
+            start = i;
+          } else if (line.equals(indent + "}") || type) {
+            start = -1;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSource(Path file) {
+    String name = file.toString();
+    return name.endsWith(".java") || name.endsWith(".js") || name.endsWith(".css");
+  }
+
+  private static List<Path> folders(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isDirectory).toList();
+    }
+  }
+
+  private static void technology(String room, String... packages) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages))
+        .check(HOUSE);
+  }
+
+  private static void core(String room, String... forbidden) {
+    noClasses()
+        .that(resideInAPackage(room))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(forbidden))
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  private static DescribedPredicate<JavaClass> named(String name) {
+    return DescribedPredicate.describe("is " + name, it -> it.getName().equals(name));
+  }
+
+  /// The room of a class: the part of its package after `anneal`; empty at the door.
+  private static String room(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.", -1);
+    return parts.length < 2 ? "" : parts[1];
+  }
+}
