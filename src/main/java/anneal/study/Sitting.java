@@ -1,0 +1,30 @@
+package anneal.study;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One visit to the desk.
+///
+/// @param id made by the client
+/// @param mode where its questions come from
+/// @param size how many different questions
+/// @param scope from which part of the packs
+/// @param startedAt when it was first heard of
+public record Sitting(UUID id, Mode mode, int size, Settings.Scope scope, Instant startedAt) {
+
+  public Sitting {
+    if (size < 1 || size > 200) {
+      throw new IllegalArgumentException("a sitting has 1 to 200 questions");
+    }
+  }
+
+  /// Where a sitting's questions come from.
+  public enum Mode {
+    /// Due cards first, then new ones up to the daily limit.
+    DUE,
+    /// Cards that are not due yet, the nearest first.
+    AHEAD,
+    /// Anything in scope, drawn by lot.
+    QUIZ
+  }
+}
