@@ -107,6 +107,7 @@ public final class Study {
             ticket.learner(),
             ticket.question(),
             standing -> step(id, marking, standing, settings, now));
+    tables.advance(stored);
     boolean same =
         stored.logged().event() instanceof Reviewed reviewed
             && reviewed.stamp().question().equals(ticket.question())
@@ -155,7 +156,7 @@ public final class Study {
 
   private Optional<Outcome.Review> review(Reviewed event, Instant now) {
     Stamp stamp = event.stamp();
-    Table table = tables.at(stamp.learner(), stamp.sitting(), now);
+    Visit visit = Visit.of(store.sittingLog(stamp.learner(), stamp.sitting()));
     return revisions
         .find(stamp.question(), event.asked().revision().hash())
         .flatMap(
@@ -170,10 +171,21 @@ public final class Study {
                           variant,
                           shown,
                           graded,
-                          table.returns(stamp.question()),
-                          table.progress()))
+                          visit.missed().contains(stamp.question()),
+                          progress(event, visit, now)))
                   : Optional.empty();
             });
+  }
+
+  private Turn.Progress progress(Reviewed event, Visit visit, Instant now) {
+    Stamp stamp = event.stamp();
+    Settings settings = store.settings(stamp.learner());
+    Sitting sitting =
+        store
+            .sitting(stamp.learner(), stamp.sitting())
+            .orElseGet(() -> Sitting.usual(stamp.sitting(), settings, now));
+    int undoable = Steps.undoable(store.newest(stamp.learner(), 2 * UNDO_DEPTH)).size();
+    return new Turn.Progress(sitting, visit.answered().size(), undoable);
   }
 
   /// The next hint of a turn; the cost counts from now on.

@@ -11,6 +11,8 @@ import anneal.question.Variant;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +33,9 @@ final class Table {
   /// When the table was laid.
   ///
   /// @param stamp of the store at that moment
+  /// @param log of the sitting
   /// @param undoable steps that can be taken back
-  record Laid(long stamp, Instant at, int undoable) {}
+  record Laid(long stamp, Instant at, List<Logged> log, int undoable) {}
 
   Table(LearnerId learner, Desk desk, Laid laid, Revisions revisions, TicketSeal seal) {
     this.learner = learner;
@@ -52,6 +55,43 @@ final class Table {
         && new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now) == desk.view().today();
   }
 
+  /// The table after one more event, without reading the store again. The caller has seen to it
+  /// that nothing else came between.
+  Table after(StudyStore.Recorded recorded) {
+    Desk.View old = desk.view();
+    StudyEvent event = recorded.logged().event();
+    Map<QuestionId, Standing> standings = new HashMap<>(old.standings());
+    standings.put(event.stamp().question(), recorded.after());
+    List<Logged> log = new ArrayList<>(laid.log);
+    log.add(recorded.logged());
+    boolean introduced = event instanceof StudyEvent.Reviewed it && it.marks().before() == null;
+    Desk.View view =
+        new Desk.View(
+            old.settings(),
+            old.sitting(),
+            standings,
+            Visit.of(log),
+            old.today(),
+            old.introduced() + (introduced ? 1 : 0),
+            old.seed());
+    int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + 1);
+    return new Table(
+        learner,
+        new Desk(desk.catalog(), view, desk.model()),
+        new Laid(recorded.stamp(), laid.at, log, undoable),
+        revisions,
+        seal);
+  }
+
+  /// Whether an event is the very next thing that happened in this sitting.
+  boolean precedes(StudyStore.Recorded recorded) {
+    Stamp stamp = recorded.logged().event().stamp();
+    return laid.stamp == recorded.stamp() - 1
+        && !recorded.repeated()
+        && stamp.sitting().equals(desk.view().sitting().id())
+        && stamp.day() == desk.view().today();
+  }
+
   Next next() {
     Next known = next;
     if (known == null) {
@@ -64,11 +104,6 @@ final class Table {
   Turn.Progress progress() {
     Desk.View view = desk.view();
     return new Turn.Progress(view.sitting(), view.visit().answered().size(), laid.undoable);
-  }
-
-  /// Whether a missed question comes again in this sitting.
-  boolean returns(QuestionId question) {
-    return desk.view().visit().missed().contains(question);
   }
 
   /// Whether the turn of a ticket is over: something happened to its card since it was made.

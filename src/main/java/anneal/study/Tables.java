@@ -4,6 +4,7 @@ import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,27 +51,33 @@ final class Tables {
     return table;
   }
 
+  /// Keeps a learner's table up to date after an event, when nothing else came between.
+  void advance(StudyStore.Recorded recorded) {
+    LearnerId learner = recorded.logged().event().stamp().learner();
+    synchronized (laid) {
+      Table known = laid.get(learner);
+      if (known != null && known.precedes(recorded)) {
+        laid.put(learner, known.after(recorded));
+      }
+    }
+  }
+
   private Table lay(LearnerId learner, UUID id, long stamp, Instant now) {
     Settings settings = store.settings(learner);
-    Sitting sitting =
-        store
-            .sitting(learner, id)
-            .orElseGet(
-                () ->
-                    new Sitting(
-                        id, Sitting.Mode.DUE, settings.sittingSize(), settings.scope(), now));
+    Sitting sitting = store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
     int today = Study.day(settings, now);
+    List<Logged> log = store.sittingLog(learner, id);
     Desk.View view =
         new Desk.View(
             settings,
             sitting,
             store.standings(learner),
-            Visit.of(store.sittingLog(learner, id)),
+            Visit.of(log),
             today,
             store.introducedOn(learner, today),
             Spread.hash(0, learner.value()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
     Desk desk = new Desk(revisions.current(), view, model);
-    return new Table(learner, desk, new Table.Laid(stamp, now, undoable), revisions, seal);
+    return new Table(learner, desk, new Table.Laid(stamp, now, log, undoable), revisions, seal);
   }
 }
