@@ -102,6 +102,9 @@ function openWideThings(element) {
   for (const box of element.querySelectorAll("pre, table, .math.display, .math.wide")) {
     if (box.scrollWidth <= box.clientWidth + 1) continue;
     box.tabIndex = 0;
+    box.classList.add("scrolls");
+    const look = () => box.classList.toggle("at-end", box.scrollLeft + box.clientWidth >= box.scrollWidth - 2);
+    box.addEventListener("scroll", look, { passive: true });
     if (box.matches("pre, .math")) {
       box.setAttribute("role", "group");
       box.setAttribute("aria-label", box.matches("pre") ? "Code, scrolls sideways" : "Formula, scrolls sideways");
