@@ -25,8 +25,7 @@ public final class Dealer {
     SplitMix64 chance = new SplitMix64(seed);
     return switch (task) {
       case Choice choice -> options(choice.options(), 1, choice.wrongShown(), chance);
-      case Multi multi ->
-          options(multi.options(), multi.rightShown(), multi.wrongShown(), chance);
+      case Multi multi -> options(multi.options(), multi.rightShown(), multi.wrongShown(), chance);
       case Cloze cloze -> blanks(cloze, chance);
       case Match match -> sides(match, chance);
       case Ordering ordering -> steps(ordering, chance);
@@ -64,9 +63,7 @@ public final class Dealer {
     chance.shuffle(dealt);
     var order = new LinkedHashSet<String>();
     dealt.stream().filter(it -> !it.pinned()).forEach(it -> order.add(it.id()));
-    pool.stream()
-        .filter(it -> it.pinned() && dealt.contains(it))
-        .forEach(it -> order.add(it.id()));
+    pool.stream().filter(it -> it.pinned() && dealt.contains(it)).forEach(it -> order.add(it.id()));
     return List.copyOf(order);
   }
 

@@ -22,7 +22,11 @@ public record Match(List<Left> left, List<Right> right) implements Task {
   /// @param remark Markdown on why they belong together
   /// @param misconception id of the confusion behind a wrong pairing
   public record Left(
-      String id, String text, String match, @Nullable String remark, @Nullable String misconception) {}
+      String id,
+      String text,
+      String match,
+      @Nullable String remark,
+      @Nullable String misconception) {}
 
   /// A partner on offer.
   ///

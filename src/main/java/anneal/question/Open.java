@@ -28,7 +28,11 @@ public record Open(
   /// @param anchors what an answer of each level says, Markdown
   /// @param stage id of the stage it belongs to, null where the question has none
   public record Criterion(
-      String id, String criterion, double weight, Map<Level, String> anchors, @Nullable String stage) {
+      String id,
+      String criterion,
+      double weight,
+      Map<Level, String> anchors,
+      @Nullable String stage) {
     public Criterion {
       anchors = Map.copyOf(anchors);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param steps in a right order
 /// @param graph whether only the `after` of each step counts; otherwise the order of the list is
-///     the one right order
+///   the one right order
 public record Ordering(List<Step> steps, boolean graph) implements Task {
 
   public Ordering {

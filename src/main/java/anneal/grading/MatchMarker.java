@@ -10,11 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Marks pairs; the score is the share of left sides with their partner.
-final class MatchGrading {
+final class MatchMarker {
 
-  private MatchGrading() {}
+  private MatchMarker() {}
 
-  static Verdict grade(Match task, Answer.Paired answer) {
+  static Verdict mark(Match task, Answer answer) {
+    return answer instanceof Answer.Paired paired
+        ? mark(task, paired)
+        : new Ungradable("Choose a partner for every line on the left.");
+  }
+
+  private static Verdict mark(Match task, Answer.Paired answer) {
     Set<String> offered = task.right().stream().map(Match.Right::id).collect(Collectors.toSet());
     List<Remark> wrong = new ArrayList<>();
     List<Remark> right = new ArrayList<>();

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /// Marks the blanks of a text, each like a small question; the score is their mean.
-final class ClozeGrading {
+final class ClozeMarker {
 
-  private ClozeGrading() {}
+  private ClozeMarker() {}
 
-  static Verdict grade(Cloze task, Answer.Filled answer) {
+  static Verdict mark(Cloze task, Answer answer) {
+    return answer instanceof Answer.Filled filled
+        ? mark(task, filled)
+        : new Ungradable("Fill every blank.");
+  }
+
+  private static Verdict mark(Cloze task, Answer.Filled answer) {
     double sum = 0;
     int number = 0;
     List<Remark> wrong = new ArrayList<>();
@@ -23,7 +29,7 @@ final class ClozeGrading {
     for (Map.Entry<String, Blank> entry : task.blanks().entrySet()) {
       number++;
       String typed = answer.blanks().getOrDefault(entry.getKey(), "");
-      switch (grade(entry.getValue(), typed)) {
+      switch (mark(entry.getValue(), typed)) {
         case Ungradable(String reason) -> {
           return new Ungradable("Blank " + number + ": " + reason);
         }
@@ -39,7 +45,7 @@ final class ClozeGrading {
     return new Graded(Math.clamp(sum / task.blanks().size(), 0, 1), wrong);
   }
 
-  private static Verdict grade(Blank blank, String typed) {
+  private static Verdict mark(Blank blank, String typed) {
     if (typed.isBlank()) {
       return new Ungradable("nothing stands here yet.");
     }

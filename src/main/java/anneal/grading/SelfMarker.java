@@ -5,18 +5,30 @@ import anneal.grading.Verdict.Ungradable;
 import anneal.question.Answer;
 import anneal.question.Marking;
 import anneal.question.Open;
-import anneal.question.Recall;
 import java.util.List;
 
 /// Marks what only the learner can mark: open answers and flashcards.
-final class SelfMarking {
+final class SelfMarker {
 
   private static final int LONGEST = 20_000;
 
-  private SelfMarking() {}
+  private SelfMarker() {}
 
   /// Whether an open answer can be committed.
-  static Verdict commit(Answer.Written answer) {
+  static Verdict commit(Answer answer) {
+    return answer instanceof Answer.Written written
+        ? commit(written)
+        : new Ungradable("Write your answer, or say it aloud and tick that you did.");
+  }
+
+  /// A flashcard is turned.
+  static Verdict turn(Answer answer) {
+    return answer instanceof Answer.Turned
+        ? new Verdict.Revealed()
+        : new Ungradable("Turn the card.");
+  }
+
+  private static Verdict commit(Answer.Written answer) {
     int length = answer.text().values().stream().mapToInt(String::length).sum();
     boolean empty = answer.text().values().stream().allMatch(String::isBlank);
     if (empty && !answer.aloud()) {
@@ -43,7 +55,7 @@ final class SelfMarking {
   }
 
   /// A flashcard: again is 0, hard just passes, good and easy are full.
-  static Verdict mark(Recall task, Marking.Recalled marking) {
+  static Verdict mark(Marking.Recalled marking) {
     return switch (marking.rating()) {
       case 1 -> new Graded(0, List.of());
       case 2 -> new Graded(0.75, List.of());

@@ -15,13 +15,18 @@ import java.util.Set;
 /// A list earns 1 minus its normalised Kendall distance: the share of pairs in the right order. A
 /// graph earns 1 for every order that respects it, else the longest subsequence that does, over the
 /// number of steps: the longest common subsequence with the nearest right order.
-final class OrderGrading {
+final class OrderMarker {
 
-  private OrderGrading() {}
+  private OrderMarker() {}
 
-  static Verdict grade(Ordering task, Answer.Ordered answer) {
+  static Verdict mark(Ordering task, Answer answer) {
+    return answer instanceof Answer.Ordered ordered
+        ? mark(task, ordered.steps())
+        : new Ungradable("Put every step in its place, each one once.");
+  }
+
+  private static Verdict mark(Ordering task, List<String> given) {
     Set<String> ids = new HashSet<>(task.steps().stream().map(Ordering.Step::id).toList());
-    List<String> given = answer.steps();
     if (given.size() != ids.size() || !ids.equals(new HashSet<>(given))) {
       return new Ungradable("Put every step in its place, each one once.");
     }

@@ -2,6 +2,7 @@ package anneal.grading;
 
 import anneal.grading.Verdict.Graded;
 import anneal.grading.Verdict.Ungradable;
+import anneal.question.Answer;
 import anneal.question.Phrase;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -13,13 +14,19 @@ import java.util.Locale;
 ///
 /// Both sides are normalised: NFKC, lower case by `Locale.ROOT`, straight quotes and hyphens, one
 /// space between words, no full stop at the end.
-final class PhraseGrading {
+final class PhraseMarker {
 
   private static final int LONGEST = 1_000;
 
-  private PhraseGrading() {}
+  private PhraseMarker() {}
 
-  static Verdict grade(Phrase task, String typed) {
+  static Verdict mark(Phrase task, Answer answer) {
+    return answer instanceof Answer.Typed typed
+        ? mark(task, typed.text())
+        : new Ungradable("Type a word or a phrase.");
+  }
+
+  private static Verdict mark(Phrase task, String typed) {
     if (typed.length() > LONGEST) {
       return new Ungradable("That is more than a phrase: type at most 1,000 characters.");
     }

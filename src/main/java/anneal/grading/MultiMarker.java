@@ -2,6 +2,7 @@ package anneal.grading;
 
 import anneal.grading.Verdict.Graded;
 import anneal.grading.Verdict.Ungradable;
+import anneal.question.Answer;
 import anneal.question.Answer.PickedAll;
 import anneal.question.Multi;
 import anneal.question.Option;
@@ -11,11 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Marks "all that apply".
-final class MultiGrading {
+final class MultiMarker {
 
-  private MultiGrading() {}
+  private MultiMarker() {}
 
-  static Verdict grade(Multi task, PickedAll answer) {
+  static Verdict mark(Multi task, Answer answer) {
+    return answer instanceof PickedAll picked
+        ? mark(task, picked)
+        : new Ungradable("Pick every option that applies, or say that none of these apply.");
+  }
+
+  private static Verdict mark(Multi task, PickedAll answer) {
     Set<String> picked = answer.options();
     Set<String> shown = task.options().stream().map(Option::id).collect(Collectors.toSet());
     if (!shown.containsAll(picked)) {
