@@ -116,7 +116,7 @@ const bankTable = (list) => html`<div class="scroll-box" tabindex="0" role="grou
 
 const retention = (rows) => html`<table class="numbers retention">
   <thead>
-    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young <span class="muted">under 3 weeks</span></th><th scope="col">Mature</th></tr>
+    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young, under 3 weeks</th><th scope="col">Mature, 3 weeks or more</th></tr>
   </thead>
   <tbody>
     ${rows.map(
