@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { loaded } from "/lib/loaded.js";
+import { loaded } from "/views/loaded.js";
 import { example, follow, groups, limits, parts, refName, typeWords } from "/lib/openapi.js";
 
 const DEEP = 6;

@@ -21,6 +21,8 @@ export function intervalBar({ hits, n }) {
   return html`<span class="interval">
     <strong>${percent(hits / n)}</strong>
     <span class="interval-bar" aria-hidden="true" ${knobs({ low, high, at: hits / n })}></span>
-    <span class="band small muted">${percent(low)} to ${percent(high)}, ${hits} of ${n}</span>
+    <span class="band small muted">
+      <span class="nowrap">${percent(low)} to ${percent(high)},</span> <span class="nowrap">${hits} of ${n}</span>
+    </span>
   </span>`;
 }
