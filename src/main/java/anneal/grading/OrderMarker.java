@@ -34,7 +34,7 @@ final class OrderMarker {
     double score =
         task.graph()
             ? (double) longest(given, before) / given.size()
-            : 1 - (double) inversions(given, before) / (given.size() * (given.size() - 1) / 2);
+            : 1 - 2.0 * inversions(given, before) / (given.size() * (given.size() - 1.0));
     return new Graded(score, remarks(task, given, before));
   }
 

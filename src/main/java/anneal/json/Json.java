@@ -1,6 +1,7 @@
 package anneal.json;
 
 import anneal.question.Answer;
+import anneal.question.Marking;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -58,6 +59,7 @@ public final class Json {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     sealed(builder, Answer.class);
+    sealed(builder, Marking.class);
     return builder.build();
   }
 

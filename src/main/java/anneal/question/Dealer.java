@@ -58,8 +58,8 @@ public final class Dealer {
   private static List<String> options(
       List<Option> pool, int rightShown, int wrongShown, SplitMix64 chance) {
     List<Option> dealt = new ArrayList<>();
-    dealt.addAll(draw(pool, true, rightShown, chance));
     dealt.addAll(draw(pool, false, wrongShown, chance));
+    dealt.addAll(draw(pool, true, rightShown, chance));
     chance.shuffle(dealt);
     var order = new LinkedHashSet<String>();
     dealt.stream().filter(it -> !it.pinned()).forEach(it -> order.add(it.id()));
