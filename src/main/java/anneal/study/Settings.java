@@ -1,0 +1,70 @@
+package anneal.study;
+
+import anneal.question.Level;
+import java.time.ZoneId;
+import java.util.Set;
+
+/// What a learner chose; remembered until chosen anew.
+///
+/// @param sittingSize questions of one sitting, 1..200
+/// @param newPerDay unseen questions introduced a day at most, 0..500
+/// @param desiredRetention retrievability at which a card becomes due, 0.7..0.97
+/// @param rolloverHour hour at which the study day begins, 0..23
+/// @param zone the learner's zone, as the browser last said
+/// @param scope which questions
+/// @param confidence whether to ask how sure one is
+/// @param singleKeys whether single letters are commands (WCAG 2.1.4)
+public record Settings(
+    int sittingSize,
+    int newPerDay,
+    double desiredRetention,
+    int rolloverHour,
+    ZoneId zone,
+    Scope scope,
+    boolean confidence,
+    boolean singleKeys) {
+
+  /// What everybody starts with.
+  public static final Settings DEFAULT =
+      new Settings(20, 20, 0.9, 4, ZoneId.of("UTC"), Scope.ALL, true, true);
+
+  public Settings {
+    check(sittingSize >= 1 && sittingSize <= 200, "sittingSize must be 1 to 200");
+    check(newPerDay >= 0 && newPerDay <= 500, "newPerDay must be 0 to 500");
+    check(
+        desiredRetention >= 0.7 && desiredRetention <= 0.97,
+        "desiredRetention must be 0.7 to 0.97");
+    check(rolloverHour >= 0 && rolloverHour <= 23, "rolloverHour must be 0 to 23");
+  }
+
+  private static void check(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /// Which questions the desk may take.
+  ///
+  /// @param packs ids of packs; empty for all
+  /// @param topics `pack/topic`; empty for all
+  /// @param levels empty for all
+  public record Scope(Set<String> packs, Set<String> topics, Set<Level> levels) {
+
+    /// Everything.
+    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of());
+
+    public Scope {
+      packs = Set.copyOf(packs);
+      topics = Set.copyOf(topics);
+      levels = Set.copyOf(levels);
+    }
+
+    /// Whether a question is in it.
+    public boolean holds(anneal.question.Question question) {
+      String pack = question.id().pack();
+      return (packs.isEmpty() || packs.contains(pack))
+          && (topics.isEmpty() || topics.contains(pack + "/" + question.topic()))
+          && (levels.isEmpty() || levels.contains(question.level()));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package anneal.study;
+
+import java.util.UUID;
+
+/// One line of the study log. The log is only ever appended to; every card follows from it.
+public sealed interface StudyEvent {
+
+  /// Who, what, when.
+  Stamp stamp();
+
+  /// A graded encounter.
+  record Reviewed(Stamp stamp, Asked asked, Response response, Marks marks) implements StudyEvent {}
+
+  /// An answer that only the learner can mark was handed in; its review follows with the marks.
+  record Committed(Stamp stamp, Asked asked, Response response) implements StudyEvent {}
+
+  /// An earlier event of the same card no longer counts.
+  ///
+  /// @param undoes id of that event
+  record Undone(Stamp stamp, UUID undoes) implements StudyEvent {}
+
+  /// Put to the end of the sitting; the card is untouched.
+  record Skipped(Stamp stamp) implements StudyEvent {}
+
+  /// Out of sight until a study day.
+  ///
+  /// @param untilDay first study day on which it may come again
+  record Buried(Stamp stamp, int untilDay) implements StudyEvent {}
+
+  /// Out of sight until further notice, or back.
+  ///
+  /// @param on true to suspend, false to bring it back
+  record Suspended(Stamp stamp, boolean on) implements StudyEvent {}
+}

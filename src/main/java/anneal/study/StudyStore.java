@@ -1,0 +1,104 @@
+package anneal.study;
+
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Where learners' study is kept. Each method is one atomic unit; what it returned was stored
+/// durably before.
+///
+/// Reads see every write that was acknowledged before they began. A disk that refuses is a
+/// [StoreUnavailable]; nothing of the unit is stored then.
+public interface StudyStore {
+
+  /// A number that grows with every write for this learner: equal stamps mean nothing changed. 0
+  /// for a learner never heard of.
+  long stamp(LearnerId learner);
+
+  /// What the learner chose, [Settings#DEFAULT] before the first choice.
+  Settings settings(LearnerId learner);
+
+  /// Remembers a choice.
+  void putSettings(LearnerId learner, Settings settings);
+
+  /// Every card of the learner that has any event; no order.
+  Map<QuestionId, Standing> standings(LearnerId learner);
+
+  /// A sitting that was put before.
+  Optional<Sitting> sitting(LearnerId learner, UUID sitting);
+
+  /// Puts a sitting, or replaces the one with the same id.
+  void putSitting(LearnerId learner, Sitting sitting);
+
+  /// All events of one sitting, undone ones and what undid them too, by arrival.
+  List<Logged> sittingLog(LearnerId learner, UUID sitting);
+
+  /// The newest events of the learner, newest arrival first.
+  ///
+  /// @param limit at most this many, 1..1000
+  List<Logged> newest(LearnerId learner, int limit);
+
+  /// How many cards had their first review, in order of time and arrival and not counting undone
+  /// ones, on a study day.
+  int introducedOn(LearnerId learner, int day);
+
+  /// Appends the event that `step` makes from the card as it stands, and puts the standing that
+  /// follows. When an event with this id is there already, nothing is written and `step` is not
+  /// called. What `step` throws comes out as it is, and nothing is written.
+  ///
+  /// @param step pure; may be called again when the unit has to be repeated; its event bears `id`,
+  ///   `learner` and `question`
+  /// @return what is stored under this id now, with whether it was there before
+  /// @throws IllegalArgumentException when the step's event bears other ids, or when `id` is the id
+  ///   of another learner's event
+  Recorded record(UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step);
+
+  /// Like [#record], from the whole log of the card in order of time and arrival.
+  Recorded amend(
+      UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step);
+
+  /// The event of the learner with this id.
+  Optional<Logged> event(LearnerId learner, UUID id);
+
+  /// The log of one card in order of time answered, then arrival; undone events too.
+  List<Logged> cardLog(LearnerId learner, QuestionId question);
+
+  /// Notes that one more hint of a turn was given.
+  ///
+  /// @return how many of this turn have been given now
+  int noteHint(UUID turn);
+
+  /// How many hints of a turn were given.
+  int hints(UUID turn);
+
+  /// Keeps a report; a repeated id changes nothing.
+  void flag(Flag flag);
+
+  /// What came of recording.
+  ///
+  /// @param logged the event under this id
+  /// @param repeated whether it was there before
+  /// @param after the card as it stands now
+  /// @param stamp the learner's [#stamp] now; whoever holds what belongs to `stamp - 1` needs only
+  ///   `after` to be up to date, unless it was a repeat
+  record Recorded(Logged logged, boolean repeated, Standing after, long stamp) {}
+
+  /// The store cannot write now; reads may go on.
+  final class StoreUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /// @param message what is the matter and what to do, for the operator
+    public StoreUnavailable(String message) {
+      super(message);
+    }
+
+    /// @param message what is the matter and what to do, for the operator
+    public StoreUnavailable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}
