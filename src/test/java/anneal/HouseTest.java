@@ -125,7 +125,7 @@ class HouseTest {
         .resideInAnyPackage(CORE)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("anneal..", "java..", "org.jspecify..")
+            resideInAnyPackage("anneal..", "java..", "javax.crypto..", "org.jspecify..")
                 .or(
                     resideInAnyPackage(
                         "com.ezylang..", "org.apache.commons.statistics..", "com.google.re2j..")))

@@ -16,8 +16,8 @@ public final class Grader {
   /// @return never throws for any answer; what cannot be read is [Verdict.Ungradable]
   public static Verdict grade(Task task, Answer answer) {
     return switch (task) {
-      case Choice choice -> new Verdict.Ungradable("not built yet");
-      case Numeric numeric -> new Verdict.Ungradable("not built yet");
+      case Choice choice -> ChoiceMarker.mark(choice, answer);
+      case Numeric numeric -> NumericMarker.mark(numeric, answer, "answer");
     };
   }
 }

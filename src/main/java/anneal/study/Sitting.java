@@ -1,6 +1,7 @@
 package anneal.study;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// One visit to the desk.
@@ -9,13 +10,19 @@ import java.util.UUID;
 /// @param mode where its questions come from
 /// @param size how many different questions
 /// @param scope from which part of the packs
-/// @param startedAt when it was first heard of
+/// @param startedAt when it was first heard of, kept to the millisecond
 public record Sitting(UUID id, Mode mode, int size, Settings.Scope scope, Instant startedAt) {
 
   public Sitting {
     if (size < 1 || size > 200) {
       throw new IllegalArgumentException("a sitting has 1 to 200 questions");
     }
+    startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// A sitting that was never described works by the learner's settings.
+  static Sitting usual(UUID id, Settings settings, Instant now) {
+    return new Sitting(id, Mode.DUE, settings.sittingSize(), settings.scope(), now);
   }
 
   /// Where a sitting's questions come from.

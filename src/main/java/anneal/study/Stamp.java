@@ -3,6 +3,7 @@ package anneal.study;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// What every event of the study log carries.
@@ -11,7 +12,12 @@ import java.util.UUID;
 /// @param learner whose card it is
 /// @param question which card
 /// @param sitting during which visit to the desk
-/// @param at when it happened
+/// @param at when it happened, kept to the millisecond
 /// @param day study day of that instant in the learner's zone, days since 1970-01-01
 public record Stamp(
-    UUID id, LearnerId learner, QuestionId question, UUID sitting, Instant at, int day) {}
+    UUID id, LearnerId learner, QuestionId question, UUID sitting, Instant at, int day) {
+
+  public Stamp {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -42,20 +42,27 @@ public interface StudyStore {
   /// @param limit at most this many, 1..1000
   List<Logged> newest(LearnerId learner, int limit);
 
-  /// How many cards had their first review, not undone, on a study day.
+  /// How many cards had their first review, in order of time and arrival and not counting undone
+  /// ones, on a study day.
   int introducedOn(LearnerId learner, int day);
 
   /// Appends the event that `step` makes from the card as it stands, and puts the standing that
   /// follows. When an event with this id is there already, nothing is written and `step` is not
-  /// called.
+  /// called. What `step` throws comes out as it is, and nothing is written.
   ///
-  /// @param step pure; may be called again when the unit has to be repeated
+  /// @param step pure; may be called again when the unit has to be repeated; its event bears `id`,
+  ///   `learner` and `question`
   /// @return what is stored under this id now, with whether it was there before
+  /// @throws IllegalArgumentException when the step's event bears other ids, or when `id` is the id
+  ///   of another learner's event
   Recorded record(UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step);
 
   /// Like [#record], from the whole log of the card in order of time and arrival.
   Recorded amend(
       UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step);
+
+  /// The event of the learner with this id.
+  Optional<Logged> event(LearnerId learner, UUID id);
 
   /// The log of one card in order of time answered, then arrival; undone events too.
   List<Logged> cardLog(LearnerId learner, QuestionId question);
@@ -75,12 +82,21 @@ public interface StudyStore {
   ///
   /// @param logged the event under this id
   /// @param repeated whether it was there before
-  record Recorded(Logged logged, boolean repeated) {}
+  /// @param after the card as it stands now
+  /// @param stamp the learner's [#stamp] now; whoever holds what belongs to `stamp - 1` needs only
+  ///   `after` to be up to date, unless it was a repeat
+  record Recorded(Logged logged, boolean repeated, Standing after, long stamp) {}
 
   /// The store cannot write now; reads may go on.
   final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /// @param message what is the matter and what to do, for the operator
+    public StoreUnavailable(String message) {
+      super(message);
+    }
+
+    /// @param message what is the matter and what to do, for the operator
     public StoreUnavailable(String message, Throwable cause) {
       super(message, cause);
     }

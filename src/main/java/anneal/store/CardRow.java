@@ -1,0 +1,97 @@
+package anneal.store;
+
+import anneal.memory.Card;
+import anneal.memory.MemoryState;
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import anneal.study.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `card`: a learner's standing with one question. The columns of memory and days are
+/// empty until the first review.
+record CardRow(
+    String learner,
+    String pack,
+    String slug,
+    @Nullable Double stability,
+    @Nullable Double difficulty,
+    @Nullable Integer lastDay,
+    @Nullable Integer dueDay,
+    int reviews,
+    int lapses,
+    int suspended,
+    int buriedUntil)
+    implements Row {
+
+  static CardRow of(LearnerId learner, QuestionId question, Standing standing) {
+    Card.Seen seen = standing.card() instanceof Card.Seen it ? it : null;
+    return new CardRow(
+        learner.value(),
+        question.pack(),
+        question.slug(),
+        seen == null ? null : seen.memory().stability(),
+        seen == null ? null : seen.memory().difficulty(),
+        seen == null ? null : seen.lastDay(),
+        seen == null ? null : seen.dueDay(),
+        seen == null ? 0 : seen.reviews(),
+        seen == null ? 0 : seen.lapses(),
+        standing.suspended() ? 1 : 0,
+        standing.buriedUntil());
+  }
+
+  @Override
+  public void bind(SqlStatement<?> statement) {
+    statement
+        .bind("learner", learner)
+        .bind("pack", pack)
+        .bind("slug", slug)
+        .bind("stability", stability)
+        .bind("difficulty", difficulty)
+        .bind("lastDay", lastDay)
+        .bind("dueDay", dueDay)
+        .bind("reviews", reviews)
+        .bind("lapses", lapses)
+        .bind("suspended", suspended)
+        .bind("buriedUntil", buriedUntil);
+  }
+
+  static CardRow read(ResultSet rows) throws SQLException {
+    Columns columns = new Columns(rows);
+    return new CardRow(
+        rows.getString("learner"),
+        rows.getString("pack"),
+        rows.getString("slug"),
+        columns.real("stability"),
+        columns.real("difficulty"),
+        columns.whole("last_day"),
+        columns.whole("due_day"),
+        rows.getInt("reviews"),
+        rows.getInt("lapses"),
+        rows.getInt("suspended"),
+        rows.getInt("buried_until"));
+  }
+
+  QuestionId question() {
+    return new QuestionId(pack, slug);
+  }
+
+  Standing standing() {
+    return new Standing(card(), suspended == 1, buriedUntil);
+  }
+
+  private Card card() {
+    if (stability == null) {
+      return Card.NEW;
+    }
+    MemoryState memory = new MemoryState(stability, filled(difficulty));
+    return new Card.Seen(memory, filled(lastDay), filled(dueDay), reviews, lapses);
+  }
+
+  private static <T> T filled(@Nullable T column) {
+    return Objects.requireNonNull(column, "a card lacks a column: run `anneal doctor`");
+  }
+}

@@ -1,0 +1,88 @@
+package anneal.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// Opens connections to one database file. What a connection may do is decided here, once.
+final class Connections {
+
+  /// How long a statement waits for another program's lock, in milliseconds.
+  static final int PATIENCE = 2_000;
+
+  private static final List<String> WRITING =
+      List.of(
+          "pragma trusted_schema = off",
+          "pragma journal_mode = wal",
+          "pragma synchronous = full",
+          "pragma foreign_keys = on",
+          "pragma journal_size_limit = 67108864",
+          "pragma wal_autocheckpoint = 1000",
+          "pragma temp_store = memory",
+          "pragma cache_size = -32768");
+
+  private static final List<String> READING =
+      List.of(
+          "pragma trusted_schema = off",
+          "pragma query_only = on",
+          "pragma temp_store = memory",
+          "pragma cache_size = -8192");
+
+  private final Path file;
+
+  Connections(Path file) {
+    this.file = file;
+  }
+
+  /// A connection that may write, to a file that is made when it is missing.
+  Connection create() throws SQLException {
+    return open(true, WRITING);
+  }
+
+  /// A connection that may write. It never makes a file: one that was moved away under a running
+  /// server must not be replaced by an empty one.
+  Connection writing() throws SQLException {
+    return open(false, WRITING);
+  }
+
+  /// A connection that only reads.
+  Connection reading() throws SQLException {
+    return open(false, READING);
+  }
+
+  /// Jdbi over connections from here, with how each table's rows are read.
+  static Jdbi jdbi(ConnectionFactory connections) {
+    return Jdbi.create(connections)
+        .installPlugin(new SqlObjectPlugin())
+        .registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
+        .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
+        .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
+        .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));
+  }
+
+  private Connection open(boolean create, List<String> pragmas) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE);
+    config.setGetGeneratedKeys(false);
+    if (!create) {
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+    }
+    Connection connection = config.createConnection("jdbc:sqlite:" + file);
+    try (Statement statement = connection.createStatement()) {
+      for (String pragma : pragmas) {
+        statement.execute(pragma);
+      }
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package anneal.store;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/// One SQLite file, open for work: a writer that commits in groups, a few reading lanes, and one
+/// lane for long reading. The stores of this room share it.
+public final class Database implements AutoCloseable {
+
+  private static final int READERS = 3;
+
+  private final Path file;
+  private final Writer writer;
+  private final Lanes lanes;
+  private final Lanes longReading;
+
+  Database(Path file, Jdbi writing, Jdbi reading) {
+    this.file = file;
+    this.lanes = new Lanes(reading, READERS);
+    this.longReading = new Lanes(reading, 1);
+    this.writer = new Writer(new Lane(writing), Writer.QUEUE);
+  }
+
+  /// Opens a database, makes it where there is none, and brings its tables up to date; one that
+  /// held data is copied to `<file>.before-v<N>` before.
+  ///
+  /// @param file in a folder that exists
+  /// @throws DatabaseProblem when it cannot be used; it says what to do
+  public static Database open(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    new Opening(whole).prepare(Migrations.CURRENT);
+    Connections connections = new Connections(whole);
+    return new Database(
+        whole, Connections.jdbi(connections::writing), Connections.jdbi(connections::reading));
+  }
+
+  /// Where it lies.
+  public Path file() {
+    return file;
+  }
+
+  /// Writes a row durably and returns: the store takes writes now.
+  ///
+  /// @throws anneal.study.StudyStore.StoreUnavailable when it does not; the message says why
+  public void probe() {
+    write(
+        lane -> {
+          lane.sql(InstanceSql.class).put("probe", new byte[0]);
+          return true;
+        });
+  }
+
+  /// Has a unit written; see [Writer#write].
+  <T extends @Nullable Object> T write(Function<Lane, T> unit) {
+    return writer.write(unit);
+  }
+
+  /// Reads what takes at most milliseconds; see [Lanes#read].
+  <T extends @Nullable Object> T read(Function<Lane, T> query) {
+    return lanes.read(query);
+  }
+
+  /// Reads what may take long, one such reader at a time, so that no learner waits for it.
+  <T extends @Nullable Object> T readLong(Function<Lane, T> query) {
+    return longReading.read(query);
+  }
+
+  /// Writes what waits and closes the file; whoever comes later is refused.
+  @Override
+  public void close() {
+    lanes.close();
+    longReading.close();
+    writer.close();
+  }
+}

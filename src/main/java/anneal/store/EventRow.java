@@ -1,0 +1,189 @@
+package anneal.store;
+
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import anneal.study.Logged;
+import anneal.study.Stamp;
+import anneal.study.StudyEvent;
+import anneal.study.StudyEvent.Buried;
+import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Skipped;
+import anneal.study.StudyEvent.Suspended;
+import anneal.study.StudyEvent.Undone;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `event`, as written and as read.
+///
+/// @param arrival 0 before it is written
+/// @param crc CRC-32C over all other columns but `arrival`, see [Checksum]
+record EventRow(
+    long arrival,
+    String id,
+    String learner,
+    String pack,
+    String slug,
+    String sitting,
+    String kind,
+    long at,
+    int day,
+    @Nullable String undoes,
+    @Nullable Integer untilDay,
+    @Nullable Integer suspended,
+    ReviewRow review,
+    long crc)
+    implements Row {
+
+  private enum Kind {
+    REVIEWED,
+    UNDONE,
+    SKIPPED,
+    BURIED,
+    SUSPENDED
+  }
+
+  /// The columns that only some kinds fill.
+  private record Detail(
+      @Nullable String undoes,
+      @Nullable Integer untilDay,
+      @Nullable Integer suspended,
+      ReviewRow review) {
+    private static final Detail NONE = new Detail(null, null, null, ReviewRow.NONE);
+  }
+
+  static EventRow of(StudyEvent event) {
+    EventRow row =
+        switch (event) {
+          case Reviewed it -> row(it, Kind.REVIEWED, review(it));
+          case Undone it -> row(it, Kind.UNDONE, undone(it));
+          case Skipped it -> row(it, Kind.SKIPPED, Detail.NONE);
+          case Buried it -> row(it, Kind.BURIED, buried(it));
+          case Suspended it -> row(it, Kind.SUSPENDED, suspended(it));
+        };
+    return row.sealed();
+  }
+
+  private static Detail review(Reviewed event) {
+    return new Detail(null, null, null, ReviewRow.of(event));
+  }
+
+  private static Detail undone(Undone event) {
+    return new Detail(event.undoes().toString(), null, null, ReviewRow.NONE);
+  }
+
+  private static Detail buried(Buried event) {
+    return new Detail(null, event.untilDay(), null, ReviewRow.NONE);
+  }
+
+  private static Detail suspended(Suspended event) {
+    return new Detail(null, null, event.on() ? 1 : 0, ReviewRow.NONE);
+  }
+
+  @Override
+  public void bind(SqlStatement<?> statement) {
+    statement
+        .bind("id", id)
+        .bind("learner", learner)
+        .bind("pack", pack)
+        .bind("slug", slug)
+        .bind("sitting", sitting)
+        .bind("kind", kind)
+        .bind("at", at)
+        .bind("day", day)
+        .bind("undoes", undoes)
+        .bind("untilDay", untilDay)
+        .bind("suspended", suspended)
+        .bind("crc", crc);
+    review.bind(statement);
+  }
+
+  static EventRow read(ResultSet rows) throws SQLException {
+    Columns columns = new Columns(rows);
+    String kind = rows.getString("kind");
+    boolean reviewed = kind.equals("reviewed");
+    return new EventRow(
+        rows.getLong("arrival"),
+        rows.getString("id"),
+        rows.getString("learner"),
+        rows.getString("pack"),
+        rows.getString("slug"),
+        rows.getString("sitting"),
+        kind,
+        rows.getLong("at"),
+        rows.getInt("day"),
+        columns.text("undoes"),
+        columns.whole("until_day"),
+        columns.whole("suspended"),
+        reviewed ? ReviewRow.read(columns) : ReviewRow.NONE,
+        rows.getLong("crc"));
+  }
+
+  Logged logged() {
+    return new Logged(arrival, event());
+  }
+
+  private StudyEvent event() {
+    Stamp stamp =
+        new Stamp(
+            UUID.fromString(id),
+            new LearnerId(learner),
+            new QuestionId(pack, slug),
+            UUID.fromString(sitting),
+            Instant.ofEpochMilli(at),
+            day);
+    return switch (Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
+      case REVIEWED -> review.event(stamp);
+      case UNDONE -> new Undone(stamp, UUID.fromString(filled(undoes)));
+      case SKIPPED -> new Skipped(stamp);
+      case BURIED -> new Buried(stamp, filled(untilDay));
+      case SUSPENDED -> new Suspended(stamp, filled(suspended) == 1);
+    };
+  }
+
+  private static EventRow row(StudyEvent event, Kind kind, Detail detail) {
+    Stamp stamp = event.stamp();
+    return new EventRow(
+        0,
+        stamp.id().toString(),
+        stamp.learner().value(),
+        stamp.question().pack(),
+        stamp.question().slug(),
+        stamp.sitting().toString(),
+        kind.name().toLowerCase(Locale.ROOT),
+        stamp.at().toEpochMilli(),
+        stamp.day(),
+        detail.undoes(),
+        detail.untilDay(),
+        detail.suspended(),
+        detail.review(),
+        0);
+  }
+
+  private EventRow sealed() {
+    return new EventRow(
+        arrival,
+        id,
+        learner,
+        pack,
+        slug,
+        sitting,
+        kind,
+        at,
+        day,
+        undoes,
+        untilDay,
+        suspended,
+        review,
+        Checksum.of(this));
+  }
+
+  private static <T> T filled(@Nullable T column) {
+    return Objects.requireNonNull(column, "an event lacks a column: run `anneal doctor`");
+  }
+}

@@ -1,0 +1,119 @@
+package anneal.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// Brings the tables up to date with Flyway, which is asked only when there is something to do: its
+/// classes and scans cost a quarter of a second at each start.
+///
+/// @param location where the scripts are, as Flyway writes it
+/// @param newest number of the newest script there
+record Migrations(String location, int newest) {
+
+  /// What this program knows.
+  static final Migrations CURRENT = new Migrations("classpath:db/sqlite", 1);
+
+  /// Only looks.
+  ///
+  /// @throws DatabaseProblem when the database is of another program or newer than this one
+  void check(Path file, Connection connection) throws SQLException {
+    int version = version(file, connection);
+    if (version > newest) {
+      throw newer(file, version);
+    }
+  }
+
+  /// Brings a database up to date; one with data in it is copied before.
+  ///
+  /// @throws DatabaseProblem when a script failed
+  void apply(Path file, Connection connection) throws SQLException {
+    int version = version(file, connection);
+    if (version == newest) {
+      return;
+    }
+    try {
+      if (version > 0) {
+        Copies.make(connection, Copies.before(file, newest));
+      }
+      flyway(file).migrate();
+    } catch (FlywayException | IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  /// Flyway over a file.
+  Flyway flyway(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(Connections.PATIENCE);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return Flyway.configure().dataSource(source).locations(location).load();
+  }
+
+  private static int version(Path file, Connection connection) throws SQLException {
+    int tables = number(connection, "select count(*) from sqlite_schema where type = 'table'");
+    if (tables == 0) {
+      return 0;
+    }
+    int ours =
+        number(
+            connection,
+            """
+            select count(*) from sqlite_schema
+            where type = 'table' and name = 'flyway_schema_history'
+            """);
+    if (ours == 0) {
+      throw new DatabaseProblem(
+          DatabaseProblem.Kind.OF_ANOTHER_PROGRAM,
+          "The database " + file + " belongs to another program.",
+          "Name another file for Anneal.");
+    }
+    return number(
+        connection,
+        """
+        select coalesce(max(cast(version as integer)), 0) from flyway_schema_history
+        where success = 1
+        """);
+  }
+
+  private static int number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.getInt(1);
+    }
+  }
+
+  private DatabaseProblem newer(Path file, int version) {
+    String copy =
+        Copies.newest(file)
+            .map(it -> "move the copy made before the upgrade back to its place: " + it + ".")
+            .orElse("restore a backup made before the upgrade.");
+    return new DatabaseProblem(
+        DatabaseProblem.Kind.NEWER_SCHEMA,
+        "The database %s was written by a newer Anneal (tables v%d, this program knows v%d)."
+            .formatted(file, version, newest),
+        "Start the newer program, or " + copy);
+  }
+
+  private DatabaseProblem failed(Path file, Exception cause) {
+    return new DatabaseProblem(
+        DatabaseProblem.Kind.UPGRADE_FAILED,
+        "The tables of %s could not be brought to v%d (%s)."
+            .formatted(file, newest, cause.getMessage()),
+        "Check the free space beside the file and start again: what was done so far is kept, and a"
+            + " copy from before is at "
+            + Copies.before(file, newest)
+            + " if the database held anything.",
+        cause);
+  }
+}

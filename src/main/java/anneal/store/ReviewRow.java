@@ -1,0 +1,139 @@
+package anneal.store;
+
+import anneal.memory.MemoryState;
+import anneal.memory.Rating;
+import anneal.question.Answer;
+import anneal.question.Revision;
+import anneal.study.Asked;
+import anneal.study.Confidence;
+import anneal.study.Marks;
+import anneal.study.Response;
+import anneal.study.Stamp;
+import anneal.study.StudyEvent.Reviewed;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of `event` that only a review fills.
+record ReviewRow(
+    @Nullable Integer revision,
+    @Nullable String hash,
+    @Nullable Integer variant,
+    @Nullable String shown,
+    @Nullable String answer,
+    @Nullable String confidence,
+    @Nullable Integer milliseconds,
+    @Nullable Integer hints,
+    @Nullable Double score,
+    @Nullable Integer rating,
+    @Nullable Integer elapsed,
+    @Nullable Double stabilityBefore,
+    @Nullable Double difficultyBefore,
+    @Nullable Double stabilityAfter,
+    @Nullable Double difficultyAfter,
+    @Nullable Integer dueDay)
+    implements Row {
+
+  /// What other events have there.
+  static final ReviewRow NONE =
+      new ReviewRow(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
+
+  static ReviewRow of(Reviewed reviewed) {
+    Asked asked = reviewed.asked();
+    Response response = reviewed.response();
+    Marks marks = reviewed.marks();
+    MemoryState before = marks.before();
+    Confidence confidence = response.confidence();
+    return new ReviewRow(
+        asked.revision().number(),
+        asked.revision().hash(),
+        asked.variant(),
+        Texts.ids(asked.order()),
+        Texts.json(response.answer()),
+        confidence == null ? null : confidence.name().toLowerCase(Locale.ROOT),
+        response.milliseconds(),
+        response.hints(),
+        marks.score(),
+        marks.rating().number(),
+        marks.elapsed(),
+        before == null ? null : before.stability(),
+        before == null ? null : before.difficulty(),
+        marks.after().stability(),
+        marks.after().difficulty(),
+        marks.dueDay());
+  }
+
+  @Override
+  public void bind(SqlStatement<?> statement) {
+    statement
+        .bind("revision", revision)
+        .bind("hash", hash)
+        .bind("variant", variant)
+        .bind("shown", shown)
+        .bind("answer", answer)
+        .bind("confidence", confidence)
+        .bind("milliseconds", milliseconds)
+        .bind("hints", hints)
+        .bind("score", score)
+        .bind("rating", rating)
+        .bind("elapsed", elapsed)
+        .bind("stabilityBefore", stabilityBefore)
+        .bind("difficultyBefore", difficultyBefore)
+        .bind("stabilityAfter", stabilityAfter)
+        .bind("difficultyAfter", difficultyAfter)
+        .bind("dueDay", dueDay);
+  }
+
+  static ReviewRow read(Columns columns) throws SQLException {
+    return new ReviewRow(
+        columns.whole("revision"),
+        columns.text("hash"),
+        columns.whole("variant"),
+        columns.text("shown"),
+        columns.text("answer"),
+        columns.text("confidence"),
+        columns.whole("milliseconds"),
+        columns.whole("hints"),
+        columns.real("score"),
+        columns.whole("rating"),
+        columns.whole("elapsed"),
+        columns.real("stability_before"),
+        columns.real("difficulty_before"),
+        columns.real("stability_after"),
+        columns.real("difficulty_after"),
+        columns.whole("due_day"));
+  }
+
+  Reviewed event(Stamp stamp) {
+    Revision wording = new Revision(filled(revision), filled(hash));
+    Asked asked = new Asked(wording, filled(variant), Texts.ids(filled(shown)));
+    return new Reviewed(stamp, asked, response(), marks());
+  }
+
+  private Response response() {
+    Confidence sure =
+        confidence == null ? null : Confidence.valueOf(confidence.toUpperCase(Locale.ROOT));
+    return new Response(
+        Texts.read(filled(answer), Answer.class), sure, filled(milliseconds), filled(hints));
+  }
+
+  private Marks marks() {
+    MemoryState before =
+        stabilityBefore == null ? null : new MemoryState(stabilityBefore, filled(difficultyBefore));
+    return new Marks(
+        filled(score),
+        Rating.of(filled(rating)),
+        filled(elapsed),
+        before,
+        new MemoryState(filled(stabilityAfter), filled(difficultyAfter)),
+        filled(dueDay));
+  }
+
+  private static <T> T filled(@Nullable T column) {
+    return Objects.requireNonNull(column, "a review lacks a column: run `anneal doctor`");
+  }
+}

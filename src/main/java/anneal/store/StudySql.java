@@ -1,0 +1,137 @@
+package anneal.store;
+
+import anneal.store.Row.Bound;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// The statements of [SqlStudyStore].
+interface StudySql {
+
+  @SqlQuery("select stamp from learner where id = :learner")
+  OptionalLong stamp(String learner);
+
+  @SqlQuery(
+      """
+      insert into learner (id, stamp) values (:learner, 1)
+      on conflict (id) do update set stamp = learner.stamp + 1
+      returning stamp
+      """)
+  long bump(String learner);
+
+  /// Makes sure of the learner's row, on which others lean.
+  @SqlUpdate(
+      """
+      insert into learner (id, stamp) values (:learner, 0)
+      on conflict (id) do nothing
+      """)
+  void greet(String learner);
+
+  @SqlQuery("select settings from learner where id = :learner and settings is not null")
+  Optional<String> settings(String learner);
+
+  @SqlUpdate("update learner set settings = :settings where id = :learner")
+  void putSettings(String learner, String settings);
+
+  @SqlQuery("select * from card where learner = :learner")
+  List<CardRow> cards(String learner);
+
+  @SqlQuery("select * from card where learner = :learner and pack = :pack and slug = :slug")
+  Optional<CardRow> card(String learner, String pack, String slug);
+
+  @SqlUpdate(
+      """
+      insert into card
+        (learner, pack, slug, stability, difficulty, last_day, due_day, reviews, lapses, suspended,
+         buried_until)
+      values
+        (:learner, :pack, :slug, :stability, :difficulty, :lastDay, :dueDay, :reviews, :lapses,
+         :suspended, :buriedUntil)
+      on conflict (learner, pack, slug) do update set
+        stability = excluded.stability, difficulty = excluded.difficulty,
+        last_day = excluded.last_day, due_day = excluded.due_day, reviews = excluded.reviews,
+        lapses = excluded.lapses, suspended = excluded.suspended,
+        buried_until = excluded.buried_until
+      """)
+  void putCard(@Bound CardRow card);
+
+  @SqlQuery("select * from sitting where learner = :learner and id = :id")
+  Optional<SittingRow> sitting(String learner, String id);
+
+  @SqlUpdate(
+      """
+      insert into sitting (learner, id, mode, size, scope, started_at)
+      values (:learner, :id, :mode, :size, :scope, :startedAt)
+      on conflict (learner, id) do update set
+        mode = excluded.mode, size = excluded.size, scope = excluded.scope,
+        started_at = excluded.started_at
+      """)
+  void putSitting(@Bound SittingRow sitting);
+
+  @SqlQuery("select * from event where id = :id")
+  Optional<EventRow> event(String id);
+
+  @SqlQuery("select * from event where learner = :learner and sitting = :sitting order by arrival")
+  List<EventRow> sittingLog(String learner, String sitting);
+
+  @SqlQuery("select * from event where learner = :learner order by arrival desc limit :limit")
+  List<EventRow> newest(String learner, int limit);
+
+  @SqlQuery(
+      """
+      select * from event where learner = :learner and pack = :pack and slug = :slug
+      order by at, arrival
+      """)
+  List<EventRow> cardLog(String learner, String pack, String slug);
+
+  @SqlQuery(
+      """
+      select count(*) from event e
+      where e.learner = :learner and e.day = :day and e.kind = 'reviewed'
+        and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
+        and not exists (
+          select 1 from event p
+          where p.learner = e.learner and p.pack = e.pack and p.slug = e.slug
+            and p.kind = 'reviewed' and (p.at, p.arrival) < (e.at, e.arrival)
+            and not exists (select 1 from event u where u.undoes = p.id and u.learner = p.learner))
+      """)
+  int introducedOn(String learner, int day);
+
+  @SqlQuery(
+      """
+      insert into event
+        (id, learner, pack, slug, sitting, kind, at, day, undoes, until_day, suspended, revision,
+         hash, variant, shown, answer, confidence, milliseconds, hints, score, rating, elapsed,
+         stability_before, difficulty_before, stability_after, difficulty_after, due_day, crc)
+      values
+        (:id, :learner, :pack, :slug, :sitting, :kind, :at, :day, :undoes, :untilDay, :suspended,
+         :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :score,
+         :rating, :elapsed, :stabilityBefore, :difficultyBefore, :stabilityAfter, :difficultyAfter,
+         :dueDay, :crc)
+      returning arrival
+      """)
+  long append(@Bound EventRow event);
+
+  @SqlQuery(
+      """
+      insert into hint_note (turn, given) values (:turn, 1)
+      on conflict (turn) do update set given = hint_note.given + 1
+      returning given
+      """)
+  int noteHint(String turn);
+
+  @SqlQuery("select given from hint_note where turn = :turn")
+  Optional<Integer> hints(String turn);
+
+  @SqlUpdate(
+      """
+      insert into flag
+        (id, learner, pack, slug, revision, hash, variant, shown, message, at)
+      values
+        (:id, :learner, :pack, :slug, :revision, :hash, :variant, :shown, :message, :at)
+      on conflict (id) do nothing
+      """)
+  int flag(@Bound FlagRow flag);
+}

@@ -1,0 +1,68 @@
+package anneal.store;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What one caller wants written, all of it or nothing, and what came of it. Its result is handed
+/// over only after the transaction that holds it was committed.
+final class Unit<T extends @Nullable Object> {
+
+  private final Function<Lane, T> work;
+  private final CompletableFuture<T> outcome = new CompletableFuture<>();
+  private @Nullable Runnable end;
+
+  Unit(Function<Lane, T> work) {
+    this.work = work;
+  }
+
+  /// Does the work within an open transaction. What the work itself throws concerns only this unit:
+  /// its writes are taken back and its neighbours go on.
+  ///
+  /// @throws RuntimeException when the database failed: then the whole transaction is lost
+  void attempt(Lane lane) {
+    lane.execute("savepoint unit");
+    try {
+      T result = work.apply(lane);
+      end = () -> outcome.complete(result);
+    } catch (RuntimeException | Error e) {
+      if (e instanceof RuntimeException && Fault.behind(e) != null) {
+        throw e;
+      }
+      lane.execute("rollback to unit");
+      end = () -> outcome.completeExceptionally(e);
+    }
+    lane.execute("release unit");
+  }
+
+  /// Tells the caller, after the commit.
+  void finish() {
+    if (end != null) {
+      end.run();
+    }
+  }
+
+  /// Tells the caller that nothing was stored.
+  void fail(RuntimeException failure) {
+    outcome.completeExceptionally(failure);
+  }
+
+  /// Waits for the end; not shortened by an interrupt, since the work may already be under way.
+  ///
+  /// @return what the work returned; throws what the work threw
+  T await() {
+    try {
+      return outcome.join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+}

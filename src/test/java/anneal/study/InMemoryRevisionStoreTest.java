@@ -1,0 +1,10 @@
+package anneal.study;
+
+class InMemoryRevisionStoreTest extends RevisionStoreContract {
+  private final RevisionStore store = new InMemoryRevisionStore();
+
+  @Override
+  protected RevisionStore store() {
+    return store;
+  }
+}

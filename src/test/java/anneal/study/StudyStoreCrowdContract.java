@@ -1,0 +1,125 @@
+package anneal.study;
+
+import static anneal.study.Events.ANNA;
+import static anneal.study.Events.GINI;
+import static anneal.study.Events.TODAY;
+import static anneal.study.Events.good;
+import static anneal.study.Events.on;
+import static anneal.study.Events.stamp;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.memory.Card;
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/// What every [StudyStore] does when many come at once.
+public abstract class StudyStoreCrowdContract {
+
+  private static final int THREADS = 32;
+
+  /// A store in which nothing happened yet; the same one within a test.
+  protected abstract StudyStore store();
+
+  private static <T> List<T> crowd(int calls, Callable<T> call) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<T>> futures = new ArrayList<>();
+      for (int i = 0; i < calls; i++) {
+        futures.add(threads.submit(call));
+      }
+      List<T> results = new ArrayList<>();
+      for (Future<T> each : futures) {
+        results.add(each.get());
+      }
+      return results;
+    }
+  }
+
+  @Test
+  void noUpdateOfACardIsLost() throws Exception {
+    int calls = 640;
+    crowd(
+        calls,
+        () -> {
+          Stamp stamp = on(TODAY, 0, ANNA, GINI);
+          return store().record(stamp.id(), ANNA, GINI, good(stamp));
+        });
+    assertTrue(
+        store().standings(ANNA).get(GINI).card() instanceof Card.Seen seen
+            && seen.reviews() == calls);
+    assertEquals(calls, store().stamp(ANNA));
+    assertEquals(calls, store().cardLog(ANNA, GINI).size());
+  }
+
+  @Test
+  void oneIdFromManyThreadsIsStoredOnce() throws Exception {
+    UUID id = Events.id();
+    Stamp stamp = stamp(id, ANNA, GINI);
+    List<StudyStore.Recorded> all =
+        crowd(THREADS * 4, () -> store().record(id, ANNA, GINI, good(stamp)));
+    assertEquals(1, all.stream().filter(it -> !it.repeated()).count());
+    assertEquals(1, all.stream().map(StudyStore.Recorded::logged).distinct().count());
+    assertEquals(1, store().stamp(ANNA));
+  }
+
+  @Test
+  void aFailingUnitDoesNotHurtItsNeighbours() throws Exception {
+    List<Boolean> kept =
+        crowd(
+            600,
+            () -> {
+              Stamp stamp = on(TODAY, 0, ANNA, GINI);
+              boolean fails = stamp.id().getMostSignificantBits() % 3 == 0;
+              try {
+                store()
+                    .record(
+                        stamp.id(),
+                        ANNA,
+                        GINI,
+                        before -> {
+                          if (fails) {
+                            throw new IllegalStateException("this one fails");
+                          }
+                          return Events.good(stamp).apply(before);
+                        });
+                return true;
+              } catch (IllegalStateException _) {
+                return false;
+              }
+            });
+    long stored = kept.stream().filter(it -> it).count();
+    assertTrue(stored > 0 && stored < kept.size(), "both kinds came up");
+    assertEquals(stored, store().cardLog(ANNA, GINI).size());
+    assertEquals(stored, store().stamp(ANNA));
+  }
+
+  @Test
+  void whatWasAcknowledgedIsSeenByWhoeverReadsNext() throws Exception {
+    crowd(
+        320,
+        () -> {
+          Stamp stamp = on(TODAY, 0, learner(), new QuestionId("trees", "q" + stampless()));
+          StudyStore.Recorded recorded =
+              store().record(stamp.id(), stamp.learner(), stamp.question(), good(stamp));
+          assertEquals(recorded.after(), store().standings(stamp.learner()).get(stamp.question()));
+          assertTrue(store().stamp(stamp.learner()) >= recorded.stamp());
+          return recorded;
+        });
+  }
+
+  private static LearnerId learner() {
+    return new LearnerId("learner-" + Thread.currentThread().threadId() % 4);
+  }
+
+  private static long stampless() {
+    return Events.id().getMostSignificantBits() & 0xfff_ffff;
+  }
+}

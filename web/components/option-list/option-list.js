@@ -1,0 +1,31 @@
+import { html } from "/vendor/lit-html/lit-html.js";
+import { live } from "/vendor/lit-html/directives/live.js";
+import { plain, prose } from "/lib/html.js";
+
+const SHORT = 16;
+
+/** The options of a choice question as radio buttons; short ones stand side by side. */
+export function optionList({ options, chosen, choose }) {
+  const short = options.every(({ html }) => plain(html).length <= SHORT && !html.includes("<pre"));
+  return html`
+    <fieldset class="option-list ${short ? "short" : ""}">
+      <legend class="unseen">Options</legend>
+      ${options.map(
+        (option, index) => html`
+          <label class="option ${option.id === chosen ? "chosen" : ""}">
+            <input
+              type="radio"
+              name="option"
+              id="option-${option.id}"
+              class="unseen"
+              .checked=${live(option.id === chosen)}
+              @change=${() => choose(option.id)}
+            >
+            <kbd aria-hidden="true">${index + 1}</kbd>
+            <span class="prose" ${prose(option.html)}></span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
