@@ -7,6 +7,7 @@ import anneal.question.QuestionId;
 import anneal.study.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ record CardRow(
     int reviews,
     int lapses,
     int suspended,
-    int buriedUntil)
+    int buriedUntil,
+    long lastAt)
     implements Row {
 
   static CardRow of(LearnerId learner, QuestionId question, Standing standing) {
@@ -40,7 +42,8 @@ record CardRow(
         seen == null ? 0 : seen.reviews(),
         seen == null ? 0 : seen.lapses(),
         standing.suspended() ? 1 : 0,
-        standing.buriedUntil());
+        standing.buriedUntil(),
+        standing.last().toEpochMilli());
   }
 
   @Override
@@ -56,7 +59,8 @@ record CardRow(
         .bind("reviews", reviews)
         .bind("lapses", lapses)
         .bind("suspended", suspended)
-        .bind("buriedUntil", buriedUntil);
+        .bind("buriedUntil", buriedUntil)
+        .bind("lastAt", lastAt);
   }
 
   static CardRow read(ResultSet rows) throws SQLException {
@@ -72,7 +76,8 @@ record CardRow(
         rows.getInt("reviews"),
         rows.getInt("lapses"),
         rows.getInt("suspended"),
-        rows.getInt("buried_until"));
+        rows.getInt("buried_until"),
+        rows.getLong("last_at"));
   }
 
   QuestionId question() {
@@ -80,7 +85,7 @@ record CardRow(
   }
 
   Standing standing() {
-    return new Standing(card(), suspended == 1, buriedUntil);
+    return new Standing(card(), suspended == 1, buriedUntil, Instant.ofEpochMilli(lastAt));
   }
 
   private Card card() {

@@ -45,15 +45,15 @@ interface StudySql {
       """
       insert into card
         (learner, pack, slug, stability, difficulty, last_day, due_day, reviews, lapses, suspended,
-         buried_until)
+         buried_until, last_at)
       values
         (:learner, :pack, :slug, :stability, :difficulty, :lastDay, :dueDay, :reviews, :lapses,
-         :suspended, :buriedUntil)
+         :suspended, :buriedUntil, :lastAt)
       on conflict (learner, pack, slug) do update set
         stability = excluded.stability, difficulty = excluded.difficulty,
         last_day = excluded.last_day, due_day = excluded.due_day, reviews = excluded.reviews,
         lapses = excluded.lapses, suspended = excluded.suspended,
-        buried_until = excluded.buried_until
+        buried_until = excluded.buried_until, last_at = excluded.last_at
       """)
   void putCard(@Bound CardRow card);
 

@@ -65,7 +65,7 @@ public final class Steps {
   }
 
   private static Stamp stamp(Move move, Settings settings, Instant last) {
-    Instant at = move.now.isBefore(last) ? last : move.now;
+    Instant at = Stamp.at(move.now, last);
     return new Stamp(
         move.id, move.learner, move.question, move.sitting, at, Study.day(settings, at));
   }

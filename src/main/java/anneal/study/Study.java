@@ -123,7 +123,7 @@ public final class Study {
 
   private Step step(UUID id, Marking marking, Standing standing, Settings settings, Instant now) {
     Ticket ticket = marking.ticket;
-    Instant at = now.isBefore(standing.last()) ? standing.last() : now;
+    Instant at = Stamp.at(now, standing.last());
     int today = day(settings, at);
     boolean before = standing.card() instanceof Card.Seen;
     var encounter =

@@ -78,6 +78,7 @@ create table card (
   lapses       integer not null,
   suspended    integer not null,
   buried_until integer not null,
+  last_at      integer not null,
   primary key (learner, pack, slug)
 ) strict, without rowid;
 

@@ -67,9 +67,9 @@ public final class Events {
     Response response = new Response(new Answer.Picked("a"), Confidence.SURE, 12_345, 1);
     Marks marks = new Marks(score, rating, elapsed, before, after, due);
     int reviews = seen == null ? 1 : seen.reviews() + 1;
-    return new Step(
-        new StudyEvent.Reviewed(stamp, asked(), response, marks),
-        standing.with(new Card.Seen(after, stamp.day(), due, reviews, 0)));
+    StudyEvent event = new StudyEvent.Reviewed(stamp, asked(), response, marks);
+    Card next = new Card.Seen(after, stamp.day(), due, reviews, 0);
+    return new Step(event, standing.after(event, next));
   }
 
   public static Function<Standing, Step> review(Stamp stamp, Rating rating) {
@@ -114,13 +114,8 @@ public final class Events {
   }
 
   private static Standing next(Standing standing, StudyEvent event) {
-    return switch (event) {
-      case StudyEvent.Reviewed it -> review(it.stamp(), standing, it.marks().rating()).after();
-      case StudyEvent.Undone _, StudyEvent.Skipped _ -> standing;
-      case StudyEvent.Buried it ->
-          new Standing(standing.card(), standing.suspended(), it.untilDay());
-      case StudyEvent.Suspended it ->
-          new Standing(standing.card(), it.on(), standing.buriedUntil());
-    };
+    return event instanceof StudyEvent.Reviewed it
+        ? review(it.stamp(), standing, it.marks().rating()).after()
+        : standing.after(event, standing.card());
   }
 }

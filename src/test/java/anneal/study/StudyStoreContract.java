@@ -97,7 +97,7 @@ public abstract class StudyStoreContract {
   @Test
   void aStandingKeepsSuspensionAndBurial() {
     Stamp stamp = on(TODAY, 0, ANNA, GINI);
-    Standing hidden = new Standing(Card.NEW, true, TODAY + 3);
+    Standing hidden = new Standing(Card.NEW, true, TODAY + 3, stamp.at());
     store()
         .record(
             stamp.id(), ANNA, GINI, _ -> new Step(new StudyEvent.Suspended(stamp, true), hidden));
