@@ -61,7 +61,8 @@ public final class StaticFiles implements ResourceHandler {
     return file == null && PAGES.matcher(path).matches() ? files.get(INDEX) : file;
   }
 
-  private static void send(Context ctx, int status, StaticFile file) {
+  /// Sends a file, or 304 to a caller that has it already.
+  static void send(Context ctx, int status, StaticFile file) {
     byte @Nullable [] packed = Replies.acceptsGzip(ctx) ? file.gzip() : null;
     String tag = '"' + file.tag() + (packed == null ? "" : "-gz") + '"';
     ctx.header("ETag", tag).header("Cache-Control", file.caching());
