@@ -6,6 +6,7 @@ import { uuid7 } from "/lib/uuid7.js";
 
 // The desk: which question is in front of the learner, what was typed, what the marker said.
 // `phase` is loading, question, verdict, finished, empty or failed.
+const EXPIRED = "That question had been open too long to be marked. Nothing was recorded; here is another one.";
 const STALE = 12 * 3600 * 1000;
 const clean = { turn: null, draft: {}, sending: false, verdict: null, summary: null, notice: null, problem: null };
 
@@ -46,16 +47,15 @@ export async function begin(order) {
 
 async function turn(token, draft = {}) {
   const id = sittingId();
-  tab.write("desk", null);
-  desk.set({ ...clean, phase: desk.get().turn ? desk.get().phase : "loading", ...stay() });
+  desk.set({ ...clean, ...stay() });
   await guarded(async () => {
     const query = token ? `?token=${encodeURIComponent(token)}` : "";
     const reply = await get(`/api/sittings/${id}/turn${query}`);
     if (reply.state === "question") return lay(reply, token === reply.token ? draft : {});
+    tab.write("desk", null);
     if (reply.state === "empty") return desk.set({ ...clean, phase: "empty", turn: reply, undoable: reply.undoable });
     const summary = await get(`/api/sittings/${id}`);
     remember(null);
-    tab.write("desk", null);
     tab.write("ended", id);
     desk.set({ ...clean, phase: "finished", summary, undoable: reply.undoable });
   });
@@ -66,8 +66,12 @@ export async function reopen(id) {
   await guarded(async () => desk.set({ ...clean, phase: "finished", summary: await get(`/api/sittings/${id}`), undoable: 1 }));
 }
 
-// The last verdict stays on the screen until the next question is there.
-const stay = () => (desk.get().phase === "verdict" ? { turn: desk.get().turn, verdict: desk.get().verdict, sending: true } : {});
+// What is on the screen stays there until the next question has come.
+function stay() {
+  const { phase, turn, draft, verdict } = desk.get();
+  const shown = phase === "verdict" || phase === "question";
+  return shown ? { phase, turn, draft, verdict, sending: true } : { phase: "loading" };
+}
 
 function lay(reply, draft) {
   watch.start();
@@ -106,20 +110,16 @@ async function deliver({ path, body }, token, draft) {
     show(await post(path, body, { patient: true }));
   } catch (problem) {
     tab.write("desk", { token, draft });
-    if (problem.slug === "ungradable") return desk.set({ sending: false, notice: problem.detail });
-    if (problem.status === 410 || problem.status === 400 || problem.status === 404) {
-      await turn(null);
-      return desk.set({ notice: "That question had been open too long to be marked. Nothing was recorded; here is the next one." });
-    }
-    desk.set({ sending: false, notice: `${problem.title}. ${problem.detail}` });
+    const expired = [400, 404, 410].includes(problem.status);
+    if (expired || !desk.get().turn) await turn(expired ? null : token, draft);
+    desk.set({ sending: false, notice: expired ? EXPIRED : refusal(problem) });
   }
 }
 
-async function resend(kept) {
-  await turn(kept.token, kept.draft);
-  if (desk.get().turn?.token === kept.token) desk.set({ sending: true });
-  await deliver(kept.pending, kept.token, kept.draft);
-}
+const refusal = ({ slug, title, detail }) => (slug === "ungradable" ? detail : `${title}. ${detail}`);
+
+// The page was closed before the server had the answer: hand it in again, under the same id.
+const resend = ({ pending, token, draft }) => deliver(pending, token, draft);
 
 async function showAgain(answerId) {
   await guarded(async () => {

@@ -31,5 +31,8 @@ export const modal = once((element, _, memory) => {
 export const focused = once((element, [key], memory) => {
   if (key === null || memory.key === key) return;
   memory.key = key;
-  queueMicrotask(() => element.focus({ preventScroll: true }));
+  queueMicrotask(() => {
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "nearest" });
+  });
 });

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { loaded } from "/lib/loaded.js";
+import { loaded } from "/views/loaded.js";
 import { example, follow, groups, limits, parts, refName, typeWords } from "/lib/openapi.js";
 
 const DEEP = 6;
@@ -34,7 +34,7 @@ const entry = (document, operation) => html`
   <details class="operation" id=${anchor(operation)}>
     <summary>
       <span class="method ${operation.method}">${operation.method.toUpperCase()}</span>
-      <code>${operation.path}</code>
+      <code>${operation.path.split(/(?=\/)/).map((part) => html`${part}<wbr>`)}</code>
       <span class="muted small">${operation.summary ?? ""}</span>
     </summary>
     ${operation.description ? html`<p>${operation.description}</p>` : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { loaded } from "/lib/loaded.js";
+import { loaded } from "/views/loaded.js";
 import { MODES, count, minutes, moment, percent } from "/lib/words.js";
 import { toast } from "/lib/overlay.js";
 import { emptyState } from "/components/empty-state/empty-state.js";

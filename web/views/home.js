@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { loaded } from "/lib/loaded.js";
+import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, percent } from "/lib/words.js";
 import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
@@ -27,7 +27,7 @@ function today({ today: { date, due, newLeft, minutes } }) {
     <h1>${sum ? html`<span class="number">${sum}</span> ${sum === 1 ? "question" : "questions"} today` : "Nothing is due today"}</h1>
     <p class="muted">
       ${sum
-        ? html`${due} to recall, ${newLeft} new, about ${count(minutes, "minute")}`
+        ? html`${[due && `${due} to recall`, newLeft && `${newLeft} new`].filter(Boolean).join(", ")}, about ${count(minutes, "minute")}`
         : "What you have learned is fresh enough to leave alone."}
     </p>
     <p>
@@ -116,7 +116,7 @@ const bankTable = (list) => html`<div class="scroll-box" tabindex="0" role="grou
 
 const retention = (rows) => html`<table class="numbers retention">
   <thead>
-    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young <span class="muted">under 3 weeks</span></th><th scope="col">Mature</th></tr>
+    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young, under 3 weeks</th><th scope="col">Mature, 3 weeks or more</th></tr>
   </thead>
   <tbody>
     ${rows.map(

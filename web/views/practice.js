@@ -24,7 +24,7 @@ const actions = {
   next: at.next,
   undo: async () => toast(await at.undo()),
   flag: () => overlay.set({ dialog: "flag" }),
-  aside: (how, said) => tell(() => at.putAside(how).then(() => toast(said, state().undoable === undefined ? null : actions.undo))),
+  aside: (how, said) => tell(() => at.putAside(how).then(() => toast(said, actions.undo))),
   begin: (order) => tell(() => at.begin(order).then(at.open)),
   async submit(confidence) {
     const answer = kind()?.collect(state().draft);
@@ -51,7 +51,11 @@ export function open({ update, first }) {
   const ended = first ? tab.read("ended") : null;
   if (ended) at.reopen(ended);
   else at.open();
-  const stop = at.desk.subscribe(update);
+  let token = state().turn?.token;
+  const stop = at.desk.subscribe((now) => {
+    if (now.phase !== "verdict" && token !== (token = now.turn?.token)) scrollTo(0, 0);
+    update();
+  });
   return {
     title: "Practice",
     view: () => desk(state()),
@@ -62,6 +66,7 @@ export function open({ update, first }) {
 }
 
 function whereabouts({ phase, turn, verdict }) {
+  if (phase === "finished") return progressLine({ done: 1, size: 1 });
   if (phase !== "question" && phase !== "verdict") return nothing;
   const { done, size } = verdict?.sitting ?? turn.sitting;
   const bank = verdict?.bank ?? turn.question.bank;

@@ -1,8 +1,7 @@
-import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, put } from "/lib/api.js";
 import { allowSingleKeys } from "/lib/keys.js";
 import { local } from "/lib/keep.js";
-import { loaded } from "/lib/loaded.js";
+import { loaded } from "/views/loaded.js";
 import { toast } from "/lib/overlay.js";
 import { chooseTheme, theme } from "/lib/theme.js";
 import { settingsForm } from "/views/settings-form.js";

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { loaded } from "/lib/loaded.js";
+import { loaded } from "/views/loaded.js";
 import { prose } from "/lib/html.js";
 import { icon } from "/lib/icon.js";
 import { MODES, minutes, moment, percent, seconds } from "/lib/words.js";

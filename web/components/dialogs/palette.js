@@ -40,9 +40,14 @@ export function palette({ close }) {
     close();
     queueMicrotask(command.run);
   };
+  const inView = (index) => requestAnimationFrame(() => document.getElementById(`command-${index}`)?.scrollIntoView({ block: "nearest" }));
   const onKey = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && list.length) overlay.set({ palette: { words, at: (at + step + list.length) % list.length } });
+    if (step && list.length) {
+      const next = (at + step + list.length) % list.length;
+      overlay.set({ palette: { words, at: next } });
+      inView(next);
+    }
     else if (event.key === "Enter" && list[at]) run(list[at]);
     else return;
     event.preventDefault();

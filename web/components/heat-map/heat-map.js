@@ -24,8 +24,8 @@ function weeks(days, today) {
 export const heatMap = ({ days, today, summary }) => html`
   <div class="heat-map" role="img" aria-label=${summary}>
     ${weeks(days, today).map(
-      (week) => html`<div class="week">
-        <span class="month">${startsMonth(week) ? month(week[0].date) : nothing}</span>
+      (week, index) => html`<div class="week">
+        <span class="month">${index && startsMonth(week) ? month(week[0].date) : nothing}</span>
         ${week.map((one) => (one ? html`<i class="step-${step(one.answers)}" title=${said(one)}></i>` : html`<i class="later"></i>`))}
       </div>`,
     )}

@@ -10,7 +10,7 @@ export function hintList({ hints, take }) {
   return html`
     <div class="hint-list">
       ${hints.given.map(
-        (hint, index) => html`<div class="hint">
+        (hint, index) => html`<div class="given">
           <span class="small muted">Hint ${index + 1}</span>
           <div class="prose" ${prose(hint.html)}></div>
         </div>`,

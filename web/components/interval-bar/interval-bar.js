@@ -16,13 +16,13 @@ export function wilson(hits, n) {
 /** A share with the band in which it may really lie; too few cases are said in words. */
 export function intervalBar({ hits, n }) {
   if (n === 0) return html`<span class="muted">none yet</span>`;
-  const counts = html`<span class="muted small nowrap">${hits} of ${n}</span>`;
-  if (n < FEW) return html`<span class="interval few">${counts} <span class="muted small">too few to say</span></span>`;
+  if (n < FEW) return html`<span class="muted">${hits} of ${n}, too few to say</span>`;
   const [low, high] = wilson(hits, n);
   return html`<span class="interval">
     <strong>${percent(hits / n)}</strong>
     <span class="interval-bar" aria-hidden="true" ${knobs({ low, high, at: hits / n })}></span>
-    <span class="small muted nowrap">${percent(low)} to ${percent(high)}</span>
-    ${counts}
+    <span class="band small muted">
+      <span class="nowrap">${percent(low)} to ${percent(high)},</span> <span class="nowrap">${hits} of ${n}</span>
+    </span>
   </span>`;
 }

@@ -4,7 +4,8 @@ import { reading } from "/lib/desk.js";
 import { focused } from "/lib/shown.js";
 
 const EXAMPLES = { decimal: "0.75", fraction: "3/4", percent: "75%", scientific: "7.5e-1" };
-const KEYBOARD = matchMedia("(hover: hover) and (pointer: fine)");
+/** Whether there is a real keyboard: on a touch screen the field would raise one over the stem. */
+export const KEYBOARD = matchMedia("(hover: hover) and (pointer: fine)");
 const PAUSE = 250;
 
 let timer;

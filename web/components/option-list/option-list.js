@@ -4,9 +4,12 @@ import { plain, prose } from "/lib/html.js";
 
 const SHORT = 16;
 
+/** Whether an option fits a narrow column; code is set wider than prose. */
+const isShort = ({ html }) => !html.includes("<pre") && plain(html).length * (html.includes("<code") ? 1.4 : 1) <= SHORT;
+
 /** The options of a choice question as radio buttons; short ones stand side by side. */
 export function optionList({ options, chosen, choose }) {
-  const short = options.every(({ html }) => plain(html).length <= SHORT && !html.includes("<pre"));
+  const short = options.every(isShort);
   return html`
     <fieldset class="option-list ${short ? "short" : ""}">
       <legend class="unseen">Options</legend>

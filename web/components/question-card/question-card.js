@@ -20,7 +20,7 @@ export function questionCard({ turn, draft, sending, notice }, { write, submit, 
   if (!kind) return unknownKind(question);
   return html`
     <article class="question-card" aria-labelledby="stem" aria-busy=${sending}>
-      <h1 class="unseen" tabindex="-1" ${focused(question.kind === "numeric" ? null : token)}>Question</h1>
+      <h1 class="unseen" tabindex="-1" ${focused(kind.takesFocus?.() ? null : token)}>Question</h1>
       <p class="standing small muted">${STANDINGS[question.standing] ?? ""}</p>
       <div id="stem" class="stem prose" ${prose(question.stemHtml)}></div>
       ${kind.template(question, draft, write)}

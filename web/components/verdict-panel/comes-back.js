@@ -8,7 +8,7 @@ export function comesBack({ schedule }) {
   const later = inDays(dueInDays, dueDate);
   const when = returnsInSitting ? `in this sitting with new values, then ${later}` : later;
   return html`<div class="comes-back">
-    <p>Back <strong>${when}</strong>: ${reason}.</p>
+    <p>Back <strong>${when}</strong> (${reason})</p>
     <p class="muted" title="Stability: the days until the chance of recalling this has fallen to 90%.">
       Stability ${temperatureDot(stabilityBefore)} <span aria-label="then">→</span> ${temperatureDot(stabilityAfter)}
     </p>

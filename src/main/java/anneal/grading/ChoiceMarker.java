@@ -14,16 +14,14 @@ final class ChoiceMarker {
   private ChoiceMarker() {}
 
   static Verdict mark(Choice shown, Answer answer) {
-    return switch (answer) {
-      case Answer.Picked(String id) ->
-          find(shown, id)
-              .<Verdict>map(picked -> verdict(shown, picked))
-              .orElseGet(
-                  () ->
-                      new Verdict.Ungradable(
-                          "That option is not among those shown: pick one of them."));
-      case Answer.Typed _ -> new Verdict.Ungradable("Pick one of the options shown.");
-    };
+    if (!(answer instanceof Answer.Picked picked)) {
+      return new Verdict.Ungradable("Pick one of the options shown.");
+    }
+    return find(shown, picked.option())
+        .map(it -> verdict(shown, it))
+        .orElseGet(
+            () ->
+                new Verdict.Ungradable("That option is not among those shown: pick one of them."));
   }
 
   private static Optional<Option> find(Choice shown, String id) {

@@ -15,10 +15,9 @@ final class NumericMarker {
 
   /// @param about what the remarks speak of
   static Verdict mark(Numeric task, Answer answer, String about) {
-    return switch (answer) {
-      case Answer.Typed(String text) -> mark(task, NumberReader.read(text, task), about);
-      case Answer.Picked _ -> new Verdict.Ungradable("Type a number, such as 0.75.");
-    };
+    return answer instanceof Answer.Typed typed
+        ? mark(task, NumberReader.read(typed.text(), task), about)
+        : new Verdict.Ungradable("Type a number, such as 0.75.");
   }
 
   private static Verdict mark(Numeric task, Reading reading, String about) {

@@ -6,6 +6,7 @@ import anneal.study.Logged;
 import anneal.study.Stamp;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Buried;
+import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
@@ -42,6 +43,7 @@ record EventRow(
 
   private enum Kind {
     REVIEWED,
+    COMMITTED,
     UNDONE,
     SKIPPED,
     BURIED,
@@ -61,6 +63,7 @@ record EventRow(
     EventRow row =
         switch (event) {
           case Reviewed it -> row(it, Kind.REVIEWED, review(it));
+          case Committed it -> row(it, Kind.COMMITTED, committed(it));
           case Undone it -> row(it, Kind.UNDONE, undone(it));
           case Skipped it -> row(it, Kind.SKIPPED, Detail.NONE);
           case Buried it -> row(it, Kind.BURIED, buried(it));
@@ -70,6 +73,10 @@ record EventRow(
   }
 
   private static Detail review(Reviewed event) {
+    return new Detail(null, null, null, ReviewRow.of(event));
+  }
+
+  private static Detail committed(Committed event) {
     return new Detail(null, null, null, ReviewRow.of(event));
   }
 
@@ -106,7 +113,7 @@ record EventRow(
   static EventRow read(ResultSet rows) throws SQLException {
     Columns columns = new Columns(rows);
     String kind = rows.getString("kind");
-    boolean reviewed = kind.equals("reviewed");
+    boolean answered = kind.equals("reviewed") || kind.equals("committed");
     return new EventRow(
         rows.getLong("arrival"),
         rows.getString("id"),
@@ -120,7 +127,7 @@ record EventRow(
         columns.text("undoes"),
         columns.whole("until_day"),
         columns.whole("suspended"),
-        reviewed ? ReviewRow.read(columns) : ReviewRow.NONE,
+        answered ? ReviewRow.read(columns) : ReviewRow.NONE,
         rows.getLong("crc"));
   }
 
@@ -139,6 +146,7 @@ record EventRow(
             day);
     return switch (Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
       case REVIEWED -> review.event(stamp);
+      case COMMITTED -> review.committed(stamp);
       case UNDONE -> new Undone(stamp, UUID.fromString(filled(undoes)));
       case SKIPPED -> new Skipped(stamp);
       case BURIED -> new Buried(stamp, filled(untilDay));

@@ -103,11 +103,11 @@ interface StudySql {
       """
       insert into event
         (id, learner, pack, slug, sitting, kind, at, day, undoes, until_day, suspended, revision,
-         hash, variant, shown, answer, confidence, milliseconds, hints, score, rating, elapsed,
+         hash, variant, shown, answer, confidence, milliseconds, hints, marking, score, rating, elapsed,
          stability_before, difficulty_before, stability_after, difficulty_after, due_day, crc)
       values
         (:id, :learner, :pack, :slug, :sitting, :kind, :at, :day, :undoes, :untilDay, :suspended,
-         :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :score,
+         :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :marking, :score,
          :rating, :elapsed, :stabilityBefore, :difficultyBefore, :stabilityAfter, :difficultyAfter,
          :dueDay, :crc)
       returning arrival

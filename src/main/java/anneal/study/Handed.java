@@ -29,4 +29,11 @@ public record Handed(
   public Handed {
     milliseconds = Math.clamp(milliseconds, 0, HOUR);
   }
+
+  /// The response as it is recorded.
+  ///
+  /// @param hints how many were taken
+  Response response(int hints) {
+    return new Response(answer, confidence, milliseconds, hints);
+  }
 }

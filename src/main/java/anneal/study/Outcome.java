@@ -1,9 +1,11 @@
 package anneal.study;
 
 import anneal.grading.Verdict;
+import anneal.question.Answer;
 import anneal.question.Question;
 import anneal.question.Task;
 import anneal.question.Variant;
+import java.util.Optional;
 
 /// What came of handing in an answer.
 public sealed interface Outcome {
@@ -12,6 +14,11 @@ public sealed interface Outcome {
   ///
   /// @param repeated whether the same answer had been taken before
   record Answered(Review review, boolean repeated) implements Outcome {}
+
+  /// Kept; the rubric or the back may be shown now, and the learner's marks are awaited.
+  ///
+  /// @param repeated whether the same answer had been taken before
+  record Revealed(Reveal reveal, boolean repeated) implements Outcome {}
 
   /// Not readable; nothing was recorded.
   ///
@@ -46,5 +53,19 @@ public sealed interface Outcome {
       Task shown,
       Verdict.Graded verdict,
       boolean returns,
+      Turn.Progress progress) {}
+
+  /// An answer that waits for the learner's marks, with what to hold it against.
+  ///
+  /// @param event as kept
+  /// @param question the wording that was asked
+  /// @param variant which values; its task holds the rubric or the back
+  /// @param previous the learner's newest earlier answer to the same question
+  /// @param progress where the sitting is
+  record Reveal(
+      StudyEvent.Committed event,
+      Question question,
+      Variant variant,
+      Optional<Answer> previous,
       Turn.Progress progress) {}
 }

@@ -1,12 +1,13 @@
 package anneal.study;
 
 import anneal.memory.Rating;
+import anneal.question.Marking;
 
 /// How a marked answer becomes a rating. FSRS leaves this open; this is our policy.
 ///
 /// Wrong is AGAIN. Right on a guess is HARD and no evidence of readiness. A score of 0.75 to 0.99
 /// is HARD, below that AGAIN. Right is GOOD. Right, sure and fast on a second or later encounter is
-/// EASY.
+/// EASY. A flashcard has the rating that the learner gave it.
 public final class RatingPolicy {
 
   /// From this score on an answer passes.
@@ -31,6 +32,9 @@ public final class RatingPolicy {
   /// The rating of an encounter.
   public static Rating rate(Encounter encounter) {
     Confidence confidence = encounter.response().confidence();
+    if (encounter.response().marking() instanceof Marking.Recalled(int rating)) {
+      return Rating.of(rating);
+    }
     if (encounter.score() < PASS) {
       return Rating.AGAIN;
     }
@@ -46,6 +50,9 @@ public final class RatingPolicy {
   /// Why, in words for the learner; the same cases as [#rate].
   public static String reason(Encounter encounter) {
     Confidence confidence = encounter.response().confidence();
+    if (encounter.response().marking() instanceof Marking.Recalled) {
+      return "as you rated it";
+    }
     if (encounter.score() < PASS) {
       return confidence == Confidence.SURE
           ? "not right, though you were sure: those are the ones most worth seeing again"

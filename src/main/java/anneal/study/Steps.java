@@ -98,6 +98,17 @@ public final class Steps {
     return Optional.of(target);
   }
 
+  private static boolean isStep(StudyEvent event) {
+    return switch (event) {
+      case StudyEvent.Undone _, StudyEvent.Committed _ -> false;
+      case StudyEvent.Reviewed _,
+          StudyEvent.Skipped _,
+          StudyEvent.Buried _,
+          StudyEvent.Suspended _ ->
+          true;
+    };
+  }
+
   /// The steps that can be taken back, newest first.
   ///
   /// @param newest the newest events, newest first
@@ -106,7 +117,8 @@ public final class Steps {
     long inARow = newest.stream().takeWhile(it -> it.event() instanceof StudyEvent.Undone).count();
     return newest.stream()
         .map(Logged::event)
-        .filter(it -> !(it instanceof StudyEvent.Undone) && !undone.contains(it.stamp().id()))
+        .filter(Steps::isStep)
+        .filter(it -> !undone.contains(it.stamp().id()))
         .limit(Math.max(0, Study.UNDO_DEPTH - inARow))
         .toList();
   }

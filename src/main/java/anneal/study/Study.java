@@ -2,17 +2,19 @@ package anneal.study;
 
 import anneal.grading.Grader;
 import anneal.grading.Verdict;
-import anneal.memory.Card;
 import anneal.memory.MemoryModel;
-import anneal.memory.Schedule;
 import anneal.memory.StudyDay;
 import anneal.person.LearnerId;
+import anneal.question.Answer;
 import anneal.question.Dealer;
 import anneal.question.Hint;
+import anneal.question.Marking;
 import anneal.question.Question;
 import anneal.question.Task;
 import anneal.question.Variant;
+import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,24 +30,23 @@ public final class Study {
   /// How many steps can be taken back.
   public static final int UNDO_DEPTH = 20;
 
-  /// Longest interval in days: a question for an interview is seen at least once a year.
-  private static final int LONGEST = 365;
-
   /// How long a question may lie open before it has to be asked again.
   static final Duration OPEN_FOR = Duration.ofDays(2);
 
   private final Revisions revisions;
   private final StudyStore store;
   private final TicketSeal seal;
-  private final MemoryModel model;
   private final Tables tables;
+  private final Recorder recorder;
+  private final Reviews reviews;
 
   /// @param seal signs what a learner was shown
   public Study(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
     this.revisions = revisions;
     this.store = store;
     this.seal = seal;
-    this.model = model;
+    this.recorder = new Recorder(store, model);
+    this.reviews = new Reviews(revisions, store);
     this.tables = new Tables(revisions, store, seal, model);
   }
 
@@ -85,107 +86,105 @@ public final class Study {
     Task shown = Dealer.shown(variant.task(), ticket.asked().order());
     return switch (Grader.grade(shown, handed.answer())) {
       case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
+      case Verdict.Revealed _ -> commit(handed, ticket, now);
       case Verdict.Graded graded -> {
-        int hints = store.hints(ticket.turn());
-        Response response =
-            new Response(handed.answer(), handed.confidence(), handed.milliseconds(), hints);
-        double score = graded.score() * kept(variant.hints(), hints);
-        yield record(handed.id(), new Marking(ticket, question, response, score), now);
+        Response response = handed.response(store.hints(ticket.turn()));
+        double score = graded.score() * kept(variant.hints(), response.hints());
+        yield record(handed.id(), new Marked(ticket, question, response, score), now);
       }
     };
   }
 
-  /// An answer that is marked but not yet recorded.
-  private record Marking(Ticket ticket, Question question, Response response, double score) {}
-
-  private Outcome record(UUID id, Marking marking, Instant now) {
-    Ticket ticket = marking.ticket;
-    Settings settings = store.settings(ticket.learner());
-    var stored =
-        store.record(
-            id,
-            ticket.learner(),
-            ticket.question(),
-            standing -> step(id, marking, standing, settings, now));
+  private Outcome record(UUID id, Marked marked, Instant now) {
+    var stored = recorder.review(id, marked, now);
     tables.advance(stored);
-    boolean same =
-        stored.logged().event() instanceof Reviewed reviewed
-            && reviewed.stamp().question().equals(ticket.question())
-            && reviewed.asked().equals(ticket.asked())
-            && reviewed.response().answer().equals(marking.response.answer());
-    if (!same) {
-      return new Outcome.IdTaken();
-    }
-    return review((Reviewed) stored.logged().event(), now)
-        .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
-        .orElseGet(Outcome.Gone::new);
+    return stored.logged().event() instanceof Reviewed reviewed && marked.isIn(reviewed)
+        ? reviews
+            .of(reviewed, now)
+            .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
+            .orElseGet(Outcome.Gone::new)
+        : new Outcome.IdTaken();
   }
 
-  private Step step(UUID id, Marking marking, Standing standing, Settings settings, Instant now) {
-    Ticket ticket = marking.ticket;
-    Instant at = Stamp.at(now, standing.last());
-    int today = day(settings, at);
-    boolean before = standing.card() instanceof Card.Seen;
-    var encounter =
-        new RatingPolicy.Encounter(
-            marking.score, marking.response, marking.question.seconds(), before);
-    var rating = RatingPolicy.rate(encounter);
-    long seed = Spread.hash(0, ticket.learner() + " " + ticket.question());
-    Card.Seen next = schedule(settings).next(standing.card(), rating, today, seed);
-    Marks marks =
-        new Marks(
-            marking.score,
-            rating,
-            Schedule.elapsed(standing.card(), today),
-            standing.card() instanceof Card.Seen old ? old.memory() : null,
-            next.memory(),
-            next.dueDay());
-    Stamp stamp = new Stamp(id, ticket.learner(), ticket.question(), ticket.sitting(), at, today);
-    Reviewed event = new Reviewed(stamp, ticket.asked(), marking.response, marks);
-    return new Step(event, standing.after(event, next));
+  /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
+  private Outcome commit(Handed handed, Ticket ticket, Instant now) {
+    Optional<Answer> previous = reviews.previous(ticket);
+    Response response = handed.response(store.hints(ticket.turn()));
+    var stored = recorder.commit(handed.id(), ticket, response, now);
+    tables.advance(stored);
+    boolean same =
+        stored.logged().event() instanceof Committed committed
+            && committed.stamp().question().equals(ticket.question())
+            && committed.asked().equals(ticket.asked())
+            && committed.response().answer().equals(handed.answer());
+    return same
+        ? reviews
+            .revealed((Committed) stored.logged().event(), previous, now)
+            .<Outcome>map(it -> new Outcome.Revealed(it, stored.repeated()))
+            .orElseGet(Outcome.Gone::new)
+        : new Outcome.IdTaken();
+  }
+
+  /// Takes the learner's marks for an answer that was committed before.
+  ///
+  /// @param answerId id under which the answer was handed in
+  /// @return [Outcome.ForeignToken] where there is no such answer of this learner
+  public Outcome mark(LearnerId learner, UUID answerId, Marking marking, Instant now) {
+    return store.event(learner, answerId).map(Logged::event).orElse(null)
+            instanceof Committed committed
+        ? mark(committed, marking, now)
+        : new Outcome.ForeignToken();
+  }
+
+  private Outcome mark(Committed committed, Marking marking, Instant now) {
+    Stamp stamp = committed.stamp();
+    Asked asked = committed.asked();
+    Optional<Question> question = revisions.find(stamp.question(), asked.revision().hash());
+    if (question.isEmpty()) {
+      return new Outcome.Gone();
+    }
+    Variant variant = question.get().variant(asked.variant());
+    return switch (Grader.mark(Dealer.shown(variant.task(), asked.order()), marking)) {
+      case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
+      case Verdict.Revealed _ -> throw new IllegalStateException("marks are never revealed");
+      case Verdict.Graded graded -> {
+        Response response = committed.response().with(marking);
+        double score = graded.score() * kept(variant.hints(), response.hints());
+        Ticket ticket =
+            new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
+        yield record(marksId(stamp.id()), new Marked(ticket, question.get(), response, score), now);
+      }
+    };
+  }
+
+  /// The id of the review that marks a committed answer.
+  static UUID marksId(UUID answerId) {
+    return UUID.nameUUIDFromBytes(("marks " + answerId).getBytes(StandardCharsets.UTF_8));
   }
 
   /// A recorded answer with all that explains it, also long after.
-  public Optional<Outcome.Review> review(LearnerId learner, UUID answerId, Instant now) {
+  ///
+  /// @param id under which it was handed in, or of the review that marked it
+  /// @return an [Outcome.Answered], an [Outcome.Revealed] that waits for its marks, or empty
+  public Optional<Outcome> recorded(LearnerId learner, UUID id, Instant now) {
     return store
-        .event(learner, answerId)
-        .map(Logged::event)
-        .filter(it -> it instanceof Reviewed)
-        .flatMap(it -> review((Reviewed) it, now));
-  }
-
-  private Optional<Outcome.Review> review(Reviewed event, Instant now) {
-    Stamp stamp = event.stamp();
-    Visit visit = Visit.of(store.sittingLog(stamp.learner(), stamp.sitting()));
-    return revisions
-        .find(stamp.question(), event.asked().revision().hash())
+        .event(learner, marksId(id))
+        .or(() -> store.event(learner, id))
         .flatMap(
-            question -> {
-              Variant variant = question.variant(event.asked().variant());
-              Task shown = Dealer.shown(variant.task(), event.asked().order());
-              return Grader.grade(shown, event.response().answer()) instanceof Verdict.Graded graded
-                  ? Optional.of(
-                      new Outcome.Review(
-                          event,
-                          question,
-                          variant,
-                          shown,
-                          graded,
-                          visit.missed().contains(stamp.question()),
-                          progress(event, visit, now)))
-                  : Optional.empty();
-            });
-  }
-
-  private Turn.Progress progress(Reviewed event, Visit visit, Instant now) {
-    Stamp stamp = event.stamp();
-    Settings settings = store.settings(stamp.learner());
-    Sitting sitting =
-        store
-            .sitting(stamp.learner(), stamp.sitting())
-            .orElseGet(() -> Sitting.usual(stamp.sitting(), settings, now));
-    int undoable = Steps.undoable(store.newest(stamp.learner(), 2 * UNDO_DEPTH)).size();
-    return new Turn.Progress(sitting, visit.answered().size(), undoable);
+            it ->
+                switch (it.event()) {
+                  case Reviewed reviewed ->
+                      reviews.of(reviewed, now).map(x -> new Outcome.Answered(x, true));
+                  case Committed committed ->
+                      reviews
+                          .revealed(committed, Optional.empty(), now)
+                          .map(x -> new Outcome.Revealed(x, true));
+                  case StudyEvent.Undone _,
+                      StudyEvent.Skipped _,
+                      StudyEvent.Buried _,
+                      StudyEvent.Suspended _ ->
+                      Optional.<Outcome>empty();
+                });
   }
 
   /// The next hint of a turn; the cost counts from now on.
@@ -227,10 +226,6 @@ public final class Study {
 
   private Optional<Question> question(Ticket ticket) {
     return revisions.find(ticket.question(), ticket.asked().revision().hash());
-  }
-
-  private Schedule schedule(Settings settings) {
-    return new Schedule(model, settings.desiredRetention(), LONGEST, true);
   }
 
   private static double kept(List<Hint> hints, int given) {

@@ -74,7 +74,8 @@ final class Table {
             old.today(),
             old.introduced() + (introduced ? 1 : 0),
             old.seed());
-    int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + 1);
+    int steps = event instanceof StudyEvent.Committed ? 0 : 1;
+    int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + steps);
     return new Table(
         learner,
         new Desk(desk.catalog(), view, desk.model()),

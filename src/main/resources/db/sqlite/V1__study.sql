@@ -30,7 +30,7 @@ create table event (
   slug              text    not null,
   sitting           text    not null,
   kind              text    not null
-      check (kind in ('reviewed', 'undone', 'skipped', 'buried', 'suspended')),
+      check (kind in ('reviewed', 'committed', 'undone', 'skipped', 'buried', 'suspended')),
   at                integer not null,
   day               integer not null,
   undoes            text,
@@ -44,6 +44,7 @@ create table event (
   confidence        text,
   milliseconds      integer,
   hints             integer,
+  marking           text,
   score             real,
   rating            integer,
   elapsed           integer,

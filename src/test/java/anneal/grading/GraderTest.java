@@ -225,6 +225,7 @@ class GraderTest {
         assertEquals("ungradable", score, reason);
         assertTrue(reason.contains(said), reason);
       }
+      case Verdict.Revealed _ -> throw new AssertionError("nothing here is marked by the learner");
     }
   }
 
