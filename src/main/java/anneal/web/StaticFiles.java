@@ -24,13 +24,24 @@ public final class StaticFiles implements ResourceHandler {
 
   private final Map<String, StaticFile> files = new HashMap<>();
 
-  /// @param contents by path on the server, such as `/lib/api.js`; must hold `/index.html`
-  public StaticFiles(Map<String, byte[]> contents) {
-    contents.forEach((path, content) -> files.put(path, new StaticFile(path, content)));
+  /// @param pages by path below the server's root, such as `lib/api.js`; must hold `index.html`
+  public StaticFiles(Map<String, byte[]> pages) {
+    this(pages, Map.of());
+  }
+
+  /// @param pages by path below the server's root, such as `lib/api.js`; must hold `index.html`
+  /// @param schemas by name, served below `/schema/`
+  public StaticFiles(Map<String, byte[]> pages, Map<String, byte[]> schemas) {
+    pages.forEach((path, content) -> put("/" + path, content));
+    schemas.forEach((name, content) -> put("/schema/" + name, content));
     if (!files.containsKey(INDEX)) {
       throw new IllegalArgumentException(
           "the pages lack index.html; build with mvn process-resources");
     }
+  }
+
+  private void put(String path, byte[] content) {
+    files.put(path, new StaticFile(path, content));
   }
 
   @Override

@@ -31,17 +31,17 @@ final class EchoServer implements AutoCloseable {
         new Listening("127.0.0.1", 0, names, Duration.ofSeconds(1), Duration.ofSeconds(5));
     Map<String, byte[]> files =
         Map.of(
-            "/index.html",
+            "index.html",
             bytes("<!doctype html><title>Anneal</title>"),
-            "/app.css",
+            "app.css",
             bytes("body { margin: 0; }\n".repeat(200)),
-            "/lib/tiny.js",
+            "lib/tiny.js",
             bytes("1"),
-            "/fonts/a.woff2",
+            "fonts/a.woff2",
             bytes("not really a font"),
-            "/mark.svg",
+            "mark.svg",
             bytes("<svg/>"),
-            "/manifest.webmanifest",
+            "manifest.webmanifest",
             bytes("{}"));
     server = WebServer.start(listening, new StaticFiles(files), List.of(new Echo()));
   }

@@ -144,7 +144,7 @@ class StaticFilesTest {
 
   @Test
   void aFileOfUnknownTypeIsRefusedAtTheStart() {
-    Map<String, byte[]> files = Map.of("/index.html", new byte[0], "/x.exe", new byte[0]);
+    Map<String, byte[]> files = Map.of("index.html", new byte[0], "x.exe", new byte[0]);
     Exception e = assertThrows(IllegalArgumentException.class, () -> new StaticFiles(files));
     assertTrue(e.getMessage().contains("/x.exe has no known type"), e.getMessage());
   }

@@ -126,7 +126,7 @@ class WebServerTest {
   @Test
   void healthIsUpAndReadinessSaysWhatIsMissing() throws IOException {
     AtomicReference<List<String>> faults = new AtomicReference<>(List.of());
-    StaticFiles files = new StaticFiles(java.util.Map.of("/index.html", new byte[0]));
+    StaticFiles files = new StaticFiles(java.util.Map.of("index.html", new byte[0]));
     try (WebServer server =
         WebServer.start(Listening.local(0), files, List.of(new HealthRoutes(faults::get)))) {
       assertEquals(
