@@ -1,6 +1,5 @@
 package anneal.web;
 
-import anneal.grading.Remark;
 import anneal.memory.MemoryState;
 import anneal.memory.Rating;
 import anneal.question.Answer;
@@ -13,11 +12,9 @@ import anneal.study.Marks;
 import anneal.study.Outcome.Review;
 import anneal.study.RatingPolicy;
 import anneal.study.StudyEvent.Reviewed;
-import anneal.web.Faces.KeyJson;
-import anneal.web.Faces.MarkedOption;
 import anneal.web.Labels.TopicLabel;
 import anneal.web.TurnJson.SittingJson;
-import anneal.web.markup.Markup;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A recorded answer with all that explains it, on the wire.
 record AnsweredJson(
+    String state,
     UUID answerId,
     String questionId,
+    String kind,
     boolean right,
     Result verdict,
     double score,
     double rawScore,
     int hints,
     @Nullable Confidence confidence,
-    Html own,
-    List<RemarkJson> remarks,
-    KeyJson key,
-    @Nullable List<MarkedOption> options,
+    HtmlJson own,
+    @JsonUnwrapped RevealedKey revealed,
     String stemHtml,
     String explanationHtml,
     List<Reference> references,
@@ -49,46 +46,41 @@ record AnsweredJson(
     int undoable) {
 
   static AnsweredJson of(Review review, Sheets sheets) {
+    return of(review.event().stamp().id(), review, sheets);
+  }
+
+  /// @param id under which the answer was handed in
+  static AnsweredJson of(UUID id, Review review, Sheets sheets) {
     Reviewed event = review.event();
     Question question = review.question();
     Variant variant = review.variant();
     Answer answer = event.response().answer();
-    Markup markup = sheets.markup();
-    Faces faces = sheets.faces();
+    Dealt dealt = Sheets.dealt(review);
     String followUp = variant.followUp();
     double raw = review.verdict().score();
     return new AnsweredJson(
-        event.stamp().id(),
+        "graded",
+        id,
         question.id().toString(),
+        Faces.kind(dealt.task()),
         Result.of(raw) == Result.RIGHT,
         Result.of(raw),
         event.marks().score(),
         raw,
         event.response().hints(),
         event.response().confidence(),
-        new Html(faces.own(review.shown(), answer)),
-        review.verdict().remarks().stream().map(it -> remark(review, it, sheets)).toList(),
-        faces.key(review.shown()),
-        faces.marked(review.shown(), answer),
-        markup.html(variant.stem()),
-        markup.html(variant.explanation()),
+        new HtmlJson(sheets.shown().own(dealt, answer)),
+        RevealedKey.of(review, sheets),
+        sheets.markup().html(variant.stem()),
+        sheets.markup().html(variant.explanation()),
         question.references(),
-        followUp == null ? null : markup.html(followUp),
+        followUp == null ? null : sheets.markup().html(followUp),
         sheets.labels().topic(question),
         sheets.labels().bank(question.id()),
         question.level(),
         ScheduleJson.of(review),
         SittingJson.of(review.progress()),
         review.progress().undoable());
-  }
-
-  private static RemarkJson remark(Review review, Remark remark, Sheets sheets) {
-    Answer answer = review.event().response().answer();
-    return new RemarkJson(
-        Faces.about(review.shown(), answer, remark.about()),
-        remark.right(),
-        sheets.markup().html(remark.text()),
-        sheets.labels().misconception(remark.misconception()));
   }
 
   /// How it went, before hints.
@@ -109,10 +101,7 @@ record AnsweredJson(
   }
 
   /// A fragment.
-  record Html(String html) {}
-
-  /// An explanation of one part.
-  record RemarkJson(String about, boolean right, String html, @Nullable Named misconception) {}
+  record HtmlJson(String html) {}
 
   /// When the question comes back, and why then.
   record ScheduleJson(

@@ -1,17 +1,32 @@
 package anneal.web;
 
-import anneal.question.Answer;
 import anneal.question.Choice;
+import anneal.question.Cloze;
+import anneal.question.Match;
+import anneal.question.Multi;
 import anneal.question.Numeric;
+import anneal.question.Open;
 import anneal.question.Option;
+import anneal.question.Ordering;
+import anneal.question.Phrase;
+import anneal.question.Recall;
 import anneal.question.Task;
+import anneal.web.FaceJson.BlankForm;
+import anneal.web.FaceJson.ClozeForm;
+import anneal.web.FaceJson.ItemJson;
+import anneal.web.FaceJson.NumberForm;
+import anneal.web.FaceJson.OpenForm;
+import anneal.web.FaceJson.StageJson;
+import anneal.web.markup.Blanks;
 import anneal.web.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/// How each kind of task looks on the wire, before and after it was answered. Options go by their
-/// place in the order shown, from 1: their own ids stay on the server.
+/// How each kind of question looks before it is answered: nothing of its key is in it.
 final class Faces {
 
   private final Markup markup;
@@ -24,116 +39,96 @@ final class Faces {
   static String kind(Task task) {
     return switch (task) {
       case Choice _ -> "choice";
+      case Multi _ -> "multi";
       case Numeric _ -> "numeric";
+      case Phrase _ -> "text";
+      case Cloze _ -> "cloze";
+      case Match _ -> "match";
+      case Ordering _ -> "order";
+      case Open _ -> "open";
+      case Recall _ -> "recall";
     };
   }
 
-  /// What there is to pick from; null where nothing is picked.
-  @Nullable List<ShownOption> options(Task shown) {
-    return switch (shown) {
-      case Choice choice -> {
-        List<ShownOption> options = new ArrayList<>();
-        for (Option option : choice.options()) {
-          options.add(new ShownOption(place(choice, option.id()), markup.line(option.text())));
-        }
-        yield options;
-      }
-      case Numeric _ -> null;
+  FaceJson face(Dealt dealt) {
+    return switch (dealt.task()) {
+      case Choice choice -> FaceJson.options(options(choice.options()));
+      case Multi multi -> FaceJson.multi(options(multi.options()), multi.grading());
+      case Numeric numeric -> FaceJson.number(NumberForm.of(numeric));
+      case Cloze cloze -> FaceJson.cloze(cloze(cloze));
+      case Match match ->
+          FaceJson.match(
+              items(match.left(), Match.Left::text), items(match.right(), Match.Right::text));
+      case Ordering ordering -> FaceJson.items(items(steps(ordering, dealt), Ordering.Step::text));
+      case Open open -> FaceJson.open(open(open));
+      case Phrase _, Recall _ -> FaceJson.PLAIN;
     };
   }
 
-  /// What a number may look like; null where none is asked for.
-  static @Nullable NumberForm number(Task shown) {
-    return switch (shown) {
-      case Choice _ -> null;
-      case Numeric numeric -> {
-        Numeric.Unit unit = numeric.unit();
-        yield new NumberForm(
-            unit == null ? null : unit.symbol(),
-            unit != null && unit.required(),
-            numeric.notations().stream().sorted().toList());
-      }
-    };
+  /// The stages of an open question.
+  List<StageJson> stages(Open open) {
+    return open.stages().stream()
+        .map(it -> new StageJson(it.id(), it.title(), markup.html(it.prompt())))
+        .toList();
   }
 
-  /// What was handed in, as HTML.
-  String own(Task shown, Answer answer) {
-    return switch (answer) {
-      case Answer.Picked picked -> picked(shown, picked.option());
-      case Answer.Typed typed -> Markup.plain(typed.text());
-    };
+  /// The steps in the order in which they were dealt.
+  static List<Ordering.Step> steps(Ordering ordering, Dealt dealt) {
+    return dealt.ids().stream()
+        .flatMap(id -> ordering.steps().stream().filter(it -> it.id().equals(id)))
+        .toList();
   }
 
-  private String picked(Task shown, String id) {
-    return switch (shown) {
-      case Choice choice ->
-          choice.options().stream()
-              .filter(it -> it.id().equals(id))
-              .findFirst()
-              .map(it -> markup.line(it.text()))
-              .orElse("");
-      case Numeric _ -> "";
-    };
+  private List<ItemJson> options(List<Option> options) {
+    return items(options, Option::text);
   }
 
-  /// The right answer.
-  KeyJson key(Task shown) {
-    return switch (shown) {
-      case Choice choice -> new KeyJson(markup.line(choice.key().text()), null);
-      case Numeric numeric ->
-          new KeyJson(
-              Markup.plain(Accepted.number(numeric, numeric.key())), Accepted.range(numeric));
-    };
+  private <T> List<ItemJson> items(List<T> all, Function<T, String> text) {
+    List<ItemJson> items = new ArrayList<>();
+    for (T each : all) {
+      items.add(new ItemJson(Integer.toString(items.size() + 1), markup.line(text.apply(each))));
+    }
+    return items;
   }
 
-  /// Every option with what is to be said about it; null where nothing was picked.
-  @Nullable List<MarkedOption> marked(Task shown, Answer answer) {
-    return switch (shown) {
-      case Choice choice ->
-          choice.options().stream().map(it -> marked(choice, it, answer)).toList();
-      case Numeric _ -> null;
-    };
+  private ClozeForm cloze(Cloze cloze) {
+    List<BlankForm> blanks = new ArrayList<>();
+    for (Map.Entry<String, Cloze.Blank> each : cloze.blanks().entrySet()) {
+      Task task = each.getValue().task();
+      blanks.add(
+          new BlankForm(
+              Integer.toString(blanks.size() + 1),
+              kind(task),
+              task instanceof Choice choice ? options(choice.options()) : null,
+              unit(task)));
+    }
+    return new ClozeForm(markup.cloze(marked(cloze)), blanks);
   }
 
-  private MarkedOption marked(Choice choice, Option option, Answer answer) {
-    String remark = option.remark();
-    return new MarkedOption(
-        place(choice, option.id()),
-        markup.line(option.text()),
-        option.correct(),
-        answer instanceof Answer.Picked picked && picked.option().equals(option.id()),
-        remark == null ? null : markup.html(remark));
+  private static @Nullable String unit(Task task) {
+    return task instanceof Numeric numeric && numeric.unit() != null
+        ? numeric.unit().symbol()
+        : null;
   }
 
-  /// What a remark is about: `own`, `key`, or the place of another option.
-  static String about(Task shown, Answer answer, String about) {
-    return switch (shown) {
-      case Choice choice -> {
-        if (answer instanceof Answer.Picked picked && picked.option().equals(about)) {
-          yield "own";
-        }
-        yield choice.key().id().equals(about) ? "key" : place(choice, about);
-      }
-      case Numeric _ -> "own";
-    };
+  /// The text with a mark for each blank; a place without a blank stays as it was written.
+  private static String marked(Cloze cloze) {
+    List<String> ids = List.copyOf(cloze.blanks().keySet());
+    return Cloze.PLACE
+        .matcher(cloze.text())
+        .replaceAll(
+            place -> {
+              int at = ids.indexOf(place.group(1));
+              String mark = at < 0 ? place.group() : Blanks.mark(at + 1);
+              return Matcher.quoteReplacement(mark);
+            });
   }
 
-  private static String place(Choice choice, String id) {
-    List<String> ids = choice.options().stream().map(Option::id).toList();
-    return Integer.toString(ids.indexOf(id) + 1);
+  private OpenForm open(Open open) {
+    Open.Limit limit = open.limit();
+    return new OpenForm(
+        limit.words() == 0 ? null : limit.words(),
+        limit.minutes() == 0 ? null : limit.minutes(),
+        stages(open));
   }
-
-  /// An option to pick.
-  record ShownOption(String id, String html) {}
-
-  /// What a number may look like.
-  record NumberForm(
-      @Nullable String unit, boolean unitRequired, List<Numeric.Notation> notations) {}
-
-  /// The right answer and, for a number, which others count as right.
-  record KeyJson(String html, @Nullable String accepted) {}
-
-  /// An option after the reveal.
-  record MarkedOption(
-      String id, String html, boolean correct, boolean picked, @Nullable String remarkHtml) {}
 }

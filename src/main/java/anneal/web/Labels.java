@@ -4,7 +4,9 @@ import anneal.question.Pack;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Topic;
+import anneal.study.Asked;
 import anneal.study.Revisions;
+import anneal.study.Ticket;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ public final class Labels {
   /// Whether a question is in a bank now.
   boolean known(QuestionId id) {
     return revisions.current().find(id).isPresent();
+  }
+
+  /// What a ticket's learner was shown; empty when that wording is no longer kept.
+  Optional<Dealt> dealt(Ticket ticket) {
+    Asked asked = ticket.asked();
+    return revisions
+        .find(ticket.question(), asked.revision().hash())
+        .map(it -> Dealt.of(it.variant(asked.variant()).task(), asked.order()));
   }
 
   Named bank(QuestionId id) {

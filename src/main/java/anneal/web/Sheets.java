@@ -3,6 +3,7 @@ package anneal.web;
 import anneal.question.Hint;
 import anneal.question.Question;
 import anneal.question.Variant;
+import anneal.study.Outcome.Review;
 import anneal.study.Turn;
 import anneal.web.TurnJson.GivenHint;
 import anneal.web.TurnJson.Hints;
@@ -17,11 +18,13 @@ public final class Sheets {
   private final Markup markup;
   private final Labels labels;
   private final Faces faces;
+  private final Shown shown;
 
   public Sheets(Markup markup, Labels labels) {
     this.markup = markup;
     this.labels = labels;
     faces = new Faces(markup);
+    shown = new Shown(markup);
   }
 
   Markup markup() {
@@ -34,6 +37,15 @@ public final class Sheets {
 
   Faces faces() {
     return faces;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  /// The task of a recorded answer as it was shown.
+  static Dealt dealt(Review review) {
+    return new Dealt(review.shown(), review.event().asked().order());
   }
 
   /// A question to answer.
@@ -61,8 +73,7 @@ public final class Sheets {
         markup.html(variant.stem()),
         turn.why(),
         Hints.of(variant.hints(), given.stream().map(this::hint).toList()),
-        faces.options(turn.shown()),
-        Faces.number(turn.shown()));
+        faces.face(new Dealt(turn.shown(), turn.ticket().asked().order())));
   }
 
   GivenHint hint(Hint hint) {

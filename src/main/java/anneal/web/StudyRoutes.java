@@ -3,24 +3,36 @@ package anneal.web;
 import anneal.grading.NumberReader;
 import anneal.grading.Reading;
 import anneal.question.Choice;
+import anneal.question.Cloze;
+import anneal.question.Marking;
+import anneal.question.Match;
+import anneal.question.Multi;
 import anneal.question.Numeric;
+import anneal.question.Open;
+import anneal.question.Ordering;
+import anneal.question.Phrase;
 import anneal.question.QuestionId;
+import anneal.question.Recall;
 import anneal.question.Task;
 import anneal.study.Asked;
 import anneal.study.Confidence;
 import anneal.study.Flag;
 import anneal.study.Handed;
+import anneal.study.Logged;
 import anneal.study.Outcome;
 import anneal.study.Study;
 import anneal.study.Study.GivenHint;
-import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent;
 import anneal.study.StudyStore;
 import anneal.study.Ticket;
 import anneal.web.Problem.Fault;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner does with a question: answer it, ask for a hint, report a fault.
@@ -50,48 +62,62 @@ public final class StudyRoutes extends Routes {
         .post(QUESTION + "/readings", this::read)
         .post(QUESTION + "/hints", this::hint)
         .post(QUESTION + "/flags", this::flag)
-        .get("/api/answers/{answerId}", this::answered);
+        .get("/api/answers/{answerId}", this::answered)
+        .put("/api/answers/{answerId}/marks", this::mark);
   }
 
   private void answer(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     QuestionId question = Parameters.question(ctx);
     AnswerOrder order = Body.read(ctx, AnswerOrder.class).checked();
-    List<String> shown =
-        study
-            .ticket(visitor.learner(), order.token)
-            .map(it -> it.asked().order())
-            .orElse(List.of());
+    Dealt dealt = tickets.dealt(visitor, order.token);
     Handed handed =
         new Handed(
             order.answerId,
             visitor.learner(),
             question,
             order.token,
-            order.answer.answer(shown),
+            order.answer.answer(dealt),
             order.confidence,
             order.milliseconds);
-    switch (study.answer(handed, visitor.now())) {
-      case Outcome.Answered(Outcome.Review review, boolean repeated) ->
-          Replies.json(ctx, repeated ? 200 : 201, AnsweredJson.of(review, sheets));
-      case Outcome.Ungradable(String reason) -> throw new Refusal(ProblemType.UNGRADABLE, reason);
-      case Outcome.IdTaken _ ->
-          throw new Refusal(
-              ProblemType.ANSWER_ID_REUSED, "Make a new answerId for each new answer.");
-      case Outcome.ForeignToken _ -> throw tickets.foreign(question);
-      case Outcome.Expired _, Outcome.Gone _ -> throw Tickets.expired();
-    }
+    Outcome outcome = study.answer(handed, visitor.now());
+    reply(ctx, order.answerId, outcome, () -> tickets.foreign(question));
+  }
+
+  private void mark(Context ctx) {
+    Visitor visitor = visitors.of(ctx);
+    UUID id = Parameters.uuid(ctx, "answerId");
+    Marking marking = Body.read(ctx, MarksOrder.class).marking();
+    Outcome outcome = study.mark(visitor.learner(), id, marking, visitor.now());
+    reply(ctx, id, outcome, () -> unknown(id));
   }
 
   private void answered(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     UUID id = Parameters.uuid(ctx, "answerId");
-    Replies.json(
-        ctx,
-        study
-            .review(visitor.learner(), id, visitor.now())
-            .map(it -> AnsweredJson.of(it, sheets))
-            .orElseThrow(() -> unknown(id)));
+    Outcome outcome =
+        study.recorded(visitor.learner(), id, visitor.now()).orElseThrow(() -> unknown(id));
+    reply(ctx, id, outcome, () -> unknown(id));
+  }
+
+  private void reply(Context ctx, UUID id, Outcome outcome, Supplier<Refusal> foreign) {
+    switch (outcome) {
+      case Outcome.Answered(Outcome.Review review, boolean repeated) ->
+          Replies.json(ctx, status(ctx, repeated), AnsweredJson.of(id, review, sheets));
+      case Outcome.Revealed(Outcome.Reveal reveal, boolean repeated) ->
+          Replies.json(ctx, status(ctx, repeated), RevealedJson.of(reveal, sheets));
+      case Outcome.Ungradable(String reason) -> throw new Refusal(ProblemType.UNGRADABLE, reason);
+      case Outcome.IdTaken _ ->
+          throw new Refusal(
+              ProblemType.ANSWER_ID_REUSED, "Make a new answerId for each new answer.");
+      case Outcome.ForeignToken _ -> throw foreign.get();
+      case Outcome.Expired _, Outcome.Gone _ -> throw Tickets.expired();
+    }
+  }
+
+  /// 201 for what a POST has just made.
+  private static int status(Context ctx, boolean repeated) {
+    return ctx.method().equals(HandlerType.POST) && !repeated ? 201 : 200;
   }
 
   private static Refusal unknown(UUID answer) {
@@ -109,7 +135,8 @@ public final class StudyRoutes extends Routes {
         ctx,
         switch (task) {
           case Numeric numeric -> reading(NumberReader.read(order.text, numeric));
-          case Choice _ -> Map.of("reason", "Pick one of the options shown.");
+          case Choice _, Multi _, Phrase _, Cloze _, Match _, Ordering _, Open _, Recall _ ->
+              Map.of("reason", "Only numbers are read while they are typed.");
         });
   }
 
@@ -154,10 +181,33 @@ public final class StudyRoutes extends Routes {
     UUID id = order.answerId == null ? new UUID(0, 0) : order.answerId;
     return store
         .event(visitor.learner(), id)
-        .map(it -> it.event() instanceof Reviewed reviewed ? reviewed : null)
+        .map(Logged::event)
         .filter(it -> it.stamp().question().equals(question))
-        .map(Reviewed::asked)
+        .flatMap(StudyRoutes::asked)
         .orElseThrow(() -> unknown(id));
+  }
+
+  private static Optional<Asked> asked(StudyEvent event) {
+    return switch (event) {
+      case StudyEvent.Reviewed reviewed -> Optional.of(reviewed.asked());
+      case StudyEvent.Committed committed -> Optional.of(committed.asked());
+      case StudyEvent.Undone _, StudyEvent.Skipped _, StudyEvent.Buried _, StudyEvent.Suspended _ ->
+          Optional.empty();
+    };
+  }
+
+  /// The learner's own marks: one share for each criterion, or a rating.
+  record MarksOrder(@Nullable Map<String, Double> criteria, @Nullable Integer rating) {
+
+    Marking marking() {
+      if (criteria != null && rating == null) {
+        return new Marking.Criteria(criteria);
+      }
+      if (rating != null && criteria == null) {
+        return new Marking.Recalled(rating);
+      }
+      throw BodyFaults.refusal(List.of(new Fault("", "must hold either criteria or rating")));
+    }
   }
 
   record TokenOrder(String token) {}

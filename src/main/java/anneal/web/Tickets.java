@@ -1,9 +1,11 @@
 package anneal.web;
 
 import anneal.question.QuestionId;
+import anneal.question.Recall;
 import anneal.study.Study;
 import anneal.study.Ticket;
 import anneal.study.Turn;
+import java.util.List;
 
 /// Reads the tokens that callers hand in, and says what is wrong with those that are no good.
 final class Tickets {
@@ -43,6 +45,14 @@ final class Tickets {
                 new Refusal(
                     ProblemType.TOKEN_EXPIRED,
                     "The question was answered meanwhile; ask for the next one."));
+  }
+
+  /// The task of a token as it was shown; for a token that is no good a task that takes nothing.
+  Dealt dealt(Visitor visitor, String token) {
+    return study
+        .ticket(visitor.learner(), token)
+        .flatMap(labels::dealt)
+        .orElseGet(() -> new Dealt(new Recall(""), List.of()));
   }
 
   /// Why a token is not taken.

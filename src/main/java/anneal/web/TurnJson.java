@@ -6,9 +6,8 @@ import anneal.study.Next;
 import anneal.study.Sitting;
 import anneal.study.Turn;
 import anneal.study.Turn.Progress;
-import anneal.web.Faces.NumberForm;
-import anneal.web.Faces.ShownOption;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -105,8 +104,7 @@ sealed interface TurnJson {
       String stemHtml,
       Turn.Why standing,
       Hints hints,
-      @Nullable List<ShownOption> options,
-      @Nullable NumberForm number) {}
+      @JsonUnwrapped FaceJson face) {}
 
   /// Help to be asked for.
   record Hints(int count, List<Double> costs, List<GivenHint> given) {

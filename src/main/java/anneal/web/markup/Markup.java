@@ -26,6 +26,7 @@ public final class Markup {
   private final HtmlRenderer lines;
   private final Recent recentBlocks;
   private final Recent recentLines;
+  private final Recent recentCloze;
 
   public Markup() {
     List<Extension> extensions = List.of(TablesExtension.create());
@@ -41,6 +42,7 @@ public final class Markup {
     lines = renderer(extensions, true);
     recentBlocks = new Recent(REMEMBERED_CHARACTERS, text -> render(text, blocks));
     recentLines = new Recent(REMEMBERED_CHARACTERS, text -> render(text, lines));
+    recentCloze = new Recent(REMEMBERED_CHARACTERS / 4, text -> Blanks.cut(render(text, blocks)));
   }
 
   /// Whole blocks: stems, explanations, remarks.
@@ -57,6 +59,15 @@ public final class Markup {
   /// @return clean HTML
   public String line(String markdown) {
     return recentLines.get(markdown);
+  }
+
+  /// Blocks with blanks: where the text holds [Blanks#mark] of a number, prose and code get an
+  /// empty `<span class="blank" data-blank="1">`.
+  ///
+  /// @param markdown hostile text of any length
+  /// @return clean HTML
+  public String cloze(String markdown) {
+    return recentCloze.get(markdown);
   }
 
   /// What a learner typed: no Markdown, every character as it is.
