@@ -15,7 +15,6 @@ import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
-import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
@@ -44,9 +43,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A running server: everything wired by hand.
 final class Anneal implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
@@ -70,8 +73,7 @@ final class Anneal implements AutoCloseable {
     Visitors visitors = new Visitors(store, clock);
     Labels labels =
         new Labels(
-            revisions,
-            id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
+            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
     Sheets sheets = new Sheets(new Markup(), labels);
     server =
         closing(
@@ -89,13 +91,48 @@ final class Anneal implements AutoCloseable {
                     new OpenApiRoutes())));
   }
 
+  /// Starts a server.
+  ///
+  /// @param clock where the time comes from
+  /// @param published told of every publication of packs
+  static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
+      throws IOException {
+    return new Anneal(config, clock, published);
+  }
+
+  /// Where it listens.
+  String address() {
+    return "http://localhost:" + server.port();
+  }
+
+  /// How many questions it serves now.
+  int questions() {
+    return publisher.catalog().size();
+  }
+
+  /// Stops taking requests, finishes those under way, and closes the database.
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        LOG.warn("something did not close cleanly", e);
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T closing(T resource) {
+    open.push(resource);
+    return resource;
+  }
+
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
     List<Path> roots = roots(config);
     DiskDraws draws = new DiskDraws(config.cache());
     PackLibrary library =
         closing(
-            new PackLibrary(
-                PackFolders.of(builtIn, roots), new PackAssembler(draws), publisher));
+            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(draws), publisher));
     library.load();
     draws.save();
     if (config.watch()) {

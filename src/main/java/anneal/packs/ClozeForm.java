@@ -25,7 +25,11 @@ final class ClozeForm implements TaskForm {
     this.reading = reading;
     this.text = reading.passage(reading.question(), "text");
     Map<String, Node> written =
-        reading.question().object("blanks").map(it -> (Map<String, Node>) it.fields()).orElse(Map.of());
+        reading
+            .question()
+            .object("blanks")
+            .map(it -> (Map<String, Node>) it.fields())
+            .orElse(Map.of());
     for (String id : places()) {
       if (written.get(id) instanceof Node.Obj node) {
         blanks.put(id, new BlankForm(form(node), reading.passage(node, "remark").orElse(null)));
@@ -99,7 +103,8 @@ final class ClozeForm implements TaskForm {
       cloze
           .blanks()
           .forEach(
-              (id, blank) -> Optional.ofNullable(blanks.get(id)).ifPresent(it -> it.task.style(blank.task())));
+              (id, blank) ->
+                  Optional.ofNullable(blanks.get(id)).ifPresent(it -> it.task.style(blank.task())));
     }
   }
 

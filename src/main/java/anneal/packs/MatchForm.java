@@ -78,7 +78,9 @@ final class MatchForm implements TaskForm {
     List<Match.Right> rights =
         right.stream().map(it -> new Match.Right(it.id(), reading.fill(it.text, values))).toList();
     OptionTexts.checkDistinct(
-        reading.findings(), rights.stream().map(Match.Right::text).toList(), right.stream().map(it -> it.text.start()).toList());
+        reading.findings(),
+        rights.stream().map(Match.Right::text).toList(),
+        right.stream().map(it -> it.text.start()).toList());
     Set<String> offered = new HashSet<>(rights.stream().map(Match.Right::id).toList());
     boolean sound = !lefts.isEmpty() && lefts.stream().allMatch(it -> offered.contains(it.match()));
     return sound ? Optional.of(new Match(lefts, rights)) : Optional.empty();

@@ -39,7 +39,8 @@ final class MultiForm implements TaskForm {
   private int shown(Optional<Node.Obj> pick, String key, int written) {
     int wanted = pick.flatMap(it -> it.number(key)).map(Double::intValue).orElse(written);
     if (wanted > written) {
-      String message = wanted + " " + key + " options are to be shown, but only " + written + " written";
+      String message =
+          wanted + " " + key + " options are to be shown, but only " + written + " written";
       reading.findings().add(Code.FEW_DISTRACTORS, reading.at("pick"), message);
     }
     return Math.min(wanted, written);

@@ -63,7 +63,10 @@ final class PhraseForm implements TaskForm {
       if (str.text().length() > LONGEST_PATTERN || Pattern.compile(str.text()).matches("")) {
         reading
             .findings()
-            .add(Code.BAD_PATTERN, Spot.of(node), "the pattern is too long or matches an empty text");
+            .add(
+                Code.BAD_PATTERN,
+                Spot.of(node),
+                "the pattern is too long or matches an empty text");
       }
     } catch (PatternSyntaxException e) {
       reading
@@ -84,7 +87,9 @@ final class PhraseForm implements TaskForm {
               reading.fill(each.remark, values),
               each.node.text("misconception").orElse(null)));
     }
-    return right.isEmpty() ? Optional.empty() : Optional.of(new Phrase(right, patterns, close, wrong));
+    return right.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Phrase(right, patterns, close, wrong));
   }
 
   @Override
