@@ -17,7 +17,7 @@ final class Cli implements Callable<Integer> {
   /// @return the exit code: 0 done, 1 failure or (of a check) warnings, 2 wrong usage or (of a
   ///   check) errors
   static int run(String[] args) {
-    return new CommandLine(new Cli()).execute(args);
+    return new CommandLine(new Cli()).addSubcommand("serve", ServeCommand.command()).execute(args);
   }
 
   @Override

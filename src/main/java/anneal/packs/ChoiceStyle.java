@@ -1,6 +1,5 @@
 package anneal.packs;
 
-import anneal.packs.ChoiceForm.OptionForm;
 import anneal.question.Option;
 import java.util.List;
 import java.util.Set;
@@ -38,13 +37,18 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
           Pattern.CASE_INSENSITIVE);
 
   void check() {
+    checkEach();
+    checkLengths();
+    checkAbsoluteWords();
+  }
+
+  /// What is asked of each option by itself.
+  void checkEach() {
     for (int i = 0; i < options.size(); i++) {
       OptionForm form = forms.get(i);
       checkRemark(form);
       checkText(form, options.get(i));
     }
-    checkLengths();
-    checkAbsoluteWords();
   }
 
   private void checkRemark(OptionForm form) {

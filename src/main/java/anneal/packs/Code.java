@@ -38,7 +38,7 @@ public enum Code {
   EMPTY_PACK("P008", WARNING, "A pack has no questions", "Add a topic file with questions."),
   REPLACES_BUILT_IN("P009", NOTE, "A folder replaces a built-in pack", "Nothing, if it is meant."),
 
-  KIND_NOT_BUILT("Q001", ERROR, "A kind is not built yet", "Use `choice` or `numeric` for now."),
+  UNKNOWN_KIND("Q001", ERROR, "A kind is unknown", "Use one of the nine kinds."),
   NO_KEY("Q002", ERROR, "No option is correct", "Mark the right one with `\"correct\": true`."),
   TWO_KEYS("Q003", ERROR, "Several options are correct", "Leave one `\"correct\": true`."),
   DUPLICATE_OPTION("Q004", ERROR, "Two options share an id", "Give one of them another id."),
@@ -53,6 +53,13 @@ public enum Code {
       "Q012", ERROR, "A known wrong value counts as right", "Guard in `where`, or be stricter."),
   FAILED_TEST("Q013", ERROR, "A test fails", "Correct the key, the tolerance or the test."),
   TEST_FORM("Q014", ERROR, "A test's answer has the wrong form", "Write it as the kind wants it."),
+  BAD_PATTERN("Q015", ERROR, "A pattern cannot be used", "Write an RE2 pattern for the answer."),
+  BLANK_MISSING("Q016", ERROR, "A blank is not described", "Describe it under `blanks`."),
+  BLANK_UNUSED("Q017", ERROR, "A blank stands nowhere", "Put `[[id]]` into the text."),
+  BLANK_TWICE("Q018", ERROR, "A blank stands twice", "Give the second one its own id."),
+  NO_PARTNER("Q019", ERROR, "A partner is missing", "Name the id of a right side in `match`."),
+  BAD_ORDER("Q020", ERROR, "A precedence cannot hold", "Write the steps in a right order."),
+  NO_STAGE("Q021", ERROR, "A stage is missing", "Name the id of one of the `stages`."),
 
   BAD_EXPRESSION("V001", ERROR, "An expression cannot be used", "Correct the expression."),
   UNSATISFIABLE("V002", ERROR, "No values meet the conditions", "Loosen `where` or the ranges."),

@@ -44,7 +44,12 @@ final class NumericForm implements TaskForm {
   private record Known(Node.Obj node, Quantity value, Passage remark) {}
 
   static TaskForm read(Reading reading) {
-    return new NumericForm(reading, reading.question());
+    return read(reading, reading.question());
+  }
+
+  /// @param holder the question, or a blank of one
+  static TaskForm read(Reading reading, Node.Obj holder) {
+    return new NumericForm(reading, holder);
   }
 
   private static Set<Notation> notations(Node.Obj holder) {

@@ -88,8 +88,7 @@ final class QuestionReader {
     String kind = node.text("kind").orElse("");
     Optional<TaskReader> reader = TaskReader.of(kind);
     if (reader.isEmpty()) {
-      findings.add(
-          Code.KIND_NOT_BUILT, reading.at("kind"), "the kind `" + kind + "` is not built yet");
+      findings.add(Code.UNKNOWN_KIND, reading.at("kind"), "the kind `" + kind + "` is unknown");
     }
     return reader.map(it -> it.read(reading));
   }

@@ -7,11 +7,18 @@ import java.util.Optional;
 /// A new kind is a new reader and one more line in [#of(String)].
 interface TaskReader {
 
-  /// The reader of a kind; empty while that kind is not built.
+  /// The reader of a kind; empty for a kind that there is not.
   static Optional<TaskReader> of(String kind) {
     return switch (kind) {
       case "choice" -> Optional.of(ChoiceForm::read);
+      case "multi" -> Optional.of(MultiForm::read);
       case "numeric" -> Optional.of(NumericForm::read);
+      case "text" -> Optional.of(PhraseForm::read);
+      case "cloze" -> Optional.of(ClozeForm::read);
+      case "match" -> Optional.of(MatchForm::read);
+      case "order" -> Optional.of(OrderForm::read);
+      case "open" -> Optional.of(OpenForm::read);
+      case "recall" -> Optional.of(RecallForm::read);
       default -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -57,11 +58,14 @@ final class Connections {
     return open(false, READING);
   }
 
-  /// Jdbi over connections from here, with how each table's rows are read.
+  /// Jdbi over connections from here, with how each table's rows are read. Its messages leave out
+  /// what was bound: they end up in logs, and learners' answers must not.
   static Jdbi jdbi(ConnectionFactory connections) {
-    return Jdbi.create(connections)
-        .installPlugin(new SqlObjectPlugin())
-        .registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
+    Jdbi jdbi = Jdbi.create(connections).installPlugin(new SqlObjectPlugin());
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    Reports.register(jdbi);
+    return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));

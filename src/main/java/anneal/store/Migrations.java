@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
@@ -14,12 +15,12 @@ import org.sqlite.SQLiteDataSource;
 /// Brings the tables up to date with Flyway, which is asked only when there is something to do: its
 /// classes and scans cost a quarter of a second at each start.
 ///
-/// @param location where the scripts are, as Flyway writes it
+/// @param locations where the scripts are, as Flyway writes it
 /// @param newest number of the newest script there
-record Migrations(String location, int newest) {
+record Migrations(List<String> locations, int newest) {
 
   /// What this program knows.
-  static final Migrations CURRENT = new Migrations("classpath:db/sqlite", 1);
+  static final Migrations CURRENT = new Migrations(List.of("classpath:db/sqlite"), 1);
 
   /// Only looks.
   ///
@@ -44,6 +45,10 @@ record Migrations(String location, int newest) {
         Copies.make(connection, Copies.before(file, newest));
       }
       flyway(file).migrate();
+      int reached = version(file, connection);
+      if (reached != newest) {
+        throw new FlywayException("the scripts end at v" + reached);
+      }
     } catch (FlywayException | IOException e) {
       throw failed(file, e);
     }
@@ -57,7 +62,11 @@ record Migrations(String location, int newest) {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    return Flyway.configure().dataSource(source).locations(location).load();
+    return Flyway.configure()
+        .dataSource(source)
+        .locations(locations.toArray(String[]::new))
+        .failOnMissingLocations(true)
+        .load();
   }
 
   private static int version(Path file, Connection connection) throws SQLException {

@@ -150,7 +150,7 @@ final class Writer implements AutoCloseable {
     SQLException fault = Fault.behind(thrown);
     if (!refusing && fault != null && !Fault.ofTheStatement(fault)) {
       refusing = true;
-      LOG.error("{}", Fault.outward(thrown).getMessage(), thrown);
+      LOG.error("{} ({})", Fault.outward(thrown).getMessage(), fault.getMessage());
     }
   }
 
