@@ -105,16 +105,22 @@ final class JsonFile {
   }
 
   private Place place(String pointer) {
-    return text.place((int) parser.currentTokenLocation().getCharOffset(), pointer);
+    return text.place(start(), pointer);
+  }
+
+  /// Index of the current token's first character.
+  private int start() {
+    return (int) parser.currentTokenLocation().getCharOffset();
   }
 
   private Node value(String pointer) throws IOException {
-    Place place = place(pointer);
+    int start = start();
+    Place place = text.place(start, pointer);
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(place);
       case START_ARRAY -> array(place);
-      case VALUE_STRING -> string(place);
+      case VALUE_STRING -> string(place, start);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
       case VALUE_TRUE, VALUE_FALSE -> new Node.Bool(place, token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> new Node.Null(place);
@@ -150,8 +156,7 @@ final class JsonFile {
     return new Node.Arr(place, items);
   }
 
-  private Node string(Place place) throws IOException {
-    int start = (int) parser.currentTokenLocation().getCharOffset();
+  private Node string(Place place, int start) throws IOException {
     String value = parser.getText();
     int end = (int) parser.currentLocation().getCharOffset();
     boolean plain = end - start - 2 == value.length();

@@ -31,8 +31,9 @@ final class Canon {
   static String hash(List<String> texts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(bytes)).substring(0, DIGITS);
+      String all = texts.size() == 1 ? texts.getFirst() : String.join("\n", texts);
+      byte[] sum = digest.digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum, 0, DIGITS / 2);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -3,6 +3,7 @@ package anneal.packs;
 import anneal.question.ExpressionException;
 import anneal.question.Template;
 import anneal.question.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,15 +20,21 @@ final class Passage {
   private Passage(Node node, List<Node.Str> lines, Findings findings) {
     this.node = node;
     this.lines = lines;
-    this.text = lines.stream().map(Node.Str::text).collect(Collectors.joining("\n"));
+    this.text =
+        lines.size() == 1
+            ? lines.getFirst().text()
+            : lines.stream().map(Node.Str::text).collect(Collectors.joining("\n"));
     this.template = text.contains("{{") ? template(findings) : null;
   }
 
   /// Reads a text; anything but strings in it is passed over, as the schema has reported it.
   static Passage read(Node node, Findings findings) {
-    List<Node> parts = node instanceof Node.Arr arr ? arr.items() : List.of(node);
-    List<Node.Str> lines =
-        parts.stream().filter(Node.Str.class::isInstance).map(Node.Str.class::cast).toList();
+    List<Node.Str> lines = new ArrayList<>(1);
+    for (Node part : node instanceof Node.Arr arr ? arr.items() : List.of(node)) {
+      if (part instanceof Node.Str str) {
+        lines.add(str);
+      }
+    }
     return new Passage(node, lines, findings);
   }
 

@@ -9,7 +9,8 @@ public final class Pointer {
 
   /// The pointer of a key below another pointer.
   public static String of(String parent, String key) {
-    return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+    boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+    return parent + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
   }
 
   /// The pointer of an item below another pointer.
