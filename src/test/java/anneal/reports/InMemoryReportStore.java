@@ -1,0 +1,129 @@
+package anneal.reports;
+
+import anneal.memory.Rating;
+import anneal.person.LearnerId;
+import anneal.reports.Retention.Age;
+import anneal.study.InMemoryStudyStore;
+import anneal.study.Logged;
+import anneal.study.Sitting;
+import anneal.study.Stamp;
+import anneal.study.StudyEvent.Reviewed;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The twin of the database for sums, over the twin for study.
+public final class InMemoryReportStore implements ReportStore {
+
+  private final InMemoryStudyStore study;
+
+  public InMemoryReportStore(InMemoryStudyStore study) {
+    this.study = study;
+  }
+
+  private List<Reviewed> reviews(LearnerId learner) {
+    return study.counted(learner).stream().map(it -> (Reviewed) it.event()).toList();
+  }
+
+  @Override
+  public List<DayCount> days(LearnerId learner, int fromDay, int toDay) {
+    Map<Integer, List<Reviewed>> days =
+        reviews(learner).stream()
+            .filter(it -> it.stamp().day() >= fromDay && it.stamp().day() <= toDay)
+            .collect(
+                Collectors.groupingBy(it -> it.stamp().day(), TreeMap::new, Collectors.toList()));
+    return days.entrySet().stream()
+        .map(
+            it ->
+                new DayCount(
+                    it.getKey(),
+                    it.getValue().size(),
+                    (int) it.getValue().stream().map(r -> r.stamp().question()).distinct().count(),
+                    it.getValue().stream().mapToLong(r -> r.response().milliseconds()).sum()))
+        .toList();
+  }
+
+  @Override
+  public List<Retention> retention(LearnerId learner, int sinceDay) {
+    Map<Age, List<Reviewed>> ages =
+        reviews(learner).stream()
+            .filter(it -> it.stamp().day() >= sinceDay && it.marks().elapsed() >= 1)
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.marks().elapsed() < 21 ? Age.YOUNG : Age.MATURE,
+                    TreeMap::new,
+                    Collectors.toList()));
+    return ages.entrySet().stream()
+        .map(
+            it ->
+                new Retention(
+                    it.getKey(),
+                    it.getValue().size(),
+                    (int)
+                        it.getValue().stream()
+                            .filter(r -> r.marks().rating() != Rating.AGAIN)
+                            .count()))
+        .toList();
+  }
+
+  @Override
+  public List<SittingLine> sittings(LearnerId learner, long beforeArrival, int limit) {
+    if (limit < 1 || limit > 200) {
+      throw new IllegalArgumentException("limit must be 1 to 200");
+    }
+    Map<UUID, List<Logged>> sittings = new LinkedHashMap<>();
+    for (Logged each : study.select(learner, _ -> true)) {
+      sittings
+          .computeIfAbsent(each.event().stamp().sitting(), _ -> new java.util.ArrayList<>())
+          .add(each);
+    }
+    return sittings.values().stream()
+        .filter(it -> it.getFirst().arrival() < beforeArrival)
+        .sorted(Comparator.comparing((List<Logged> it) -> it.getFirst().arrival()).reversed())
+        .limit(limit)
+        .map(it -> line(learner, it))
+        .toList();
+  }
+
+  private SittingLine line(LearnerId learner, List<Logged> log) {
+    UUID id = log.getFirst().event().stamp().sitting();
+    List<Stamp> stamps = log.stream().map(it -> it.event().stamp()).toList();
+    List<Reviewed> counted =
+        reviews(learner).stream().filter(it -> it.stamp().sitting().equals(id)).toList();
+    Optional<String> mode =
+        study.sitting(learner, id).map(Sitting::mode).map(it -> it.name().toLowerCase(Locale.ROOT));
+    List<Instant> times = stamps.stream().map(Stamp::at).sorted().toList();
+    return new SittingLine(
+        id,
+        log.getFirst().arrival(),
+        mode,
+        times.getFirst(),
+        times.getLast(),
+        new SittingLine.Result(
+            counted.size(),
+            counted.stream().mapToDouble(it -> it.marks().score()).sum(),
+            counted.stream().mapToLong(it -> it.response().milliseconds()).sum()),
+        stamps.stream()
+            .map(it -> it.question().pack())
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Override
+  public Size size() {
+    long events = 0;
+    long cards = 0;
+    for (LearnerId each : study.learners()) {
+      events += study.select(each, _ -> true).size();
+      cards += study.standings(each).size();
+    }
+    return new Size(study.learners().size(), events, cards, 0, 0);
+  }
+}
