@@ -143,14 +143,12 @@ final class Anneal implements AutoCloseable {
     return MisconceptionFile.read(all);
   }
 
-  /// The folders that were named, and `questions` where the server was started beside it.
+  /// The folders that were named, else `questions` where the server was started beside it.
   private static List<Path> roots(Config config) {
-    List<Path> roots = new ArrayList<>(config.questions());
     Path beside = Path.of("questions");
-    if (Files.isDirectory(beside) && !roots.contains(beside)) {
-      roots.add(beside);
-    }
-    return roots;
+    return config.questions().isEmpty() && Files.isDirectory(beside)
+        ? List.of(beside)
+        : config.questions();
   }
 
   private static Path folder(Path file) {

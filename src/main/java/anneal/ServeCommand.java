@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +21,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `anneal serve`: its options come from the one table, [Setting].
-final class ServeCommand {
+final class ServeCommand implements Callable<Integer> {
 
-  private ServeCommand() {}
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  /// The command with an option for each setting.
-  static CommandLine command() {
-    CommandSpec spec = CommandSpec.create().name("serve").mixinStandardHelpOptions(true);
+  private ServeCommand() {
+    spec.name("serve").mixinStandardHelpOptions(true);
     spec.usageMessage().description("Starts the server and prints its address.");
     for (Setting setting : Setting.values()) {
       spec.addOption(
@@ -41,33 +41,36 @@ final class ServeCommand {
                           setting.variable()))
               .build());
     }
-    CommandLine command = new CommandLine(spec);
-    command.setExecutionStrategy(parsed -> helped(parsed) ? 0 : serve(parsed));
-    return command;
   }
 
-  private static boolean helped(ParseResult parsed) {
-    return CommandLine.executeHelpRequest(parsed) != null;
+  /// The command with an option for each setting.
+  static CommandLine command() {
+    return new CommandLine(new ServeCommand().spec);
   }
 
-  private static int serve(ParseResult parsed) {
-    ParseResult own = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    Map<Setting, String> flags = new EnumMap<>(Setting.class);
-    for (Setting setting : Setting.values()) {
-      if (own.hasMatchedOption(setting.flag)) {
-        flags.put(setting, own.matchedOptionValue(setting.flag, ""));
-      }
-    }
-    PrintWriter out = own.commandSpec().commandLine().getOut();
-    PrintWriter err = own.commandSpec().commandLine().getErr();
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     try {
-      run(Config.of(flags, System.getenv()), out);
+      run(Config.of(flags(), System.getenv()), out);
       return 0;
     } catch (Config.Mistakes | DatabaseProblem | IOException | JavalinBindException wrong) {
       err.println(wrong.getMessage());
       err.flush();
       return 2;
     }
+  }
+
+  private Map<Setting, String> flags() {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    Map<Setting, String> flags = new EnumMap<>(Setting.class);
+    for (Setting setting : Setting.values()) {
+      if (parsed.hasMatchedOption(setting.flag)) {
+        flags.put(setting, parsed.matchedOptionValue(setting.flag, ""));
+      }
+    }
+    return flags;
   }
 
   private static void run(Config config, PrintWriter out) throws IOException {

@@ -1,7 +1,7 @@
-/// What a learner is shown of the past and the days ahead.
+/// What learners did, summed up: days, retention, sittings.
 ///
-/// Read only: pure functions of lines that the port hands over, so that a report can never change a
-/// card. It must not know how the desk chooses or how rows are stored.
+/// It only reads, through the port [ReportStore], so a chart can never change a schedule. It must
+/// not know HTTP, SQL or the clock, nor the desk: days and learners are handed in.
 @NullMarked
 package anneal.reports;
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of `card`: a learner's standing with one question. The columns of memory and days are
 /// empty until the first review.
+///
+/// @param firstDay first study day with a review that stands
 record CardRow(
     String learner,
     String pack,
@@ -22,6 +24,7 @@ record CardRow(
     @Nullable Double difficulty,
     @Nullable Integer lastDay,
     @Nullable Integer dueDay,
+    @Nullable Integer firstDay,
     int reviews,
     int lapses,
     int suspended,
@@ -29,7 +32,8 @@ record CardRow(
     long lastAt)
     implements Row {
 
-  static CardRow of(LearnerId learner, QuestionId question, Standing standing) {
+  static CardRow of(
+      LearnerId learner, QuestionId question, Standing standing, @Nullable Integer firstDay) {
     Card.Seen seen = standing.card() instanceof Card.Seen it ? it : null;
     return new CardRow(
         learner.value(),
@@ -39,6 +43,7 @@ record CardRow(
         seen == null ? null : seen.memory().difficulty(),
         seen == null ? null : seen.lastDay(),
         seen == null ? null : seen.dueDay(),
+        firstDay,
         seen == null ? 0 : seen.reviews(),
         seen == null ? 0 : seen.lapses(),
         standing.suspended() ? 1 : 0,
@@ -56,6 +61,7 @@ record CardRow(
         .bind("difficulty", difficulty)
         .bind("lastDay", lastDay)
         .bind("dueDay", dueDay)
+        .bind("firstDay", firstDay)
         .bind("reviews", reviews)
         .bind("lapses", lapses)
         .bind("suspended", suspended)
@@ -73,6 +79,7 @@ record CardRow(
         columns.real("difficulty"),
         columns.whole("last_day"),
         columns.whole("due_day"),
+        columns.whole("first_day"),
         rows.getInt("reviews"),
         rows.getInt("lapses"),
         rows.getInt("suspended"),

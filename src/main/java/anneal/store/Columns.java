@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of one row, by name, null where they are empty.
+/// The columns of one row, by name, null where they are empty. A number that no `int` holds is an
+/// [ArithmeticException]: it was not written by this program.
 record Columns(ResultSet rows) {
 
   @Nullable String text(String name) throws SQLException {
@@ -12,8 +13,8 @@ record Columns(ResultSet rows) {
   }
 
   @Nullable Integer whole(String name) throws SQLException {
-    int value = rows.getInt(name);
-    return rows.wasNull() ? null : value;
+    long value = rows.getLong(name);
+    return rows.wasNull() ? null : Math.toIntExact(value);
   }
 
   @Nullable Double real(String name) throws SQLException {

@@ -64,6 +64,7 @@ final class Connections {
     Jdbi jdbi = Jdbi.create(connections).installPlugin(new SqlObjectPlugin());
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    Reports.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))

@@ -112,8 +112,6 @@ record EventRow(
 
   static EventRow read(ResultSet rows) throws SQLException {
     Columns columns = new Columns(rows);
-    String kind = rows.getString("kind");
-    boolean answered = kind.equals("reviewed") || kind.equals("committed");
     return new EventRow(
         rows.getLong("arrival"),
         rows.getString("id"),
@@ -121,13 +119,13 @@ record EventRow(
         rows.getString("pack"),
         rows.getString("slug"),
         rows.getString("sitting"),
-        kind,
+        rows.getString("kind"),
         rows.getLong("at"),
-        rows.getInt("day"),
+        filled(columns.whole("day")),
         columns.text("undoes"),
         columns.whole("until_day"),
         columns.whole("suspended"),
-        answered ? ReviewRow.read(columns) : ReviewRow.NONE,
+        ReviewRow.read(columns),
         rows.getLong("crc"));
   }
 

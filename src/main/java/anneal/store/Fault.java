@@ -13,7 +13,7 @@ final class Fault {
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READONLY = 8;
-  private static final int CORRUPT = 11;
+  static final int CORRUPT = 11;
   private static final int FULL = 13;
   private static final int CANTOPEN = 14;
   private static final int CONSTRAINT = 19;

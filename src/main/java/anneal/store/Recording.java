@@ -6,50 +6,80 @@ import anneal.study.Logged;
 import anneal.study.Stamp;
 import anneal.study.Standing;
 import anneal.study.Step;
+import anneal.study.StudyEvent;
+import anneal.study.StudyEvent.Buried;
+import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Skipped;
+import anneal.study.StudyEvent.Suspended;
+import anneal.study.StudyEvent.Undone;
 import anneal.study.StudyStore.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One event being recorded, within the writer's transaction.
 record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) {
 
   Recorded record(Function<Standing, Step> step) {
     Optional<EventRow> before = sql.event(id.toString());
-    return before.isPresent() ? repeated(before.get()) : append(step.apply(standing()));
+    if (before.isPresent()) {
+      return repeated(before.get());
+    }
+    Optional<CardRow> card = card();
+    return append(
+        step.apply(standing(card)), it -> firstDay(it, card.map(CardRow::firstDay).orElse(null)));
   }
 
   Recorded amend(Function<List<Logged>, Step> step) {
     Optional<EventRow> before = sql.event(id.toString());
-    return before.isPresent() ? repeated(before.get()) : append(step.apply(log()));
+    return before.isPresent() ? repeated(before.get()) : append(step.apply(log()), _ -> firstDay());
   }
 
   private Recorded repeated(EventRow row) {
     if (!row.learner().equals(learner.value())) {
       throw new IllegalArgumentException("this id belongs to another learner's event");
     }
-    return new Recorded(row.logged(), true, standing(), sql.stamp(learner.value()).orElse(0));
+    long now = sql.stamp(learner.value()).orElse(0);
+    return new Recorded(row.logged(), true, standing(card()), now);
   }
 
-  private Recorded append(Step step) {
-    Stamp stamp = step.event().stamp();
+  /// @param firstDay asked after the event is in the log
+  private Recorded append(Step step, Function<StudyEvent, @Nullable Integer> firstDay) {
+    StudyEvent event = step.event();
+    Stamp stamp = event.stamp();
     if (!stamp.id().equals(id)
         || !stamp.learner().equals(learner)
         || !stamp.question().equals(question)) {
       throw new IllegalArgumentException("a step's event bears the id, learner and question asked");
     }
-    EventRow row = EventRow.of(step.event());
     long now = sql.bump(learner.value());
-    long arrival = sql.append(row);
-    sql.putCard(CardRow.of(learner, question, step.after()));
-    return new Recorded(new Logged(arrival, step.event()), false, step.after(), now);
+    long arrival = sql.append(EventRow.of(event));
+    sql.putCard(CardRow.of(learner, question, step.after(), firstDay.apply(event)));
+    return new Recorded(new Logged(arrival, event), false, step.after(), now);
   }
 
-  private Standing standing() {
-    return sql.card(learner.value(), question.pack(), question.slug())
-        .map(CardRow::standing)
-        .orElse(Standing.NEW);
+  private @Nullable Integer firstDay(StudyEvent event, @Nullable Integer before) {
+    return switch (event) {
+      case Reviewed(Stamp stamp, _, _, _) ->
+          before == null ? stamp.day() : Math.min(before, stamp.day());
+      case Undone _ -> firstDay();
+      case Skipped _, Buried _, Suspended _, Committed _ -> before;
+    };
+  }
+
+  private @Nullable Integer firstDay() {
+    return sql.firstDay(learner.value(), question.pack(), question.slug()).orElse(null);
+  }
+
+  private Optional<CardRow> card() {
+    return sql.card(learner.value(), question.pack(), question.slug());
+  }
+
+  private static Standing standing(Optional<CardRow> card) {
+    return card.map(CardRow::standing).orElse(Standing.NEW);
   }
 
   private List<Logged> log() {

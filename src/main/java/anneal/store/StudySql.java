@@ -44,16 +44,17 @@ interface StudySql {
   @SqlUpdate(
       """
       insert into card
-        (learner, pack, slug, stability, difficulty, last_day, due_day, reviews, lapses, suspended,
-         buried_until, last_at)
+        (learner, pack, slug, stability, difficulty, last_day, due_day, first_day, reviews, lapses,
+         suspended, buried_until, last_at)
       values
-        (:learner, :pack, :slug, :stability, :difficulty, :lastDay, :dueDay, :reviews, :lapses,
-         :suspended, :buriedUntil, :lastAt)
+        (:learner, :pack, :slug, :stability, :difficulty, :lastDay, :dueDay, :firstDay, :reviews,
+         :lapses, :suspended, :buriedUntil, :lastAt)
       on conflict (learner, pack, slug) do update set
         stability = excluded.stability, difficulty = excluded.difficulty,
-        last_day = excluded.last_day, due_day = excluded.due_day, reviews = excluded.reviews,
-        lapses = excluded.lapses, suspended = excluded.suspended,
-        buried_until = excluded.buried_until, last_at = excluded.last_at
+        last_day = excluded.last_day, due_day = excluded.due_day,
+        first_day = excluded.first_day, reviews = excluded.reviews, lapses = excluded.lapses,
+        suspended = excluded.suspended, buried_until = excluded.buried_until,
+        last_at = excluded.last_at
       """)
   void putCard(@Bound CardRow card);
 
@@ -76,7 +77,13 @@ interface StudySql {
   @SqlQuery("select * from event where learner = :learner and sitting = :sitting order by arrival")
   List<EventRow> sittingLog(String learner, String sitting);
 
-  @SqlQuery("select * from event where learner = :learner order by arrival desc limit :limit")
+  @SqlQuery(
+      """
+      select * from event
+      where arrival in (
+        select arrival from event where learner = :learner order by arrival desc limit :limit)
+      order by arrival desc
+      """)
   List<EventRow> newest(String learner, int limit);
 
   @SqlQuery(
@@ -86,18 +93,17 @@ interface StudySql {
       """)
   List<EventRow> cardLog(String learner, String pack, String slug);
 
+  @SqlQuery("select count(*) from card where learner = :learner and first_day = :day")
+  int introducedOn(String learner, int day);
+
+  /// The first study day with a review that stands.
   @SqlQuery(
       """
-      select count(*) from event e
-      where e.learner = :learner and e.day = :day and e.kind = 'reviewed'
+      select min(e.day) from event e
+      where e.learner = :learner and e.pack = :pack and e.slug = :slug and e.kind = 'reviewed'
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
-        and not exists (
-          select 1 from event p
-          where p.learner = e.learner and p.pack = e.pack and p.slug = e.slug
-            and p.kind = 'reviewed' and (p.at, p.arrival) < (e.at, e.arrival)
-            and not exists (select 1 from event u where u.undoes = p.id and u.learner = p.learner))
       """)
-  int introducedOn(String learner, int day);
+  Optional<Integer> firstDay(String learner, String pack, String slug);
 
   @SqlQuery(
       """

@@ -42,8 +42,8 @@ public interface StudyStore {
   /// @param limit at most this many, 1..1000
   List<Logged> newest(LearnerId learner, int limit);
 
-  /// How many cards had their first review, in order of time and arrival and not counting undone
-  /// ones, on a study day.
+  /// How many cards were reviewed on a study day and on no day before; what was undone does not
+  /// count.
   int introducedOn(LearnerId learner, int day);
 
   /// Appends the event that `step` makes from the card as it stands, and puts the standing that

@@ -56,10 +56,11 @@ create table event (
   crc               integer not null
 ) strict;
 
+-- An index that follows the learner costs a page of its own with nearly every answer, so there is
+-- one; sittings made at the same time lie together.
 create index event_card on event (learner, pack, slug);
-create index event_day on event (learner, day);
-create index event_sitting on event (learner, sitting);
-create unique index event_undoes on event (undoes) where undoes is not null;
+create index event_sitting on event (sitting);
+create index event_undoes on event (undoes) where undoes is not null;
 
 create trigger event_is_only_appended before update on event
 begin
@@ -75,6 +76,7 @@ create table card (
   difficulty   real,
   last_day     integer,
   due_day      integer,
+  first_day    integer,
   reviews      integer not null,
   lapses       integer not null,
   suspended    integer not null,

@@ -79,8 +79,9 @@ public final class InMemoryStudyStore implements StudyStore {
   @Override
   public synchronized int introducedOn(LearnerId learner, int day) {
     Map<QuestionId, Integer> first = new HashMap<>();
-    for (Logged each : counted(learner).stream().sorted(BY_TIME).toList()) {
-      first.putIfAbsent(each.event().stamp().question(), each.event().stamp().day());
+    for (Logged each : counted(learner)) {
+      Stamp stamp = each.event().stamp();
+      first.merge(stamp.question(), stamp.day(), Math::min);
     }
     return (int) first.values().stream().filter(it -> it == day).count();
   }
@@ -146,6 +147,11 @@ public final class InMemoryStudyStore implements StudyStore {
         .filter(it -> it.event().stamp().learner().equals(learner))
         .filter(it -> wanted.test(it.event().stamp()))
         .toList();
+  }
+
+  /// Everybody who was heard of.
+  public synchronized Set<LearnerId> learners() {
+    return Set.copyOf(stamps.keySet());
   }
 
   private Recorded once(UUID id, LearnerId learner, QuestionId question, Supplier<Step> step) {

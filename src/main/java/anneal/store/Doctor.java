@@ -1,0 +1,79 @@
+package anneal.store;
+
+import anneal.store.Diagnosis.Kind;
+import anneal.store.Diagnosis.Symptom;
+import anneal.study.Logged;
+import anneal.study.Standing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Looks whether a database is as it was written: the structure of the file, the checksum of every
+/// event, and every card against the log. It only reads, and repairs nothing. It may run beside a
+/// server; it sees one moment of it.
+public final class Doctor {
+
+  /// Symptoms that are listed at most.
+  public static final int MOST = 1_000;
+
+  private final Path file;
+  private final List<Symptom> symptoms = new ArrayList<>();
+
+  /// @param file of the database, which need not be fit for [Database#open]
+  public Doctor(Path file) {
+    this.file = file.toAbsolutePath().normalize();
+  }
+
+  /// Examines everything. The time grows with the log: some ten seconds for a million events.
+  ///
+  /// @param replay the standing that follows from the log of one card, in order of time and
+  ///   arrival, undone events too
+  /// @throws DatabaseProblem when there is no such database, or it is another program's or newer
+  public Diagnosis examine(Function<List<Logged>, Standing> replay) {
+    if (!Files.exists(file)) {
+      throw new DatabaseProblem(
+          DatabaseProblem.Kind.NOT_A_DATABASE,
+          "There is no file " + file + ".",
+          "Name the database that is to be examined.");
+    }
+    symptoms.clear();
+    long[] counts = new long[2];
+    try (Connection connection = new Connections(file).reading()) {
+      Migrations.CURRENT.check(file, connection);
+      Examination examination = new Examination(connection, this::note);
+      connection.createStatement().execute("begin");
+      guarded("the file", examination::structure);
+      guarded("event", () -> counts[0] = examination.events());
+      guarded("card", () -> counts[1] = examination.cards(replay));
+    } catch (SQLException e) {
+      if (e.getErrorCode() != Fault.CORRUPT) {
+        throw Fault.atStart(file, e);
+      }
+      note(new Symptom(Kind.STRUCTURE, "the file", String.valueOf(e.getMessage())));
+    }
+    return new Diagnosis(counts[0], counts[1], symptoms);
+  }
+
+  private interface Part {
+    void run() throws SQLException;
+  }
+
+  /// A part that breaks off is a symptom, and the others still run.
+  private void guarded(String where, Part part) {
+    try {
+      part.run();
+    } catch (SQLException e) {
+      note(new Symptom(Kind.STRUCTURE, where, "cannot be read to its end: " + e.getMessage()));
+    }
+  }
+
+  private void note(Symptom symptom) {
+    if (symptoms.size() < MOST) {
+      symptoms.add(symptom);
+    }
+  }
+}

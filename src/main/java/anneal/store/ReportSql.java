@@ -1,0 +1,70 @@
+package anneal.store;
+
+import anneal.reports.DayCount;
+import anneal.reports.Retention;
+import anneal.reports.SittingLine;
+import anneal.reports.Size;
+import java.util.List;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/// The statements of [SqlReportStore].
+interface ReportSql {
+
+  @SqlQuery(
+      """
+      select e.day, count(*) as reviews, count(distinct e.pack || '/' || e.slug) as questions,
+        sum(e.milliseconds) as milliseconds
+      from event e
+      where e.learner = :learner and e.day between :fromDay and :toDay and e.kind = 'reviewed'
+        and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
+      group by e.day order by e.day
+      """)
+  List<DayCount> days(String learner, int fromDay, int toDay);
+
+  @SqlQuery(
+      """
+      select case when e.elapsed < :matureDays then 0 else 1 end as age, count(*) as reviews,
+        sum(case when e.rating > 1 then 1 else 0 end) as recalled
+      from event e
+      where e.learner = :learner and e.day >= :sinceDay and e.kind = 'reviewed' and e.elapsed >= 1
+        and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
+      group by case when e.elapsed < :matureDays then 0 else 1 end order by 1
+      """)
+  List<Retention> retention(String learner, int sinceDay, int matureDays);
+
+  @SqlQuery(
+      """
+      with page as (
+        select sitting, min(arrival) as arrival from event
+        where learner = :learner
+        group by sitting having min(arrival) < :beforeArrival
+        order by min(arrival) desc limit :limit),
+      line as (
+        select e.sitting, e.at, e.pack, e.score, e.milliseconds,
+          case when e.kind = 'reviewed'
+            and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
+            then 1 else 0 end as counts
+        from page p join event e on e.learner = :learner and e.sitting = p.sitting)
+      select p.sitting, p.arrival, s.mode, min(l.at) as first_at, max(l.at) as last_at,
+        sum(l.counts) as answers,
+        sum(case when l.counts = 1 then l.score else 0 end) as score,
+        sum(case when l.counts = 1 then l.milliseconds else 0 end) as milliseconds,
+        (select string_agg(d.pack, ',')
+         from (select distinct pack from line k where k.sitting = p.sitting) d) as packs
+      from page p
+        join line l on l.sitting = p.sitting
+        left join sitting s on s.learner = :learner and s.id = p.sitting
+      group by p.sitting, p.arrival, s.mode
+      order by p.arrival desc
+      """)
+  List<SittingLine> sittings(String learner, long beforeArrival, int limit);
+
+  @SqlQuery(
+      """
+      select (select count(*) from learner) as learners, (select count(*) from event) as events,
+        (select count(*) from card) as cards, (select count(*) from revision) as wordings,
+        (select page_count from pragma_page_count) * (select page_size from pragma_page_size)
+          as bytes
+      """)
+  Size size();
+}

@@ -1,0 +1,62 @@
+package anneal.store;
+
+import anneal.reports.DayCount;
+import anneal.reports.Retention;
+import anneal.reports.Retention.Age;
+import anneal.reports.SittingLine;
+import anneal.reports.Size;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// How the rows of [ReportSql] are read.
+final class Reports {
+
+  private Reports() {}
+
+  static void register(Jdbi jdbi) {
+    jdbi.registerRowMapper(DayCount.class, (rows, _) -> day(rows))
+        .registerRowMapper(Retention.class, (rows, _) -> retention(rows))
+        .registerRowMapper(SittingLine.class, (rows, _) -> sitting(rows))
+        .registerRowMapper(Size.class, (rows, _) -> size(rows));
+  }
+
+  private static DayCount day(ResultSet rows) throws SQLException {
+    return new DayCount(
+        rows.getInt("day"),
+        rows.getInt("reviews"),
+        rows.getInt("questions"),
+        rows.getLong("milliseconds"));
+  }
+
+  private static Retention retention(ResultSet rows) throws SQLException {
+    Age age = rows.getInt("age") == 0 ? Age.YOUNG : Age.MATURE;
+    return new Retention(age, rows.getInt("reviews"), rows.getInt("recalled"));
+  }
+
+  private static SittingLine sitting(ResultSet rows) throws SQLException {
+    return new SittingLine(
+        UUID.fromString(rows.getString("sitting")),
+        rows.getLong("arrival"),
+        Optional.ofNullable(rows.getString("mode")),
+        Instant.ofEpochMilli(rows.getLong("first_at")),
+        Instant.ofEpochMilli(rows.getLong("last_at")),
+        new SittingLine.Result(
+            rows.getInt("answers"), rows.getDouble("score"), rows.getLong("milliseconds")),
+        new TreeSet<>(List.of(rows.getString("packs").split(",", -1))));
+  }
+
+  private static Size size(ResultSet rows) throws SQLException {
+    return new Size(
+        rows.getLong("learners"),
+        rows.getLong("events"),
+        rows.getLong("cards"),
+        rows.getLong("wordings"),
+        rows.getLong("bytes"));
+  }
+}

@@ -1,0 +1,49 @@
+package anneal.store;
+
+import anneal.person.LearnerId;
+import anneal.reports.DayCount;
+import anneal.reports.ReportStore;
+import anneal.reports.Retention;
+import anneal.reports.SittingLine;
+import anneal.reports.Size;
+import java.util.List;
+import java.util.function.Function;
+
+/// Sums over a [Database], on its lane for long reading.
+public final class SqlReportStore implements ReportStore {
+
+  private static final int MOST_SITTINGS = 200;
+
+  private final Database database;
+
+  public SqlReportStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<DayCount> days(LearnerId learner, int fromDay, int toDay) {
+    return read(sql -> sql.days(learner.value(), fromDay, toDay));
+  }
+
+  @Override
+  public List<Retention> retention(LearnerId learner, int sinceDay) {
+    return read(sql -> sql.retention(learner.value(), sinceDay, Retention.MATURE_DAYS));
+  }
+
+  @Override
+  public List<SittingLine> sittings(LearnerId learner, long beforeArrival, int limit) {
+    if (limit < 1 || limit > MOST_SITTINGS) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_SITTINGS);
+    }
+    return read(sql -> sql.sittings(learner.value(), beforeArrival, limit));
+  }
+
+  @Override
+  public Size size() {
+    return read(ReportSql::size);
+  }
+
+  private <T> T read(Function<ReportSql, T> query) {
+    return database.readLong(lane -> query.apply(lane.sql(ReportSql.class)));
+  }
+}

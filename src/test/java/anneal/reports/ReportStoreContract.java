@@ -1,0 +1,158 @@
+package anneal.reports;
+
+import static anneal.study.Events.ANNA;
+import static anneal.study.Events.BAYES;
+import static anneal.study.Events.BEN;
+import static anneal.study.Events.GINI;
+import static anneal.study.Events.TODAY;
+import static anneal.study.Events.noon;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.memory.Rating;
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import anneal.reports.Retention.Age;
+import anneal.study.Events;
+import anneal.study.Settings;
+import anneal.study.Sitting;
+import anneal.study.Stamp;
+import anneal.study.Step;
+import anneal.study.StudyEvent;
+import anneal.study.StudyStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What every [ReportStore] says of what was recorded.
+public abstract class ReportStoreContract {
+
+  private static final UUID MORNING = new UUID(7, 1);
+  private static final UUID EVENING = new UUID(3, 2);
+
+  /// Where study is recorded; the same one within a test.
+  protected abstract StudyStore study();
+
+  /// The sums over it.
+  protected abstract ReportStore reports();
+
+  private Stamp stamp(LearnerId learner, QuestionId question, UUID sitting, int day) {
+    return new Stamp(Events.id(), learner, question, sitting, noon(day, 0), day);
+  }
+
+  private Stamp review(QuestionId question, UUID sitting, int day, Rating rating) {
+    Stamp stamp = stamp(ANNA, question, sitting, day);
+    study().record(stamp.id(), ANNA, question, Events.review(stamp, rating));
+    return stamp;
+  }
+
+  private void undo(Stamp undone, UUID sitting) {
+    Stamp stamp = stamp(ANNA, undone.question(), sitting, undone.day());
+    study().amend(stamp.id(), ANNA, undone.question(), Events.undo(stamp, undone.id()));
+  }
+
+  @Test
+  void whereNothingHappenedThereIsNothingToTell() {
+    assertEquals(List.of(), reports().days(ANNA, 0, TODAY));
+    assertEquals(List.of(), reports().retention(ANNA, 0));
+    assertEquals(List.of(), reports().sittings(ANNA, Long.MAX_VALUE, 10));
+  }
+
+  @Test
+  void daysCountReviewsAndDifferentQuestions() {
+    review(GINI, MORNING, TODAY, Rating.AGAIN);
+    review(GINI, MORNING, TODAY, Rating.GOOD);
+    review(BAYES, MORNING, TODAY, Rating.GOOD);
+    review(BAYES, MORNING, TODAY - 3, Rating.GOOD);
+    undo(review(BAYES, MORNING, TODAY, Rating.GOOD), MORNING);
+    Stamp other = stamp(BEN, GINI, MORNING, TODAY);
+    study().record(other.id(), BEN, GINI, Events.good(other));
+    assertEquals(
+        List.of(new DayCount(TODAY - 3, 1, 1, 12_345), new DayCount(TODAY, 3, 2, 3 * 12_345)),
+        reports().days(ANNA, TODAY - 3, TODAY));
+    assertEquals(1, reports().days(ANNA, TODAY - 2, TODAY).size());
+    assertEquals(1, reports().days(ANNA, TODAY - 5, TODAY - 1).size());
+  }
+
+  @Test
+  void retentionTellsYoungFromMatureAndLeavesOutTheSameDay() {
+    review(GINI, MORNING, 100, Rating.GOOD);
+    review(GINI, MORNING, 100, Rating.AGAIN);
+    review(GINI, MORNING, 101, Rating.AGAIN);
+    review(GINI, MORNING, 121, Rating.HARD);
+    review(GINI, MORNING, 142, Rating.EASY);
+    undo(review(GINI, MORNING, 170, Rating.AGAIN), MORNING);
+    assertEquals(
+        List.of(new Retention(Age.YOUNG, 2, 1), new Retention(Age.MATURE, 1, 1)),
+        reports().retention(ANNA, 0));
+    assertEquals(List.of(new Retention(Age.MATURE, 1, 1)), reports().retention(ANNA, 122));
+    assertEquals(List.of(), reports().retention(BEN, 0));
+  }
+
+  @Test
+  void sittingsComeNewestFirstWithWhatTheyCameTo() {
+    study()
+        .putSitting(
+            ANNA,
+            new Sitting(MORNING, Sitting.Mode.AHEAD, 5, Settings.Scope.ALL, noon(TODAY - 1, 0)));
+    review(GINI, MORNING, TODAY - 1, Rating.GOOD);
+    review(BAYES, EVENING, TODAY, Rating.AGAIN);
+    review(BAYES, MORNING, TODAY + 1, Rating.GOOD);
+    undo(review(BAYES, MORNING, TODAY + 1, Rating.AGAIN), EVENING);
+    List<SittingLine> lines = reports().sittings(ANNA, Long.MAX_VALUE, 10);
+    assertEquals(List.of(EVENING, MORNING), lines.stream().map(SittingLine::id).toList());
+    SittingLine morning = lines.getLast();
+    assertEquals(Optional.of("ahead"), morning.mode());
+    assertEquals(noon(TODAY - 1, 0), morning.first());
+    assertEquals(noon(TODAY + 1, 0), morning.last());
+    assertEquals(new SittingLine.Result(2, 2, 2 * 12_345), morning.result());
+    assertEquals(Set.of("trees", "statistics"), morning.packs());
+    SittingLine evening = lines.getFirst();
+    assertEquals(Optional.empty(), evening.mode());
+    assertEquals(new SittingLine.Result(1, 0, 12_345), evening.result());
+    assertEquals(List.of(), reports().sittings(BEN, Long.MAX_VALUE, 10));
+  }
+
+  @Test
+  void aSittingWithoutAnAnswerThatStandsIsStillThere() {
+    undo(review(GINI, MORNING, TODAY, Rating.GOOD), MORNING);
+    Stamp skipped = stamp(ANNA, GINI, EVENING, TODAY);
+    study()
+        .record(
+            skipped.id(), ANNA, GINI, before -> new Step(new StudyEvent.Skipped(skipped), before));
+    List<SittingLine> lines = reports().sittings(ANNA, Long.MAX_VALUE, 10);
+    assertEquals(2, lines.size());
+    for (SittingLine each : lines) {
+      assertEquals(new SittingLine.Result(0, 0, 0), each.result());
+    }
+  }
+
+  @Test
+  void sittingsComeInPages() {
+    for (int i = 0; i < 5; i++) {
+      review(GINI, new UUID(1, i), TODAY, Rating.GOOD);
+      review(GINI, new UUID(1, 0), TODAY, Rating.GOOD);
+    }
+    List<SittingLine> all = reports().sittings(ANNA, Long.MAX_VALUE, 200);
+    List<SittingLine> first = reports().sittings(ANNA, Long.MAX_VALUE, 2);
+    List<SittingLine> second = reports().sittings(ANNA, first.getLast().arrival(), 200);
+    assertEquals(5, all.size());
+    assertEquals(all.subList(0, 2), first);
+    assertEquals(all.subList(2, 5), second);
+    assertThrows(IllegalArgumentException.class, () -> reports().sittings(ANNA, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> reports().sittings(ANNA, 1, 201));
+  }
+
+  @Test
+  void theSizeCountsWhatIsStored() {
+    review(GINI, MORNING, TODAY, Rating.GOOD);
+    review(GINI, MORNING, TODAY, Rating.GOOD);
+    review(BAYES, MORNING, TODAY, Rating.GOOD);
+    Size size = reports().size();
+    assertEquals(new Size(1, 3, 2, 0, size.bytes()), size);
+    assertTrue(size.bytes() >= 0);
+  }
+}
