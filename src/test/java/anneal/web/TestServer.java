@@ -4,6 +4,9 @@ import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.question.Catalog;
+import anneal.reports.InMemoryReportStore;
+import anneal.reports.ReportStore;
+import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -32,10 +35,14 @@ public final class TestServer implements AutoCloseable {
 
   /// Everything in memory.
   public TestServer(Catalog catalog) {
-    this(catalog, new anneal.study.InMemoryStudyStore());
+    this(catalog, new InMemoryStudyStore());
   }
 
-  public TestServer(Catalog catalog, StudyStore store) {
+  private TestServer(Catalog catalog, InMemoryStudyStore store) {
+    this(catalog, store, new InMemoryReportStore(store));
+  }
+
+  public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
@@ -44,6 +51,7 @@ public final class TestServer implements AutoCloseable {
     Visitors visitors = new Visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Sheets sheets = new Sheets(new Markup(), labels);
+    Books books = new Books(store, reports, shelf);
     server =
         WebServer.start(
             new Listening(
@@ -56,6 +64,9 @@ public final class TestServer implements AutoCloseable {
                     sheets,
                     visitors),
                 new SettingsRoutes(store, visitors),
+                new HomeRoutes(books, visitors),
+                new BankRoutes(books, sheets, visitors),
+                new HistoryRoutes(books, sheets, visitors),
                 new HealthRoutes(List::of),
                 new OpenApiRoutes()));
   }
