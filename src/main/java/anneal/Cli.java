@@ -8,14 +8,16 @@ import picocli.CommandLine.Command;
 @Command(
     name = "anneal",
     mixinStandardHelpOptions = true,
-    description = "Spaced-repetition interview practice for machine-learning engineers.")
+    description = "Spaced-repetition interview practice for machine-learning engineers.",
+    subcommands = CheckCommand.class)
 final class Cli implements Callable<Integer> {
 
   /// Runs one command.
   ///
-  /// @return the exit code: 0 done, 1 findings or failure, 2 wrong usage
+  /// @return the exit code: 0 done, 1 failure or (of a check) warnings, 2 wrong usage or (of a
+  ///   check) errors
   static int run(String[] args) {
-    return new CommandLine(new Cli()).execute(args);
+    return new CommandLine(new Cli()).addSubcommand("serve", ServeCommand.command()).execute(args);
   }
 
   @Override

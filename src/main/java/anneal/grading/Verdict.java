@@ -22,4 +22,7 @@ public sealed interface Verdict {
   ///
   /// @param reason what is wrong with it and what to type instead, for the learner
   record Ungradable(String reason) implements Verdict {}
+
+  /// Committed: rubric or back may be shown now, and the learner marks it in a second step.
+  record Revealed() implements Verdict {}
 }

@@ -1,6 +1,10 @@
 package anneal.json;
 
 import anneal.question.Answer;
+import anneal.question.Marking;
+import anneal.question.Task;
+import anneal.question.Tolerance;
+import anneal.question.Value;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -58,6 +62,10 @@ public final class Json {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     sealed(builder, Answer.class);
+    sealed(builder, Marking.class);
+    sealed(builder, Task.class);
+    sealed(builder, Tolerance.class);
+    sealed(builder, Value.class);
     return builder.build();
   }
 

@@ -1,5 +1,10 @@
 package anneal.packs;
 
+import anneal.question.Spelling;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /// Something wrong or doubtful in a pack.
 ///
 /// @param place where it stands
@@ -9,6 +14,13 @@ package anneal.packs;
 /// @param remedy what to do about it, one sentence
 public record Finding(Place place, Severity severity, String code, String message, String remedy) {
 
+  private static final Comparator<Finding> IN_FILE_ORDER =
+      Comparator.comparing((Finding it) -> it.place().file())
+          .thenComparingInt(it -> it.place().line())
+          .thenComparingInt(it -> it.place().column())
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::message);
+
   /// How much a finding matters.
   public enum Severity {
     /// The pack is not published with it.
@@ -17,5 +29,23 @@ public record Finding(Place place, Severity severity, String code, String messag
     WARNING,
     /// Worth knowing.
     NOTE
+  }
+
+  /// The same finding with its file named otherwise.
+  public Finding in(String file) {
+    Place there = new Place(file, place.line(), place.column(), place.pointer());
+    return new Finding(there, severity, code, message, remedy);
+  }
+
+  /// A remedy that names the word that was probably meant.
+  ///
+  /// @param otherwise the remedy where no word is near
+  public static String didYouMean(String typed, Collection<String> words, String otherwise) {
+    return Spelling.nearest(typed, words).map(it -> "Did you mean `" + it + "`?").orElse(otherwise);
+  }
+
+  /// The same findings sorted by file, line and column.
+  public static List<Finding> inFileOrder(Collection<Finding> findings) {
+    return findings.stream().sorted(IN_FILE_ORDER).toList();
   }
 }

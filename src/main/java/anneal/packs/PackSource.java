@@ -1,15 +1,20 @@
 package anneal.packs;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// One pack as read from somewhere, already checked against the schema.
+/// One pack as read from somewhere, already checked against the schema: what broke it is left out.
 ///
 /// @param folder name of the pack's folder
-/// @param manifest `pack.json`
+/// @param manifest `pack.json`; empty where it could not be read
 /// @param files the topic files, sorted by name
-public record PackSource(String folder, Node.Obj manifest, List<Node.Obj> files) {
+/// @param media paths of the pack's other files such as `media/roc.png`
+public record PackSource(
+    String folder, Optional<Node.Obj> manifest, List<Node.Obj> files, Set<String> media) {
 
   public PackSource {
     files = List.copyOf(files);
+    media = Set.copyOf(media);
   }
 }

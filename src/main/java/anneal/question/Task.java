@@ -4,4 +4,5 @@ package anneal.question;
 ///
 /// Every `switch` over tasks is without `default`, so a new kind stops compiling in each place that
 /// must learn it. A task is concrete: texts are rendered, numbers drawn.
-public sealed interface Task permits Choice, Numeric {}
+public sealed interface Task
+    permits Choice, Multi, Numeric, Phrase, Cloze, Match, Ordering, Open, Recall {}

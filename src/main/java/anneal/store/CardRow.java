@@ -7,6 +7,7 @@ import anneal.question.QuestionId;
 import anneal.study.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ record CardRow(
     int reviews,
     int lapses,
     int suspended,
-    int buriedUntil)
+    int buriedUntil,
+    long lastAt)
     implements Row {
 
   static CardRow of(
@@ -45,7 +47,8 @@ record CardRow(
         seen == null ? 0 : seen.reviews(),
         seen == null ? 0 : seen.lapses(),
         standing.suspended() ? 1 : 0,
-        standing.buriedUntil());
+        standing.buriedUntil(),
+        standing.last().toEpochMilli());
   }
 
   @Override
@@ -62,7 +65,8 @@ record CardRow(
         .bind("reviews", reviews)
         .bind("lapses", lapses)
         .bind("suspended", suspended)
-        .bind("buriedUntil", buriedUntil);
+        .bind("buriedUntil", buriedUntil)
+        .bind("lastAt", lastAt);
   }
 
   static CardRow read(ResultSet rows) throws SQLException {
@@ -79,7 +83,8 @@ record CardRow(
         rows.getInt("reviews"),
         rows.getInt("lapses"),
         rows.getInt("suspended"),
-        rows.getInt("buried_until"));
+        rows.getInt("buried_until"),
+        rows.getLong("last_at"));
   }
 
   QuestionId question() {
@@ -87,7 +92,7 @@ record CardRow(
   }
 
   Standing standing() {
-    return new Standing(card(), suspended == 1, buriedUntil);
+    return new Standing(card(), suspended == 1, buriedUntil, Instant.ofEpochMilli(lastAt));
   }
 
   private Card card() {

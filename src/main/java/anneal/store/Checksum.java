@@ -46,6 +46,7 @@ final class Checksum {
         .text(row.confidence())
         .whole(row.milliseconds())
         .whole(row.hints())
+        .text(row.marking())
         .real(row.score())
         .whole(row.rating())
         .whole(row.elapsed())

@@ -6,6 +6,7 @@ import anneal.study.Logged;
 import anneal.study.Stamp;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Buried;
+import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
@@ -42,6 +43,7 @@ record EventRow(
 
   private enum Kind {
     REVIEWED,
+    COMMITTED,
     UNDONE,
     SKIPPED,
     BURIED,
@@ -61,6 +63,7 @@ record EventRow(
     EventRow row =
         switch (event) {
           case Reviewed it -> row(it, Kind.REVIEWED, review(it));
+          case Committed it -> row(it, Kind.COMMITTED, committed(it));
           case Undone it -> row(it, Kind.UNDONE, undone(it));
           case Skipped it -> row(it, Kind.SKIPPED, Detail.NONE);
           case Buried it -> row(it, Kind.BURIED, buried(it));
@@ -70,6 +73,10 @@ record EventRow(
   }
 
   private static Detail review(Reviewed event) {
+    return new Detail(null, null, null, ReviewRow.of(event));
+  }
+
+  private static Detail committed(Committed event) {
     return new Detail(null, null, null, ReviewRow.of(event));
   }
 
@@ -137,6 +144,7 @@ record EventRow(
             day);
     return switch (Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
       case REVIEWED -> review.event(stamp);
+      case COMMITTED -> review.committed(stamp);
       case UNDONE -> new Undone(stamp, UUID.fromString(filled(undoes)));
       case SKIPPED -> new Skipped(stamp);
       case BURIED -> new Buried(stamp, filled(untilDay));

@@ -3,12 +3,14 @@ package anneal.store;
 import anneal.memory.MemoryState;
 import anneal.memory.Rating;
 import anneal.question.Answer;
+import anneal.question.Marking;
 import anneal.question.Revision;
 import anneal.study.Asked;
 import anneal.study.Confidence;
 import anneal.study.Marks;
 import anneal.study.Response;
 import anneal.study.Stamp;
+import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of `event` that only a review fills.
+/// The columns of `event` that an answer fills; those from `score` on only once it is marked.
 record ReviewRow(
     @Nullable Integer revision,
     @Nullable String hash,
@@ -26,6 +28,7 @@ record ReviewRow(
     @Nullable String confidence,
     @Nullable Integer milliseconds,
     @Nullable Integer hints,
+    @Nullable String marking,
     @Nullable Double score,
     @Nullable Integer rating,
     @Nullable Integer elapsed,
@@ -40,13 +43,18 @@ record ReviewRow(
   static final ReviewRow NONE =
       new ReviewRow(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+          null, null);
 
   static ReviewRow of(Reviewed reviewed) {
-    Asked asked = reviewed.asked();
-    Response response = reviewed.response();
-    Marks marks = reviewed.marks();
-    MemoryState before = marks.before();
+    return of(reviewed.asked(), reviewed.response(), reviewed.marks());
+  }
+
+  static ReviewRow of(Committed committed) {
+    return of(committed.asked(), committed.response(), null);
+  }
+
+  private static ReviewRow of(Asked asked, Response response, @Nullable Marks marks) {
+    MemoryState before = marks == null ? null : marks.before();
     Confidence confidence = response.confidence();
     return new ReviewRow(
         asked.revision().number(),
@@ -57,14 +65,15 @@ record ReviewRow(
         confidence == null ? null : confidence.name().toLowerCase(Locale.ROOT),
         response.milliseconds(),
         response.hints(),
-        marks.score(),
-        marks.rating().number(),
-        marks.elapsed(),
+        response.marking() == null ? null : Texts.json(response.marking()),
+        marks == null ? null : marks.score(),
+        marks == null ? null : marks.rating().number(),
+        marks == null ? null : marks.elapsed(),
         before == null ? null : before.stability(),
         before == null ? null : before.difficulty(),
-        marks.after().stability(),
-        marks.after().difficulty(),
-        marks.dueDay());
+        marks == null ? null : marks.after().stability(),
+        marks == null ? null : marks.after().difficulty(),
+        marks == null ? null : marks.dueDay());
   }
 
   @Override
@@ -78,6 +87,7 @@ record ReviewRow(
         .bind("confidence", confidence)
         .bind("milliseconds", milliseconds)
         .bind("hints", hints)
+        .bind("marking", marking)
         .bind("score", score)
         .bind("rating", rating)
         .bind("elapsed", elapsed)
@@ -98,6 +108,7 @@ record ReviewRow(
         columns.text("confidence"),
         columns.whole("milliseconds"),
         columns.whole("hints"),
+        columns.text("marking"),
         columns.real("score"),
         columns.whole("rating"),
         columns.whole("elapsed"),
@@ -109,16 +120,27 @@ record ReviewRow(
   }
 
   Reviewed event(Stamp stamp) {
+    return new Reviewed(stamp, asked(), response(), marks());
+  }
+
+  Committed committed(Stamp stamp) {
+    return new Committed(stamp, asked(), response());
+  }
+
+  private Asked asked() {
     Revision wording = new Revision(filled(revision), filled(hash));
-    Asked asked = new Asked(wording, filled(variant), Texts.ids(filled(shown)));
-    return new Reviewed(stamp, asked, response(), marks());
+    return new Asked(wording, filled(variant), Texts.ids(filled(shown)));
   }
 
   private Response response() {
     Confidence sure =
         confidence == null ? null : Confidence.valueOf(confidence.toUpperCase(Locale.ROOT));
     return new Response(
-        Texts.read(filled(answer), Answer.class), sure, filled(milliseconds), filled(hints));
+        Texts.read(filled(answer), Answer.class),
+        sure,
+        filled(milliseconds),
+        filled(hints),
+        marking == null ? null : Texts.read(marking, Marking.class));
   }
 
   private Marks marks() {

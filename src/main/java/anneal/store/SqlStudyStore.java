@@ -106,6 +106,13 @@ public final class SqlStudyStore implements StudyStore {
   }
 
   @Override
+  public Optional<Logged> event(LearnerId learner, UUID id) {
+    return read(sql -> sql.event(id.toString()))
+        .filter(it -> it.learner().equals(learner.value()))
+        .map(EventRow::logged);
+  }
+
+  @Override
   public List<Logged> cardLog(LearnerId learner, QuestionId question) {
     return logged(read(sql -> sql.cardLog(learner.value(), question.pack(), question.slug())));
   }

@@ -45,15 +45,16 @@ interface StudySql {
       """
       insert into card
         (learner, pack, slug, stability, difficulty, last_day, due_day, first_day, reviews, lapses,
-         suspended, buried_until)
+         suspended, buried_until, last_at)
       values
         (:learner, :pack, :slug, :stability, :difficulty, :lastDay, :dueDay, :firstDay, :reviews,
-         :lapses, :suspended, :buriedUntil)
+         :lapses, :suspended, :buriedUntil, :lastAt)
       on conflict (learner, pack, slug) do update set
         stability = excluded.stability, difficulty = excluded.difficulty,
         last_day = excluded.last_day, due_day = excluded.due_day,
         first_day = excluded.first_day, reviews = excluded.reviews, lapses = excluded.lapses,
-        suspended = excluded.suspended, buried_until = excluded.buried_until
+        suspended = excluded.suspended, buried_until = excluded.buried_until,
+        last_at = excluded.last_at
       """)
   void putCard(@Bound CardRow card);
 
@@ -108,11 +109,11 @@ interface StudySql {
       """
       insert into event
         (id, learner, pack, slug, sitting, kind, at, day, undoes, until_day, suspended, revision,
-         hash, variant, shown, answer, confidence, milliseconds, hints, score, rating, elapsed,
+         hash, variant, shown, answer, confidence, milliseconds, hints, marking, score, rating, elapsed,
          stability_before, difficulty_before, stability_after, difficulty_after, due_day, crc)
       values
         (:id, :learner, :pack, :slug, :sitting, :kind, :at, :day, :undoes, :untilDay, :suspended,
-         :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :score,
+         :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :marking, :score,
          :rating, :elapsed, :stabilityBefore, :difficultyBefore, :stabilityAfter, :difficultyAfter,
          :dueDay, :crc)
       returning arrival

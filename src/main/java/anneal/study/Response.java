@@ -1,6 +1,7 @@
 package anneal.study;
 
 import anneal.question.Answer;
+import anneal.question.Marking;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner did with a question.
@@ -9,5 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence null where it was not asked
 /// @param milliseconds from showing to handing in, as the browser measured it, at least 0
 /// @param hints how many were taken, as the server noted
+/// @param marking the learner's own marks, null where the program marks
 public record Response(
-    Answer answer, @Nullable Confidence confidence, int milliseconds, int hints) {}
+    Answer answer,
+    @Nullable Confidence confidence,
+    int milliseconds,
+    int hints,
+    @Nullable Marking marking) {
+
+  /// A response that the program marks.
+  public Response(Answer answer, @Nullable Confidence confidence, int milliseconds, int hints) {
+    this(answer, confidence, milliseconds, hints, null);
+  }
+
+  /// The same with the learner's marks.
+  Response with(Marking marks) {
+    return new Response(answer, confidence, milliseconds, hints, marks);
+  }
+}

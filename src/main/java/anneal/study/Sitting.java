@@ -20,6 +20,11 @@ public record Sitting(UUID id, Mode mode, int size, Settings.Scope scope, Instan
     startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /// A sitting that was never described works by the learner's settings.
+  static Sitting usual(UUID id, Settings settings, Instant now) {
+    return new Sitting(id, Mode.DUE, settings.sittingSize(), settings.scope(), now);
+  }
+
   /// Where a sitting's questions come from.
   public enum Mode {
     /// Due cards first, then new ones up to the daily limit.

@@ -20,4 +20,10 @@ public record Stamp(
   public Stamp {
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }
+
+  /// When something is taken to have happened: now, but never before what is known of the card, so
+  /// that a clock set back changes no order.
+  static Instant at(Instant now, Instant last) {
+    return now.isBefore(last) ? last : now;
+  }
 }

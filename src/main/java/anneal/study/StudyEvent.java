@@ -11,6 +11,9 @@ public sealed interface StudyEvent {
   /// A graded encounter.
   record Reviewed(Stamp stamp, Asked asked, Response response, Marks marks) implements StudyEvent {}
 
+  /// An answer that only the learner can mark was handed in; its review follows with the marks.
+  record Committed(Stamp stamp, Asked asked, Response response) implements StudyEvent {}
+
   /// An earlier event of the same card no longer counts.
   ///
   /// @param undoes id of that event

@@ -61,6 +61,9 @@ public interface StudyStore {
   Recorded amend(
       UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step);
 
+  /// The event of the learner with this id.
+  Optional<Logged> event(LearnerId learner, UUID id);
+
   /// The log of one card in order of time answered, then arrival; undone events too.
   List<Logged> cardLog(LearnerId learner, QuestionId question);
 

@@ -30,7 +30,7 @@ create table event (
   slug              text    not null,
   sitting           text    not null,
   kind              text    not null
-      check (kind in ('reviewed', 'undone', 'skipped', 'buried', 'suspended')),
+      check (kind in ('reviewed', 'committed', 'undone', 'skipped', 'buried', 'suspended')),
   at                integer not null,
   day               integer not null,
   undoes            text,
@@ -44,6 +44,7 @@ create table event (
   confidence        text,
   milliseconds      integer,
   hints             integer,
+  marking           text,
   score             real,
   rating            integer,
   elapsed           integer,
@@ -80,6 +81,7 @@ create table card (
   lapses       integer not null,
   suspended    integer not null,
   buried_until integer not null,
+  last_at      integer not null,
   primary key (learner, pack, slug)
 ) strict, without rowid;
 

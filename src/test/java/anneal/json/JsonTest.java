@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import anneal.Papers;
+import anneal.Tasks;
 import anneal.question.Answer;
 import anneal.question.Level;
+import anneal.question.Question;
+import anneal.question.Task;
 import anneal.study.Settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.ZoneId;
@@ -39,6 +43,15 @@ class JsonTest {
     for (Answer each : List.of(new Answer.Picked("a"), new Answer.Typed("1"))) {
       String json = Json.mapper().writeValueAsString(each);
       assertEquals(each, Json.mapper().readValue(json, Answer.class));
+    }
+  }
+
+  @Test
+  void aQuestionOfEveryKindComesBackTheSame() throws Exception {
+    for (Task task : Tasks.ofEveryKind()) {
+      Question question = Papers.question("pack/slug", "topic", task, 2);
+      String json = Json.mapper().writeValueAsString(question);
+      assertEquals(question, Json.mapper().readValue(json, Question.class));
     }
   }
 

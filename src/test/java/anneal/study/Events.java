@@ -8,6 +8,7 @@ import anneal.question.Answer;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,9 +68,9 @@ public final class Events {
     Response response = new Response(new Answer.Picked("a"), Confidence.SURE, 12_345, 1);
     Marks marks = new Marks(score, rating, elapsed, before, after, due);
     int reviews = seen == null ? 1 : seen.reviews() + 1;
-    return new Step(
-        new StudyEvent.Reviewed(stamp, asked(), response, marks),
-        standing.with(new Card.Seen(after, stamp.day(), due, reviews, 0)));
+    StudyEvent event = new StudyEvent.Reviewed(stamp, asked(), response, marks);
+    Card next = new Card.Seen(after, stamp.day(), due, reviews, 0);
+    return new Step(event, standing.after(event, next));
   }
 
   public static Function<Standing, Step> review(Stamp stamp, Rating rating) {
@@ -83,16 +84,10 @@ public final class Events {
   /// What undoing the last event that counts makes of a card: everything before is played again.
   public static Function<List<Logged>, Step> undo(Stamp stamp, UUID undone) {
     return log -> {
-      Set<UUID> dead = new HashSet<>(Set.of(undone));
-      log.forEach(
-          it -> {
-            if (it.event() instanceof StudyEvent.Undone(_, UUID undoes)) {
-              dead.add(undoes);
-            }
-          });
-      List<Logged> alive =
-          log.stream().filter(it -> !dead.contains(it.event().stamp().id())).toList();
-      return new Step(new StudyEvent.Undone(stamp, undone), replay(alive));
+      StudyEvent undo = new StudyEvent.Undone(stamp, undone);
+      List<Logged> whole = new ArrayList<>(log);
+      whole.add(new Logged(Long.MAX_VALUE, undo));
+      return new Step(undo, replay(whole));
     };
   }
 
@@ -114,13 +109,8 @@ public final class Events {
   }
 
   private static Standing next(Standing standing, StudyEvent event) {
-    return switch (event) {
-      case StudyEvent.Reviewed it -> review(it.stamp(), standing, it.marks().rating()).after();
-      case StudyEvent.Undone _, StudyEvent.Skipped _ -> standing;
-      case StudyEvent.Buried it ->
-          new Standing(standing.card(), standing.suspended(), it.untilDay());
-      case StudyEvent.Suspended it ->
-          new Standing(standing.card(), it.on(), standing.buriedUntil());
-    };
+    return event instanceof StudyEvent.Reviewed it
+        ? review(it.stamp(), standing, it.marks().rating()).after()
+        : standing.after(event, standing.card());
   }
 }

@@ -99,6 +99,12 @@ public final class InMemoryStudyStore implements StudyStore {
   }
 
   @Override
+  public synchronized Optional<Logged> event(LearnerId learner, UUID id) {
+    return Optional.ofNullable(byId.get(id))
+        .filter(it -> it.event().stamp().learner().equals(learner));
+  }
+
+  @Override
   public synchronized List<Logged> cardLog(LearnerId learner, QuestionId question) {
     return select(learner, it -> it.question().equals(question)).stream().sorted(BY_TIME).toList();
   }

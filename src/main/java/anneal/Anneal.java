@@ -1,0 +1,158 @@
+package anneal;
+
+import anneal.files.BuiltInPacks;
+import anneal.files.DiskDraws;
+import anneal.files.MisconceptionFile;
+import anneal.files.PackFolders;
+import anneal.files.PackLibrary;
+import anneal.files.Shipped;
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
+import anneal.packs.PackAssembler;
+import anneal.packs.Publication;
+import anneal.packs.Publisher;
+import anneal.question.Misconception;
+import anneal.store.Database;
+import anneal.store.KeptRevisions;
+import anneal.store.Secrets;
+import anneal.store.SqlRevisionStore;
+import anneal.store.SqlStudyStore;
+import anneal.study.Steps;
+import anneal.study.Study;
+import anneal.study.TicketSeal;
+import anneal.web.HealthRoutes;
+import anneal.web.Labels;
+import anneal.web.Listening;
+import anneal.web.OpenApiRoutes;
+import anneal.web.SettingsRoutes;
+import anneal.web.Sheets;
+import anneal.web.SittingRoutes;
+import anneal.web.StaticFiles;
+import anneal.web.StudyRoutes;
+import anneal.web.Visitors;
+import anneal.web.WebServer;
+import anneal.web.markup.Markup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A running server: everything wired by hand.
+final class Anneal implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final WebServer server;
+  private final Publisher publisher;
+
+  private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
+      throws IOException {
+    Files.createDirectories(folder(config.database()));
+    Database database = closing(Database.open(config.database()));
+    SqlStudyStore store = new SqlStudyStore(database);
+    publisher = new Publisher();
+    KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
+    publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
+    publisher.listen(published);
+    BuiltInPacks builtIn = closing(BuiltInPacks.open());
+    Map<String, Misconception> misconceptions = library(config, builtIn);
+
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
+    Study study = new Study(revisions, store, seal, model);
+    Visitors visitors = new Visitors(store, clock);
+    Labels labels =
+        new Labels(
+            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
+    Sheets sheets = new Sheets(new Markup(), labels);
+    server =
+        closing(
+            WebServer.start(
+                Listening.local(config.port()),
+                new StaticFiles(Shipped.under("web")),
+                List.of(
+                    new StudyRoutes(study, store, sheets, visitors),
+                    new SittingRoutes(
+                        new SittingRoutes.Desks(study, new Steps(store, model), store),
+                        sheets,
+                        visitors),
+                    new SettingsRoutes(store, visitors),
+                    new HealthRoutes(() -> List.of()),
+                    new OpenApiRoutes())));
+  }
+
+  /// Starts a server.
+  ///
+  /// @param clock where the time comes from
+  /// @param published told of every publication of packs
+  static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
+      throws IOException {
+    return new Anneal(config, clock, published);
+  }
+
+  /// Where it listens.
+  String address() {
+    return "http://localhost:" + server.port();
+  }
+
+  /// How many questions it serves now.
+  int questions() {
+    return publisher.catalog().size();
+  }
+
+  /// Stops taking requests, finishes those under way, and closes the database.
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        LOG.warn("something did not close cleanly", e);
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T closing(T resource) {
+    open.push(resource);
+    return resource;
+  }
+
+  private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
+    List<Path> roots = roots(config);
+    DiskDraws draws = new DiskDraws(config.cache());
+    PackLibrary library =
+        closing(
+            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(draws), publisher));
+    library.load();
+    draws.save();
+    if (config.watch()) {
+      library.watch();
+    }
+    List<Path> all = new ArrayList<>(roots);
+    all.add(builtIn.root());
+    return MisconceptionFile.read(all);
+  }
+
+  /// The folders that were named, else `questions` where the server was started beside it.
+  private static List<Path> roots(Config config) {
+    Path beside = Path.of("questions");
+    return config.questions().isEmpty() && Files.isDirectory(beside)
+        ? List.of(beside)
+        : config.questions();
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file.toAbsolutePath() : parent;
+  }
+}

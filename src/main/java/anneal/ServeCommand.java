@@ -1,0 +1,122 @@
+package anneal;
+
+import anneal.Config.Setting;
+import anneal.packs.Edition;
+import anneal.packs.Finding;
+import anneal.packs.Publication;
+import anneal.store.DatabaseProblem;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `anneal serve`: its options come from the one table, [Setting].
+final class ServeCommand implements Callable<Integer> {
+
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  private ServeCommand() {
+    spec.name("serve").mixinStandardHelpOptions(true);
+    spec.usageMessage().description("Starts the server and prints its address.");
+    for (Setting setting : Setting.values()) {
+      spec.addOption(
+          OptionSpec.builder(setting.flag)
+              .type(String.class)
+              .paramLabel(setting.name())
+              .description(
+                  "%s; default %s; also %s"
+                      .formatted(
+                          setting.meaning,
+                          setting.byDefault.isEmpty() ? "none" : setting.byDefault,
+                          setting.variable()))
+              .build());
+    }
+  }
+
+  /// The command with an option for each setting.
+  static CommandLine command() {
+    return new CommandLine(new ServeCommand().spec);
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      run(Config.of(flags(), System.getenv()), out);
+      return 0;
+    } catch (Config.Mistakes | DatabaseProblem | IOException | JavalinBindException wrong) {
+      err.println(wrong.getMessage());
+      err.flush();
+      return 2;
+    }
+  }
+
+  private Map<Setting, String> flags() {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    Map<Setting, String> flags = new EnumMap<>(Setting.class);
+    for (Setting setting : Setting.values()) {
+      if (parsed.hasMatchedOption(setting.flag)) {
+        flags.put(setting, parsed.matchedOptionValue(setting.flag, ""));
+      }
+    }
+    return flags;
+  }
+
+  private static void run(Config config, PrintWriter out) throws IOException {
+    config.lines().forEach(out::println);
+    Anneal anneal = Anneal.start(config, Clock.systemUTC(), it -> report(it, out));
+    Runtime.getRuntime().addShutdownHook(new Thread(anneal::close, "stop"));
+    out.println("Anneal serves " + anneal.questions() + " questions at " + anneal.address());
+    out.flush();
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Says what a publication found wrong; a clean one is silent.
+  private static void report(Publication publication, PrintWriter out) {
+    for (Edition edition : publication.editions()) {
+      List<Finding> errors =
+          edition.loaded().findings().stream()
+              .filter(it -> it.severity() == Finding.Severity.ERROR)
+              .toList();
+      errors.forEach(it -> out.println(it.place() + ": error " + it.code() + " " + it.message()));
+      if (!errors.isEmpty()) {
+        boolean kept = publication.kept().contains(edition.folder());
+        out.println(
+            edition.folder()
+                + (kept
+                    ? ": the last good edition stays; correct the errors and save again"
+                    : ": questions with errors are left out until they are corrected"));
+      }
+    }
+    out.flush();
+  }
+
+  /// The table of settings, a line each, as the README shows it.
+  static List<String> table() {
+    return Arrays.stream(Setting.values())
+        .map(
+            it ->
+                "| `%s` | `%s` | %s | %s |"
+                    .formatted(
+                        it.flag,
+                        it.variable(),
+                        it.byDefault.isEmpty() ? "" : "`" + it.byDefault + "`",
+                        it.meaning))
+        .toList();
+  }
+}

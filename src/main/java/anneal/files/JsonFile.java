@@ -1,0 +1,168 @@
+package anneal.files;
+
+import anneal.packs.Code;
+import anneal.packs.Finding;
+import anneal.packs.Loaded;
+import anneal.packs.Node;
+import anneal.packs.Place;
+import anneal.packs.Pointer;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Reads one JSON file into a tree that knows where each value stands.
+///
+/// Limits keep a hostile file from taking memory or stack: 16 MB, 40 levels, 100,000 characters a
+/// string, 200 a name, 100 a number.
+final class JsonFile {
+
+  /// The most bytes a file may have.
+  static final int MOST_BYTES = 16 << 20;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(40)
+                  .maxStringLength(100_000)
+                  .maxNameLength(200)
+                  .maxNumberLength(100)
+                  .build())
+          .build();
+
+  private final JsonText text;
+  private final JsonParser parser;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private JsonFile(JsonText text) throws IOException {
+    this.text = text;
+    this.parser = FACTORY.createParser(text.text().toCharArray());
+  }
+
+  /// Reads a file.
+  ///
+  /// @param file its name in places
+  /// @return empty with a finding where it is not JSON; duplicate keys are findings, the first wins
+  static Loaded<Node> read(String file, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return new Loaded<>(
+          Optional.empty(),
+          List.of(
+              Code.TOO_LARGE.at(
+                  Place.of(file),
+                  "the file has " + (bytes.length >> 20) + " MB; 16 MB is the most")));
+    }
+    return switch (JsonText.decode(file, bytes)) {
+      case JsonText.Decoded.Ok(JsonText text) -> read(text);
+      case JsonText.Decoded.Failed(Finding finding) ->
+          new Loaded<>(Optional.empty(), List.of(finding));
+    };
+  }
+
+  private static Loaded<Node> read(JsonText text) {
+    try {
+      JsonFile file = new JsonFile(text);
+      return new Loaded<>(file.document(), file.findings);
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory cannot fail", e);
+    }
+  }
+
+  private Optional<Node> document() throws IOException {
+    try (parser) {
+      return parsed();
+    }
+  }
+
+  private Optional<Node> parsed() throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        return refuse(Place.of(text.file()), "the file is empty", "Write an object: `{}`.");
+      }
+      Node root = value("");
+      return parser.nextToken() == null
+          ? Optional.of(root)
+          : refuse(place(""), "something follows the end of the document", "Remove what follows.");
+    } catch (JsonProcessingException e) {
+      findings.add(SyntaxWords.of(text, e, parser.currentLocation()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> refuse(Place place, String message, String remedy) {
+    findings.add(Code.NOT_JSON.at(place, message, remedy));
+    return Optional.empty();
+  }
+
+  private Place place(String pointer) {
+    return text.place((int) parser.currentTokenLocation().getCharOffset(), pointer);
+  }
+
+  private Node value(String pointer) throws IOException {
+    Place place = place(pointer);
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> object(place);
+      case START_ARRAY -> array(place);
+      case VALUE_STRING -> string(place);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
+      case VALUE_TRUE, VALUE_FALSE -> new Node.Bool(place, token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> new Node.Null(place);
+      default -> throw new IllegalStateException("no value begins with " + token);
+    };
+  }
+
+  private Node object(Place place) throws IOException {
+    SequencedMap<String, Node> fields = new LinkedHashMap<>();
+    Map<String, Place> names = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      String pointer = Pointer.of(place.pointer(), name);
+      Place at = place(pointer);
+      parser.nextToken();
+      Node value = value(pointer);
+      Place first = names.putIfAbsent(name, at);
+      if (first == null) {
+        fields.put(name, value);
+      } else {
+        findings.add(
+            Code.DUPLICATE_KEY.at(at, "`" + name + "` is already set on line " + first.line()));
+      }
+    }
+    return new Node.Obj(place, fields, names);
+  }
+
+  private Node array(Place place) throws IOException {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(Pointer.of(place.pointer(), items.size())));
+    }
+    return new Node.Arr(place, items);
+  }
+
+  private Node string(Place place) throws IOException {
+    int start = (int) parser.currentTokenLocation().getCharOffset();
+    String value = parser.getText();
+    int end = (int) parser.currentLocation().getCharOffset();
+    boolean plain = end - start - 2 == value.length();
+    return new Node.Str(place, value, plain ? value : text.text().substring(start + 1, end - 1));
+  }
+
+  private Node number(Place place) throws IOException {
+    double number = parser.getDoubleValue();
+    if (Double.isInfinite(number)) {
+      findings.add(Code.NUMBER_RANGE.at(place, "the number is too large"));
+    }
+    return new Node.Num(place, number);
+  }
+}

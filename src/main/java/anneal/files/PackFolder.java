@@ -1,0 +1,196 @@
+package anneal.files;
+
+import anneal.packs.Code;
+import anneal.packs.Finding;
+import anneal.packs.Loaded;
+import anneal.packs.Node;
+import anneal.packs.PackSource;
+import anneal.packs.Place;
+import anneal.packs.Pointer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One pack on disk or in the jar.
+///
+/// @param path the folder itself
+/// @param standing how it stands to other folders of its name
+public record PackFolder(Path path, Standing standing) {
+
+  /// How a folder stands to others of the same name.
+  public enum Standing {
+    /// The only one of its name.
+    ALONE,
+    /// Taken instead of a pack that came with the program.
+    REPLACES_BUILT_IN,
+    /// Not taken, since another root has one of its name.
+    SECOND
+  }
+
+  static final String MANIFEST = "pack.json";
+  private static final String LOCK = "pack.lock.json";
+
+  /// The folder's name, which is also the first part of its files' places.
+  public String name() {
+    Path last = path.toAbsolutePath().normalize().getFileName();
+    return last == null ? "" : last.toString().replace("/", "");
+  }
+
+  /// What tells it from all other folders that were found.
+  String key() {
+    return standing == Standing.SECOND ? path.toString() : name();
+  }
+
+  /// Reads every file: what is broken is a finding and is left out of the source.
+  public Loaded<PackSource> read() {
+    List<Finding> findings = new ArrayList<>();
+    Place start = Place.of(name() + "/" + MANIFEST);
+    switch (standing) {
+      case ALONE -> {}
+      case REPLACES_BUILT_IN ->
+          findings.add(
+              Code.REPLACES_BUILT_IN.at(start, "this folder replaces the built-in pack " + name()));
+      case SECOND -> {
+        Finding second =
+            Code.DUPLICATE_PACK.at(start, "another folder named " + name() + " was read before");
+        return new Loaded<>(Optional.empty(), List.of(second));
+      }
+    }
+    return read(findings);
+  }
+
+  private Loaded<PackSource> read(List<Finding> findings) {
+    Optional<Node.Obj> manifest = manifest(findings);
+    List<Node.Obj> topics = new ArrayList<>();
+    for (Path file : jsonFiles(findings)) {
+      topicFile(file, findings).ifPresent(topics::add);
+    }
+    if (findings.isEmpty() && topics.stream().allMatch(it -> it.items("questions").isEmpty())) {
+      findings.add(
+          Code.EMPTY_PACK.at(Place.of(name() + "/" + MANIFEST), "the pack has no questions"));
+    }
+    return new Loaded<>(
+        Optional.of(new PackSource(name(), manifest, topics, media(findings))), findings);
+  }
+
+  /// One line of one of its files, for people; empty where it cannot be had.
+  public String line(Place place) {
+    Path file = path.resolve(place.file().substring(place.file().lastIndexOf('/') + 1));
+    try {
+      return switch (JsonText.decode(place.file(), Files.readAllBytes(file))) {
+        case JsonText.Decoded.Ok(JsonText text) -> text.line(place.line());
+        case JsonText.Decoded.Failed _ -> "";
+      };
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private Optional<Node.Obj> manifest(List<Finding> findings) {
+    Optional<Node.Obj> manifest = object(path.resolve(MANIFEST), findings);
+    manifest.ifPresent(it -> findings.addAll(JsonShape.PACK.check(it)));
+    return manifest;
+  }
+
+  private Optional<Node.Obj> topicFile(Path file, List<Finding> findings) {
+    List<Finding> found = new ArrayList<>();
+    Optional<Node.Obj> root = object(file, found);
+    root.ifPresent(it -> found.addAll(JsonShape.QUESTIONS.check(it)));
+    findings.addAll(found);
+    return root.map(it -> found.isEmpty() ? it : withoutBroken(it, found));
+  }
+
+  /// The file without the questions whose shape is wrong, so that the others can be used.
+  private static Node.Obj withoutBroken(Node.Obj root, List<Finding> found) {
+    Set<String> broken =
+        found.stream().map(it -> question(it.place().pointer())).collect(Collectors.toSet());
+    SequencedMap<String, Node> fields = new LinkedHashMap<>(root.fields());
+    fields.computeIfPresent(
+        "questions",
+        (_, value) ->
+            value instanceof Node.Arr(Place place, List<Node> items)
+                ? new Node.Arr(
+                    place,
+                    items.stream().filter(it -> !broken.contains(it.place().pointer())).toList())
+                : value);
+    return new Node.Obj(root.place(), fields, root.names());
+  }
+
+  private static String question(String pointer) {
+    String[] parts = pointer.split("/", 4);
+    return parts.length < 3 ? "" : Pointer.of(Pointer.of("", parts[1]), parts[2]);
+  }
+
+  private Optional<Node.Obj> object(Path file, List<Finding> findings) {
+    String name = name() + "/" + file.getFileName();
+    try {
+      Loaded<Node> loaded = JsonFile.read(name, Files.readAllBytes(file));
+      findings.addAll(loaded.findings());
+      return loaded.value().flatMap(it -> asObject(it, findings));
+    } catch (IOException e) {
+      findings.add(
+          Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Node.Obj> asObject(Node root, List<Finding> findings) {
+    if (root instanceof Node.Obj obj) {
+      return Optional.of(obj);
+    }
+    findings.add(Code.WRONG_TYPE.at(root.place(), "the file is no object", "Begin it with `{`."));
+    return Optional.empty();
+  }
+
+  private List<Path> jsonFiles(List<Finding> findings) {
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .filter(PackFolder::isTopicFile)
+          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      findings.add(unreadable(e));
+      return List.of();
+    }
+  }
+
+  /// Whether a file belongs to a pack's questions: editors' temporary files do not.
+  private static boolean isTopicFile(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".json")
+        && !name.startsWith(".")
+        && !name.equals(MANIFEST)
+        && !name.equals(LOCK)
+        && Files.isRegularFile(file);
+  }
+
+  private Set<String> media(List<Finding> findings) {
+    Path folder = path.resolve("media");
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, 4)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(it -> path.relativize(it).toString().replace('\\', '/'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      findings.add(unreadable(e));
+      return Set.of();
+    }
+  }
+
+  private Finding unreadable(IOException failure) {
+    return Code.UNREADABLE.at(
+        Place.of(name()), "the folder cannot be read: " + failure.getMessage());
+  }
+}

@@ -1,0 +1,67 @@
+package anneal.grading;
+
+import anneal.question.Numeric;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The units that a task accepts, in the spelling that typed text is brought to.
+///
+/// @param all the key's unit first; empty for a pure number
+/// @param required whether a number without unit is asked back
+record Units(List<Accepted> all, boolean required) {
+
+  /// @param symbol as the author writes it
+  /// @param tidy as it looks in tidied text
+  /// @param factor a number in it times this is in the key's unit
+  record Accepted(String symbol, String tidy, double factor) {
+    private static Accepted of(String symbol, double factor) {
+      return new Accepted(symbol, NumberText.tidy(symbol), factor);
+    }
+  }
+
+  static Units of(Numeric.@Nullable Unit unit) {
+    if (unit == null) {
+      return new Units(List.of(), false);
+    }
+    List<Accepted> all = new ArrayList<>();
+    all.add(Accepted.of(unit.symbol(), 1));
+    unit.also().forEach(it -> all.add(Accepted.of(it.symbol(), it.factor())));
+    return new Units(List.copyOf(all), unit.required());
+  }
+
+  /// Whether a sign such as `%` is a unit here, and no notation.
+  boolean has(String tidy) {
+    return all.stream().anyMatch(it -> it.tidy.equals(tidy));
+  }
+
+  /// The unit that is meant by what stands behind a number.
+  ///
+  /// Case counts where it makes another unit (`Gb`, `GB`, `ms`, `Ms`); longer words may be written
+  /// in any case.
+  Optional<Accepted> named(String rest) {
+    Optional<Accepted> exact = all.stream().filter(it -> it.tidy.equals(rest)).findFirst();
+    return exact.isPresent()
+        ? exact
+        : all.stream().filter(it -> isSameWord(it.tidy, rest)).findFirst();
+  }
+
+  /// The unit that a text begins with, as in `$12`; the longest where several do.
+  Optional<Accepted> before(String text) {
+    return all.stream()
+        .filter(it -> text.startsWith(it.tidy))
+        .max(Comparator.comparingInt(it -> it.tidy.length()));
+  }
+
+  /// The symbols for people: `GiB`, `GiB or MiB`.
+  String list() {
+    return String.join(" or ", all.stream().map(Accepted::symbol).toList());
+  }
+
+  private static boolean isSameWord(String symbol, String typed) {
+    boolean bits = symbol.endsWith("B") || symbol.endsWith("b");
+    return symbol.length() >= 3 && !bits && symbol.equalsIgnoreCase(typed);
+  }
+}

@@ -1,0 +1,129 @@
+package anneal.packs;
+
+import anneal.question.Option;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What makes options easy to guess or little use to learn from.
+///
+/// @param forms the options as authored
+/// @param options the same, as the first variant shows them
+record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> options) {
+
+  private static final int MOST_WORDS = 40;
+  private static final double FAR_LONGER = 1.5;
+
+  /// Below this many characters a longer key tells nothing: "Yes" is longer than "No".
+  private static final int NOTABLE = 20;
+
+  private static final Pattern ALL_OF_THE_ABOVE =
+      Pattern.compile(
+          "\\b(all|none|both|neither|any|each|some) of (the )?(above|below|other"
+              + " (options|answers|choices))\\b|^(all|none|both|neither) of (these|them|those)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          "\\b(always|never|impossible|completely|entirely|under no circumstances|in every case"
+              + "|in all cases|no matter what|guaranteed|guarantees)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAYS_ONLY_WHETHER =
+      Pattern.compile(
+          "\\W*(((no|yes|sorry|this|that|it|is|s|are|the|a|an|not|right|wrong|correct|incorrect"
+              + "|false|true|answer|option|choice|one|here|unfortunately)\\b\\W*)+)",
+          Pattern.CASE_INSENSITIVE);
+
+  void check() {
+    checkEach();
+    checkLengths();
+    checkAbsoluteWords();
+  }
+
+  /// What is asked of each option by itself.
+  void checkEach() {
+    for (int i = 0; i < options.size(); i++) {
+      OptionForm form = forms.get(i);
+      checkRemark(form);
+      checkText(form, options.get(i));
+    }
+  }
+
+  private void checkRemark(OptionForm form) {
+    Passage remark = form.remark();
+    if (remark == null) {
+      if (!form.correct()) {
+        findings.add(
+            Code.NO_REMARK,
+            Spot.of(form.node()),
+            "the wrong option `" + form.id() + "` has no remark");
+      }
+    } else if (saysOnlyWhether(remark)) {
+      findings.add(
+          Code.EMPTY_REMARK,
+          remark.start(),
+          "the remark on `" + form.id() + "` says only " + (form.correct() ? "right" : "wrong"));
+    }
+  }
+
+  /// Whether a remark gives no reason.
+  static boolean saysOnlyWhether(Passage remark) {
+    return SAYS_ONLY_WHETHER.matcher(remark.text()).matches();
+  }
+
+  private void checkText(OptionForm form, Option option) {
+    int words = Words.count(option.text());
+    if (words > MOST_WORDS) {
+      findings.add(
+          Code.LONG_OPTION,
+          form.text().start(),
+          "the option `" + form.id() + "` has " + words + " words");
+    }
+    if (ALL_OF_THE_ABOVE.matcher(option.text()).find()) {
+      findings.add(
+          Code.ALL_OF_THE_ABOVE,
+          form.text().start(),
+          "the option `" + form.id() + "` speaks of the other options");
+    }
+  }
+
+  private void checkLengths() {
+    int key = 0;
+    int longest = 0;
+    int at = 0;
+    for (int i = 0; i < options.size(); i++) {
+      int length = Words.length(options.get(i).text());
+      if (options.get(i).correct()) {
+        key = length;
+        at = i;
+      } else {
+        longest = Math.max(longest, length);
+      }
+    }
+    if (key >= FAR_LONGER * longest && key - longest >= NOTABLE) {
+      findings.add(
+          Code.LONG_KEY,
+          forms.get(at).text().start(),
+          "the key has " + key + " characters, the longest wrong option " + longest);
+    }
+  }
+
+  /// Two wrong options with such words and a key without give the key away.
+  private void checkAbsoluteWords() {
+    boolean inKey =
+        options.stream().anyMatch(it -> it.correct() && ABSOLUTE.matcher(it.text()).find());
+    List<String> absolute =
+        options.stream()
+            .filter(it -> !it.correct() && ABSOLUTE.matcher(it.text()).find())
+            .map(Option::id)
+            .toList();
+    if (!inKey && absolute.size() >= 2) {
+      int first = options.stream().map(Option::id).toList().indexOf(absolute.getFirst());
+      findings.add(
+          Code.ABSOLUTE_WORDS,
+          forms.get(first).text().start(),
+          "words like always and never stand only in the wrong options "
+              + String.join(", ", absolute));
+    }
+  }
+}

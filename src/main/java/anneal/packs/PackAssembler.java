@@ -1,0 +1,75 @@
+package anneal.packs;
+
+import anneal.packs.QuestionReader.Read;
+import anneal.question.Pack;
+import anneal.question.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Makes packs of loose files.
+///
+/// An assembler remembers the questions of each pack's last edition by their content, so that a
+/// reload reads anew only what changed; what an edition no longer holds is forgotten with it. Safe
+/// for several threads; the questions of one pack are read in parallel.
+public final class PackAssembler {
+
+  private final DrawCache draws;
+  private final Map<String, Map<String, Read>> editions = new ConcurrentHashMap<>();
+
+  /// @param draws remembers drawn values between runs
+  public PackAssembler(DrawCache draws) {
+    this.draws = draws;
+  }
+
+  /// Makes a pack.
+  ///
+  /// @return the pack with those questions that have no errors; empty where its manifest cannot be
+  ///   used
+  public Loaded<Pack> assemble(PackSource source) {
+    List<Finding> findings = new ArrayList<>();
+    Manifest manifest = new Manifest(source.manifest(), source.folder());
+    manifest.check(findings);
+    List<Sheet> sheets = new Sheets(source, manifest, findings).all();
+    List<Read> reads = read(source.folder(), sheets);
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      findings.addAll(Findings.at(sheet.node(), reads.get(i).doubts()));
+      if (sheet.sound()) {
+        reads.get(i).question().ifPresent(questions::add);
+      }
+    }
+    return new Loaded<>(manifest.pack(questions), Finding.inFileOrder(findings));
+  }
+
+  /// Reads the sheets, those that are unchanged from memory.
+  private List<Read> read(String folder, List<Sheet> sheets) {
+    Map<String, Read> before = editions.getOrDefault(folder, Map.of());
+    Map<String, Read> now = new ConcurrentHashMap<>();
+    List<Read> reads =
+        sheets.parallelStream()
+            .map(
+                sheet ->
+                    now.computeIfAbsent(
+                        sheet.key(),
+                        key -> Optional.ofNullable(before.get(key)).orElseGet(() -> read(sheet))))
+            .toList();
+    editions.put(folder, Map.copyOf(now));
+    return reads;
+  }
+
+  private Read read(Sheet sheet) {
+    return new QuestionReader(sheet.node(), sheet.shelf(), draws).read(sheet.hash());
+  }
+
+  /// Forgets the questions of packs that are gone.
+  ///
+  /// @param folders those that are still there
+  public void retain(Collection<String> folders) {
+    editions.keySet().retainAll(folders);
+  }
+}

@@ -1,0 +1,166 @@
+package anneal.packs;
+
+import anneal.question.Drawer.Draw;
+import anneal.question.Level;
+import anneal.question.Question;
+import anneal.question.QuestionId;
+import anneal.question.Reference;
+import anneal.question.Revision;
+import anneal.question.Task;
+import anneal.question.Variant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads one question: draws its variants, fills them and holds them against what must be true.
+final class QuestionReader {
+
+  private final Node.Obj node;
+  private final Shelf shelf;
+  private final DrawCache cache;
+  private final Reading reading;
+  private final Findings findings;
+
+  /// @param cache remembers drawn values
+  QuestionReader(Node.Obj node, Shelf shelf, DrawCache cache) {
+    this.node = node;
+    this.shelf = shelf;
+    this.cache = cache;
+    this.reading = new Reading(node);
+    this.findings = reading.findings();
+  }
+
+  /// A question that was read.
+  ///
+  /// @param question empty where errors were found
+  record Read(Optional<Question> question, List<Doubt> doubts) {}
+
+  /// Reads the question.
+  ///
+  /// @param hash of its canonical text
+  Read read(String hash) {
+    Optional<Question> question = question(hash);
+    Set<String> suppressed = suppressed();
+    return new Read(question, findings.doubts(suppressed));
+  }
+
+  private Optional<Question> question(String hash) {
+    Optional<QuestionId> id = QuestionId.parse(shelf.pack() + "/" + node.text("id").orElse(""));
+    QuestionTexts texts = QuestionTexts.read(reading);
+    Optional<TaskForm> form = form();
+    Optional<List<Draw>> draws =
+        new VariantDraws(reading, cache).draw(id.map(QuestionId::toString).orElse(""));
+    checkWhole();
+    reading.situationWords();
+    reading.passages().forEach(it -> TextCheck.check(it, findings, shelf.media()));
+    if (id.isEmpty() || form.isEmpty() || draws.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Variant> variants = variants(texts, form.get(), draws.get());
+    if (variants.size() == draws.get().size()) {
+      new AuthoredTests(reading, form.get()).run(variants);
+      Variant first = variants.getFirst();
+      form.get().style(first.task());
+      texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
+    }
+    return findings.hasErrors()
+        ? Optional.empty()
+        : Optional.of(question(id.get(), hash, variants));
+  }
+
+  private Optional<TaskForm> form() {
+    String kind = node.text("kind").orElse("");
+    Optional<TaskReader> reader = TaskReader.of(kind);
+    if (reader.isEmpty()) {
+      findings.add(Code.UNKNOWN_KIND, reading.at("kind"), "the kind `" + kind + "` is unknown");
+    }
+    return reader.map(it -> it.read(reading));
+  }
+
+  private void checkWhole() {
+    boolean recall = node.text("kind").orElse("").equals("recall");
+    if (node.find("explanation").isEmpty() && !recall) {
+      findings.add(Code.NO_EXPLANATION, Spot.of(node), "the question has no `explanation`");
+    }
+    if (setting("level").isEmpty()) {
+      findings.add(Code.NO_LEVEL, Spot.of(node), "the question has no `level`");
+    }
+    if (setting("seconds").isEmpty()) {
+      findings.add(Code.NO_SECONDS, Spot.of(node), "the question has no `seconds`");
+    }
+    if (node.items("references").isEmpty()) {
+      findings.add(Code.NO_REFERENCE, Spot.of(node), "the question has no reference");
+    }
+    boolean testable = !recall && !node.text("kind").orElse("").equals("open");
+    if (testable && node.items("tests").isEmpty()) {
+      findings.add(Code.NO_TESTS, Spot.of(node), "the question has no tests");
+    }
+  }
+
+  /// What the question says, or its pack for it.
+  private Optional<Node> setting(String key) {
+    return node.find(key).or(() -> shelf.defaults().find(key));
+  }
+
+  private List<Variant> variants(QuestionTexts texts, TaskForm form, List<Draw> draws) {
+    List<Variant> variants = new ArrayList<>();
+    for (int number = 0; number < draws.size(); number++) {
+      Draw draw = draws.get(number);
+      findings.enter(number, draw.values());
+      QuestionTexts.Filled filled = texts.fill(draw.values());
+      Optional<Task> task = form.fill(draw.values());
+      int at = number;
+      task.ifPresent(it -> variants.add(filled.variant(at, draw, it)));
+    }
+    findings.leave();
+    return variants;
+  }
+
+  private Question question(QuestionId id, String hash, List<Variant> variants) {
+    return new Question(
+        id,
+        new Revision(node.number("rev").map(Double::intValue).orElse(1), hash),
+        shelf.topic(),
+        level(),
+        setting("seconds").map(it -> it instanceof Node.Num num ? (int) num.number() : 0).orElse(0),
+        Set.copyOf(node.texts("skills")),
+        node.text("family").orElse(null),
+        node.objects("references").stream().map(QuestionReader::reference).toList(),
+        variants);
+  }
+
+  private Level level() {
+    String name =
+        setting("level").map(it -> it instanceof Node.Str str ? str.text() : "").orElse("");
+    for (Level level : Level.values()) {
+      if (level.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return level;
+      }
+    }
+    return Level.JUNIOR;
+  }
+
+  private static Reference reference(Node.Obj reference) {
+    return new Reference(reference.text("title").orElse(""), reference.text("url").orElse(""));
+  }
+
+  /// The codes that the author suppressed; a suppression that suppresses nothing is a finding.
+  private Set<String> suppressed() {
+    Set<String> codes = new HashSet<>();
+    for (Node.Obj suppression : node.objects("suppress")) {
+      String code = suppression.text("code").orElse("");
+      codes.add(code);
+      if (!findings.isSuppressible(code)) {
+        String why =
+            findings.found(code)
+                ? code + " is an error and cannot be suppressed"
+                : "there is no warning " + code + " on this question";
+        findings.add(Code.UNUSED_SUPPRESSION, Spot.of(suppression), why);
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,76 @@
+package anneal.packs;
+
+import anneal.question.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is gathered while one question is read.
+final class Reading {
+
+  private final Node.Obj question;
+  private final Findings findings;
+  private final List<Passage> passages = new ArrayList<>();
+
+  Reading(Node.Obj question) {
+    this.question = question;
+    this.findings = new Findings(question);
+  }
+
+  /// The question as authored.
+  Node.Obj question() {
+    return question;
+  }
+
+  /// Where doubts go.
+  Findings findings() {
+    return findings;
+  }
+
+  /// Every text read so far.
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /// The text under a key.
+  Optional<Passage> passage(Node.Obj holder, String key) {
+    Optional<Passage> passage = holder.find(key).map(it -> Passage.read(it, findings));
+    passage.ifPresent(passages::add);
+    return passage;
+  }
+
+  /// The number or expression under a key.
+  Optional<Quantity> quantity(Node.Obj holder, String key) {
+    return holder.find(key).flatMap(it -> Quantity.read(it, findings));
+  }
+
+  /// A text with a variant's values.
+  String fill(Passage passage, Map<String, Value> values) {
+    return passage.fill(values, findings);
+  }
+
+  /// Where a property of the question stands; the question itself where it has none.
+  Spot at(String key) {
+    return question.find(key).map(Spot::of).orElse(Spot.of(question));
+  }
+
+  /// Adds the words of situations and lists to the texts: they end up in texts too.
+  void situationWords() {
+    question.objects("situations").stream()
+        .flatMap(it -> it.object("vars").stream())
+        .flatMap(it -> it.fields().values().stream())
+        .forEach(this::word);
+    question.object("params").flatMap(it -> it.object("vars")).stream()
+        .flatMap(it -> it.fields().values().stream())
+        .filter(Node.Obj.class::isInstance)
+        .flatMap(it -> ((Node.Obj) it).items("pick").stream())
+        .forEach(this::word);
+  }
+
+  private void word(Node node) {
+    if (node instanceof Node.Str) {
+      passages.add(Passage.read(node, findings));
+    }
+  }
+}

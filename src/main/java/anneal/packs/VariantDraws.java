@@ -1,0 +1,101 @@
+package anneal.packs;
+
+import anneal.question.Drawer;
+import anneal.question.Drawer.Draw;
+import anneal.question.Drawer.Drawn;
+import anneal.question.ExpressionException;
+import anneal.question.Params;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Draws the values of a question's variants, or takes them from the cache.
+record VariantDraws(Reading reading, DrawCache cache) {
+
+  /// Below this share of tries the conditions are so tight that few values are left.
+  private static final double RARE = 0.05;
+
+  /// All variants' values.
+  ///
+  /// @param id the question's full id, from which with its parameters the values follow
+  /// @return empty where errors left nothing to draw
+  Optional<List<Draw>> draw(String id) {
+    int before = reading.findings().errors();
+    Optional<Params> params = ParamsReader.read(reading.question(), reading.findings());
+    if (params.isEmpty()) {
+      return Optional.of(List.of(new Draw(null, Map.of())));
+    }
+    if (reading.findings().errors() > before) {
+      return Optional.empty();
+    }
+    List<String> texts = new ArrayList<>(List.of(id));
+    for (String key : List.of("params", "situations")) {
+      texts.add(reading.question().find(key).map(Canon::text).orElse(""));
+    }
+    return drawn(id + "/" + Canon.hash(texts), params.get()).flatMap(this::judged);
+  }
+
+  private Optional<Drawn> drawn(String seed, Params params) {
+    Optional<Drawn> known = cache.find(seed);
+    if (known.isPresent()) {
+      return known;
+    }
+    try {
+      Drawn drawn = Drawer.draw(seed, params);
+      cache.keep(seed, drawn);
+      return Optional.of(drawn);
+    } catch (ExpressionException e) {
+      fail(e);
+      return Optional.empty();
+    }
+  }
+
+  /// The failure names its expression: `vars/f1` or `where/0`.
+  private void fail(ExpressionException failure) {
+    Node.Obj params = reading.question().object("params").orElse(reading.question());
+    Node at = params.at("/" + failure.part()).orElse(params);
+    Node text = at instanceof Node.Obj obj ? obj.find("expr").orElse(obj) : at;
+    if (text instanceof Node.Str str) {
+      reading.findings().add(Code.BAD_EXPRESSION, str, failure);
+    } else {
+      reading.findings().add(Code.BAD_EXPRESSION, Spot.of(text), failure);
+    }
+  }
+
+  private Optional<List<Draw>> judged(Drawn drawn) {
+    Spot where =
+        reading
+            .question()
+            .object("params")
+            .map(it -> it.find("where").orElse(it))
+            .map(Spot::of)
+            .orElse(reading.at("situations"));
+    if (drawn.exhausted() >= 0) {
+      reading
+          .findings()
+          .add(
+              Code.UNSATISFIABLE,
+              where,
+              "200 tries found no values for variant " + drawn.exhausted());
+      return Optional.empty();
+    }
+    if (drawn.acceptance() < RARE) {
+      String share = String.format(java.util.Locale.ROOT, "%.1f %%", 100 * drawn.acceptance());
+      reading
+          .findings()
+          .add(Code.RARELY_MET, where, "only " + share + " of the tries meet `where`");
+    }
+    int different = new HashSet<>(drawn.draws()).size();
+    if (different < drawn.draws().size()) {
+      reading
+          .findings()
+          .add(
+              Code.SAME_VARIANTS,
+              reading.at(reading.question().find("params").isPresent() ? "params" : "situations"),
+              "of " + drawn.draws().size() + " variants only " + different + " differ");
+    }
+    return Optional.of(drawn.draws());
+  }
+}

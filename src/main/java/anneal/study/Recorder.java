@@ -1,0 +1,71 @@
+package anneal.study;
+
+import anneal.memory.Card;
+import anneal.memory.MemoryModel;
+import anneal.memory.Schedule;
+import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyStore.Recorded;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Turns marked answers into events with the card that follows: rate, schedule, record.
+record Recorder(StudyStore store, MemoryModel model) {
+
+  /// Longest interval in days: a question for an interview is seen at least once a year.
+  private static final int LONGEST = 365;
+
+  /// Writes a review and moves the card.
+  Recorded review(UUID id, Marked marked, Instant now) {
+    Ticket ticket = marked.ticket();
+    Settings settings = store.settings(ticket.learner());
+    return store.record(
+        id,
+        ticket.learner(),
+        ticket.question(),
+        standing -> step(marked, standing, settings, stamp(id, ticket, settings, standing, now)));
+  }
+
+  /// Writes an answer that waits for its marks; the card stays.
+  Recorded commit(UUID id, Ticket ticket, Response response, Instant now) {
+    Settings settings = store.settings(ticket.learner());
+    return store.record(
+        id,
+        ticket.learner(),
+        ticket.question(),
+        standing -> {
+          Stamp stamp = stamp(id, ticket, settings, standing, now);
+          Committed event = new Committed(stamp, ticket.asked(), response);
+          return new Step(event, standing.after(event, standing.card()));
+        });
+  }
+
+  private static Stamp stamp(
+      UUID id, Ticket ticket, Settings settings, Standing standing, Instant now) {
+    Instant at = Stamp.at(now, standing.last());
+    int day = Study.day(settings, at);
+    return new Stamp(id, ticket.learner(), ticket.question(), ticket.sitting(), at, day);
+  }
+
+  private Step step(Marked marked, Standing standing, Settings settings, Stamp stamp) {
+    Ticket ticket = marked.ticket();
+    boolean before = standing.card() instanceof Card.Seen;
+    var rating =
+        RatingPolicy.rate(
+            new RatingPolicy.Encounter(
+                marked.score(), marked.response(), marked.question().seconds(), before));
+    long seed = Spread.hash(0, ticket.learner() + " " + ticket.question());
+    Schedule schedule = new Schedule(model, settings.desiredRetention(), LONGEST, true);
+    Card.Seen next = schedule.next(standing.card(), rating, stamp.day(), seed);
+    Marks marks =
+        new Marks(
+            marked.score(),
+            rating,
+            Schedule.elapsed(standing.card(), stamp.day()),
+            standing.card() instanceof Card.Seen old ? old.memory() : null,
+            next.memory(),
+            next.dueDay());
+    Reviewed event = new Reviewed(stamp, ticket.asked(), marked.response(), marks);
+    return new Step(event, standing.after(event, next));
+  }
+}

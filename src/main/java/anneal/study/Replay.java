@@ -1,0 +1,73 @@
+package anneal.study;
+
+import anneal.memory.Card;
+import anneal.memory.MemoryModel;
+import anneal.memory.MemoryState;
+import anneal.memory.Rating;
+import anneal.memory.Schedule;
+import anneal.study.StudyEvent.Reviewed;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Computes a card again from its log: the log is the truth, the stored card only saves time.
+///
+/// Events count in order of the time answered, then arrival; what was undone does not count. Memory
+/// follows from the ratings and study days; due days are taken from the events, so that a later
+/// change of policy does not move what was promised.
+public final class Replay {
+
+  private static final Comparator<Logged> ORDER =
+      Comparator.comparing((Logged it) -> it.event().stamp().at())
+          .thenComparingLong(Logged::arrival);
+
+  private Replay() {}
+
+  /// The standing that follows from the log of one card, in any order.
+  public static Standing standing(List<Logged> log, MemoryModel model) {
+    Set<UUID> undone = undone(log);
+    Standing standing = Standing.NEW;
+    for (Logged logged : log.stream().sorted(ORDER).toList()) {
+      StudyEvent event = logged.event();
+      if (!undone.contains(event.stamp().id())) {
+        standing = standing.after(event, card(standing.card(), event, model));
+      }
+    }
+    return standing;
+  }
+
+  /// The ids of events that were taken back.
+  static Set<UUID> undone(List<Logged> log) {
+    Set<UUID> ids = new HashSet<>();
+    for (Logged logged : log) {
+      if (logged.event() instanceof StudyEvent.Undone undo) {
+        ids.add(undo.undoes());
+      }
+    }
+    return ids;
+  }
+
+  private static Card card(Card card, StudyEvent event, MemoryModel model) {
+    if (!(event instanceof Reviewed reviewed)) {
+      return card;
+    }
+    int day = reviewed.stamp().day();
+    int dueDay = reviewed.marks().dueDay();
+    return switch (card) {
+      case Card.New _ -> new Card.Seen(model.first(reviewed.marks().rating()), day, dueDay, 1, 0);
+      case Card.Seen seen -> {
+        int elapsed = Schedule.elapsed(seen, day);
+        MemoryState memory = model.next(seen.memory(), elapsed, reviewed.marks().rating());
+        boolean lapse = elapsed > 0 && reviewed.marks().rating() == Rating.AGAIN;
+        yield new Card.Seen(
+            memory,
+            Math.max(day, seen.lastDay()),
+            dueDay,
+            seen.reviews() + 1,
+            seen.lapses() + (lapse ? 1 : 0));
+      }
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package anneal.study;
+
+import anneal.grading.Grader;
+import anneal.grading.Verdict;
+import anneal.question.Answer;
+import anneal.question.Dealer;
+import anneal.question.Marking;
+import anneal.question.Question;
+import anneal.question.Task;
+import anneal.question.Variant;
+import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Reviewed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts a recorded answer together with all that explains it.
+record Reviews(Revisions revisions, StudyStore store) {
+
+  /// A review; empty when the wording is no longer kept.
+  Optional<Outcome.Review> of(Reviewed event, Instant now) {
+    Stamp stamp = event.stamp();
+    Asked asked = event.asked();
+    Optional<Question> question = revisions.find(stamp.question(), asked.revision().hash());
+    if (question.isEmpty()) {
+      return Optional.empty();
+    }
+    Variant variant = question.get().variant(asked.variant());
+    Task shown = Dealer.shown(variant.task(), asked.order());
+    if (!(verdict(shown, event.response()) instanceof Verdict.Graded graded)) {
+      return Optional.empty();
+    }
+    Visit visit = Visit.of(store.sittingLog(stamp.learner(), stamp.sitting()));
+    boolean returns = visit.missed().contains(stamp.question());
+    return Optional.of(
+        new Outcome.Review(
+            event, question.get(), variant, shown, graded, returns, progress(stamp, visit, now)));
+  }
+
+  /// An answer that waits for its marks.
+  Optional<Outcome.Reveal> revealed(Committed event, Optional<Answer> previous, Instant now) {
+    Stamp stamp = event.stamp();
+    Visit visit = Visit.of(store.sittingLog(stamp.learner(), stamp.sitting()));
+    return revisions
+        .find(stamp.question(), event.asked().revision().hash())
+        .map(
+            question ->
+                new Outcome.Reveal(
+                    event,
+                    question,
+                    question.variant(event.asked().variant()),
+                    previous,
+                    progress(stamp, visit, now)));
+  }
+
+  /// The learner's newest earlier answer to the same question.
+  Optional<Answer> previous(Ticket ticket) {
+    List<Logged> log = store.cardLog(ticket.learner(), ticket.question());
+    return log.reversed().stream()
+        .map(Logged::event)
+        .filter(it -> it instanceof Reviewed)
+        .map(it -> ((Reviewed) it).response().answer())
+        .findFirst();
+  }
+
+  private static Verdict verdict(Task shown, Response response) {
+    Marking marking = response.marking();
+    return marking == null ? Grader.grade(shown, response.answer()) : Grader.mark(shown, marking);
+  }
+
+  private Turn.Progress progress(Stamp stamp, Visit visit, Instant now) {
+    Settings settings = store.settings(stamp.learner());
+    Sitting sitting =
+        store
+            .sitting(stamp.learner(), stamp.sitting())
+            .orElseGet(() -> Sitting.usual(stamp.sitting(), settings, now));
+    int undoable = Steps.undoable(store.newest(stamp.learner(), 2 * Study.UNDO_DEPTH)).size();
+    return new Turn.Progress(sitting, visit.answered().size(), undoable);
+  }
+}

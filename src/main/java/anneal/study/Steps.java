@@ -1,0 +1,125 @@
+package anneal.study;
+
+import anneal.memory.MemoryModel;
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The learner's other moves at the desk: skip, bury, suspend, and take back.
+///
+/// Each is an event of the study log, so each can be taken back.
+public final class Steps {
+
+  /// How far back the log is read when something is taken back.
+  private static final int LOOK_BACK = 200;
+
+  private final StudyStore store;
+  private final MemoryModel model;
+
+  public Steps(StudyStore store, MemoryModel model) {
+    this.store = store;
+    this.model = model;
+  }
+
+  /// Who moves, and under which id the move is kept.
+  ///
+  /// @param id unique; a repeat changes nothing
+  /// @param sitting during which visit
+  public record Move(UUID id, LearnerId learner, QuestionId question, UUID sitting, Instant now) {}
+
+  /// Puts a question to the end of the sitting; its card is untouched.
+  public void skip(Move move) {
+    record(move, StudyEvent.Skipped::new);
+  }
+
+  /// Out of sight until the next study day.
+  public void bury(Move move) {
+    record(move, stamp -> new StudyEvent.Buried(stamp, stamp.day() + 1));
+  }
+
+  /// Out of sight until brought back.
+  public void suspend(Move move) {
+    record(move, stamp -> new StudyEvent.Suspended(stamp, true));
+  }
+
+  /// Brings a suspended question back.
+  public void restore(Move move) {
+    record(move, stamp -> new StudyEvent.Suspended(stamp, false));
+  }
+
+  private void record(Move move, java.util.function.Function<Stamp, StudyEvent> make) {
+    Settings settings = store.settings(move.learner);
+    store.record(
+        move.id,
+        move.learner,
+        move.question,
+        standing -> {
+          StudyEvent event = make.apply(stamp(move, settings, standing.last()));
+          return new Step(event, standing.after(event, standing.card()));
+        });
+  }
+
+  private static Stamp stamp(Move move, Settings settings, Instant last) {
+    Instant at = Stamp.at(move.now, last);
+    return new Stamp(
+        move.id, move.learner, move.question, move.sitting, at, Study.day(settings, at));
+  }
+
+  /// Takes the newest step back that still counts, whatever sitting it belongs to: memory, due day
+  /// and counts are what they were before it.
+  ///
+  /// @param id of the undo itself
+  /// @return the step taken back; empty when there is none within [Study#UNDO_DEPTH]
+  public Optional<StudyEvent> undo(LearnerId learner, UUID id, Instant now) {
+    List<StudyEvent> undoable = undoable(store.newest(learner, LOOK_BACK));
+    if (undoable.isEmpty()) {
+      return Optional.empty();
+    }
+    StudyEvent target = undoable.getFirst();
+    Settings settings = store.settings(learner);
+    Stamp old = target.stamp();
+    store.amend(
+        id,
+        learner,
+        old.question(),
+        log -> {
+          Move move = new Move(id, learner, old.question(), old.sitting(), now);
+          Instant last = Replay.standing(log, model).last();
+          StudyEvent undo = new StudyEvent.Undone(stamp(move, settings, last), old.id());
+          var extended = new java.util.ArrayList<>(log);
+          extended.add(new Logged(Long.MAX_VALUE, undo));
+          return new Step(undo, Replay.standing(extended, model));
+        });
+    return Optional.of(target);
+  }
+
+  private static boolean isStep(StudyEvent event) {
+    return switch (event) {
+      case StudyEvent.Undone _, StudyEvent.Committed _ -> false;
+      case StudyEvent.Reviewed _,
+          StudyEvent.Skipped _,
+          StudyEvent.Buried _,
+          StudyEvent.Suspended _ ->
+          true;
+    };
+  }
+
+  /// The steps that can be taken back, newest first.
+  ///
+  /// @param newest the newest events, newest first
+  static List<StudyEvent> undoable(List<Logged> newest) {
+    Set<UUID> undone = new HashSet<>(Replay.undone(newest));
+    long inARow = newest.stream().takeWhile(it -> it.event() instanceof StudyEvent.Undone).count();
+    return newest.stream()
+        .map(Logged::event)
+        .filter(Steps::isStep)
+        .filter(it -> !undone.contains(it.stamp().id()))
+        .limit(Math.max(0, Study.UNDO_DEPTH - inARow))
+        .toList();
+  }
+}

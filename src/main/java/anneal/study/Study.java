@@ -1,0 +1,238 @@
+package anneal.study;
+
+import anneal.grading.Grader;
+import anneal.grading.Verdict;
+import anneal.memory.MemoryModel;
+import anneal.memory.StudyDay;
+import anneal.person.LearnerId;
+import anneal.question.Answer;
+import anneal.question.Dealer;
+import anneal.question.Hint;
+import anneal.question.Marking;
+import anneal.question.Question;
+import anneal.question.Task;
+import anneal.question.Variant;
+import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Reviewed;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The desk: hands out questions, takes answers, takes steps back.
+///
+/// Stateless between calls but for a cache that the store's stamp keeps true, so any number of
+/// threads may call it.
+public final class Study {
+
+  /// How many steps can be taken back.
+  public static final int UNDO_DEPTH = 20;
+
+  /// How long a question may lie open before it has to be asked again.
+  static final Duration OPEN_FOR = Duration.ofDays(2);
+
+  private final Revisions revisions;
+  private final StudyStore store;
+  private final TicketSeal seal;
+  private final Tables tables;
+  private final Recorder recorder;
+  private final Reviews reviews;
+
+  /// @param seal signs what a learner was shown
+  public Study(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
+    this.revisions = revisions;
+    this.store = store;
+    this.seal = seal;
+    this.recorder = new Recorder(store, model);
+    this.reviews = new Reviews(revisions, store);
+    this.tables = new Tables(revisions, store, seal, model);
+  }
+
+  /// What is next in a sitting. An unknown sitting works by the learner's settings.
+  public Next next(LearnerId learner, UUID sitting, Instant now) {
+    return tables.at(learner, sitting, now).next();
+  }
+
+  /// The turn of a token again, as it was: for a page that was reloaded. Empty when it was answered
+  /// meanwhile, is too old or is not the learner's.
+  public Optional<Turn> reopen(LearnerId learner, String token, Instant now) {
+    return ticket(learner, token)
+        .filter(it -> it.expires().isAfter(now))
+        .flatMap(
+            it -> {
+              Table table = tables.at(learner, it.sitting(), now);
+              return table.answered(it) ? Optional.empty() : table.turn(it, token);
+            });
+  }
+
+  /// Takes an answer: find, grade, rate, schedule, record.
+  public Outcome answer(Handed handed, Instant now) {
+    Optional<Ticket> ticket = ticket(handed.learner(), handed.token());
+    if (ticket.isEmpty() || !ticket.get().question().equals(handed.question())) {
+      return new Outcome.ForeignToken();
+    }
+    if (!ticket.get().expires().isAfter(now)) {
+      return new Outcome.Expired();
+    }
+    return question(ticket.get())
+        .map(question -> grade(handed, ticket.get(), question, now))
+        .orElseGet(Outcome.Gone::new);
+  }
+
+  private Outcome grade(Handed handed, Ticket ticket, Question question, Instant now) {
+    Variant variant = question.variant(ticket.asked().variant());
+    Task shown = Dealer.shown(variant.task(), ticket.asked().order());
+    return switch (Grader.grade(shown, handed.answer())) {
+      case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
+      case Verdict.Revealed _ -> commit(handed, ticket, now);
+      case Verdict.Graded graded -> {
+        Response response = handed.response(store.hints(ticket.turn()));
+        double score = graded.score() * kept(variant.hints(), response.hints());
+        yield record(handed.id(), new Marked(ticket, question, response, score), now);
+      }
+    };
+  }
+
+  private Outcome record(UUID id, Marked marked, Instant now) {
+    var stored = recorder.review(id, marked, now);
+    tables.advance(stored);
+    return stored.logged().event() instanceof Reviewed reviewed && marked.isIn(reviewed)
+        ? reviews
+            .of(reviewed, now)
+            .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
+            .orElseGet(Outcome.Gone::new)
+        : new Outcome.IdTaken();
+  }
+
+  /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
+  private Outcome commit(Handed handed, Ticket ticket, Instant now) {
+    Optional<Answer> previous = reviews.previous(ticket);
+    Response response = handed.response(store.hints(ticket.turn()));
+    var stored = recorder.commit(handed.id(), ticket, response, now);
+    tables.advance(stored);
+    boolean same =
+        stored.logged().event() instanceof Committed committed
+            && committed.stamp().question().equals(ticket.question())
+            && committed.asked().equals(ticket.asked())
+            && committed.response().answer().equals(handed.answer());
+    return same
+        ? reviews
+            .revealed((Committed) stored.logged().event(), previous, now)
+            .<Outcome>map(it -> new Outcome.Revealed(it, stored.repeated()))
+            .orElseGet(Outcome.Gone::new)
+        : new Outcome.IdTaken();
+  }
+
+  /// Takes the learner's marks for an answer that was committed before.
+  ///
+  /// @param answerId id under which the answer was handed in
+  /// @return [Outcome.ForeignToken] where there is no such answer of this learner
+  public Outcome mark(LearnerId learner, UUID answerId, Marking marking, Instant now) {
+    return store.event(learner, answerId).map(Logged::event).orElse(null)
+            instanceof Committed committed
+        ? mark(committed, marking, now)
+        : new Outcome.ForeignToken();
+  }
+
+  private Outcome mark(Committed committed, Marking marking, Instant now) {
+    Stamp stamp = committed.stamp();
+    Asked asked = committed.asked();
+    Optional<Question> question = revisions.find(stamp.question(), asked.revision().hash());
+    if (question.isEmpty()) {
+      return new Outcome.Gone();
+    }
+    Variant variant = question.get().variant(asked.variant());
+    return switch (Grader.mark(Dealer.shown(variant.task(), asked.order()), marking)) {
+      case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
+      case Verdict.Revealed _ -> throw new IllegalStateException("marks are never revealed");
+      case Verdict.Graded graded -> {
+        Response response = committed.response().with(marking);
+        double score = graded.score() * kept(variant.hints(), response.hints());
+        Ticket ticket =
+            new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
+        yield record(marksId(stamp.id()), new Marked(ticket, question.get(), response, score), now);
+      }
+    };
+  }
+
+  /// The id of the review that marks a committed answer.
+  static UUID marksId(UUID answerId) {
+    return UUID.nameUUIDFromBytes(("marks " + answerId).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A recorded answer with all that explains it, also long after.
+  ///
+  /// @param id under which it was handed in, or of the review that marked it
+  /// @return an [Outcome.Answered], an [Outcome.Revealed] that waits for its marks, or empty
+  public Optional<Outcome> recorded(LearnerId learner, UUID id, Instant now) {
+    return store
+        .event(learner, marksId(id))
+        .or(() -> store.event(learner, id))
+        .flatMap(
+            it ->
+                switch (it.event()) {
+                  case Reviewed reviewed ->
+                      reviews.of(reviewed, now).map(x -> new Outcome.Answered(x, true));
+                  case Committed committed ->
+                      reviews
+                          .revealed(committed, Optional.empty(), now)
+                          .map(x -> new Outcome.Revealed(x, true));
+                  case StudyEvent.Undone _,
+                      StudyEvent.Skipped _,
+                      StudyEvent.Buried _,
+                      StudyEvent.Suspended _ ->
+                      Optional.<Outcome>empty();
+                });
+  }
+
+  /// The next hint of a turn; the cost counts from now on.
+  ///
+  /// @return empty when the token is not good or no hint is left
+  public Optional<GivenHint> hint(LearnerId learner, String token, Instant now) {
+    Optional<Ticket> ticket = ticket(learner, token).filter(it -> it.expires().isAfter(now));
+    Optional<Variant> variant =
+        ticket.flatMap(it -> question(it).map(q -> q.variant(it.asked().variant())));
+    if (variant.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Hint> hints = variant.get().hints();
+    UUID turn = ticket.get().turn();
+    if (store.hints(turn) >= hints.size()) {
+      return Optional.empty();
+    }
+    int given = Math.min(store.noteHint(turn), hints.size());
+    return Optional.of(new GivenHint(given - 1, hints.get(given - 1), hints.size() - given));
+  }
+
+  /// A hint that was asked for.
+  ///
+  /// @param index from 0
+  /// @param left how many more there are
+  public record GivenHint(int index, Hint hint, int left) {}
+
+  /// The hints of a turn given so far.
+  public List<Hint> given(Turn turn) {
+    int given = store.hints(turn.ticket().turn());
+    List<Hint> hints = turn.variant().hints();
+    return hints.subList(0, Math.min(given, hints.size()));
+  }
+
+  /// The ticket of a token, if it is the learner's.
+  public Optional<Ticket> ticket(LearnerId learner, String token) {
+    return seal.open(token).filter(it -> it.learner().equals(learner));
+  }
+
+  private Optional<Question> question(Ticket ticket) {
+    return revisions.find(ticket.question(), ticket.asked().revision().hash());
+  }
+
+  private static double kept(List<Hint> hints, int given) {
+    return hints.stream().limit(given).mapToDouble(it -> 1 - it.cost()).reduce(1, (a, b) -> a * b);
+  }
+
+  static int day(Settings settings, Instant at) {
+    return new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(at);
+  }
+}

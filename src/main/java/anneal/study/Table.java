@@ -1,0 +1,199 @@
+package anneal.study;
+
+import anneal.memory.Card;
+import anneal.memory.StudyDay;
+import anneal.person.LearnerId;
+import anneal.question.Catalog;
+import anneal.question.Dealer;
+import anneal.question.Question;
+import anneal.question.QuestionId;
+import anneal.question.Variant;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One learner's sitting at one moment; what comes next is worked out once and kept.
+final class Table {
+
+  private final LearnerId learner;
+  private final Desk desk;
+  private final Laid laid;
+  private final Revisions revisions;
+  private final TicketSeal seal;
+  private volatile @Nullable Next next;
+
+  /// When the table was laid.
+  ///
+  /// @param stamp of the store at that moment
+  /// @param log of the sitting
+  /// @param undoable steps that can be taken back
+  record Laid(long stamp, Instant at, List<Logged> log, int undoable) {}
+
+  Table(LearnerId learner, Desk desk, Laid laid, Revisions revisions, TicketSeal seal) {
+    this.learner = learner;
+    this.desk = desk;
+    this.laid = laid;
+    this.revisions = revisions;
+    this.seal = seal;
+  }
+
+  /// Whether nothing has changed since it was laid.
+  boolean fits(long stamp, UUID sitting, Catalog catalog, Instant now) {
+    Settings settings = desk.view().settings();
+    return laid.stamp == stamp
+        && desk.view().sitting().id().equals(sitting)
+        && desk.catalog() == catalog
+        && Duration.between(laid.at, now).abs().compareTo(Study.OPEN_FOR.dividedBy(2)) < 0
+        && new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now) == desk.view().today();
+  }
+
+  /// The table after one more event, without reading the store again. The caller has seen to it
+  /// that nothing else came between.
+  Table after(StudyStore.Recorded recorded) {
+    Desk.View old = desk.view();
+    StudyEvent event = recorded.logged().event();
+    Map<QuestionId, Standing> standings = new HashMap<>(old.standings());
+    standings.put(event.stamp().question(), recorded.after());
+    List<Logged> log = new ArrayList<>(laid.log);
+    log.add(recorded.logged());
+    boolean introduced = event instanceof StudyEvent.Reviewed it && it.marks().before() == null;
+    Desk.View view =
+        new Desk.View(
+            old.settings(),
+            old.sitting(),
+            standings,
+            Visit.of(log),
+            old.today(),
+            old.introduced() + (introduced ? 1 : 0),
+            old.seed());
+    int steps = event instanceof StudyEvent.Committed ? 0 : 1;
+    int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + steps);
+    return new Table(
+        learner,
+        new Desk(desk.catalog(), view, desk.model()),
+        new Laid(recorded.stamp(), laid.at, log, undoable),
+        revisions,
+        seal);
+  }
+
+  /// Whether an event is the very next thing that happened in this sitting.
+  boolean precedes(StudyStore.Recorded recorded) {
+    Stamp stamp = recorded.logged().event().stamp();
+    return laid.stamp == recorded.stamp() - 1
+        && !recorded.repeated()
+        && stamp.sitting().equals(desk.view().sitting().id())
+        && stamp.day() == desk.view().today();
+  }
+
+  Next next() {
+    Next known = next;
+    if (known == null) {
+      known = desk.pick().<Next>map(it -> new Next.Question(turn(it))).orElseGet(this::nothing);
+      next = known;
+    }
+    return known;
+  }
+
+  Turn.Progress progress() {
+    Desk.View view = desk.view();
+    return new Turn.Progress(view.sitting(), view.visit().answered().size(), laid.undoable);
+  }
+
+  /// Whether the turn of a ticket is over: something happened to its card since it was made.
+  boolean answered(Ticket ticket) {
+    return desk.catalog()
+        .find(ticket.question())
+        .map(it -> !turnId(it).equals(ticket.turn()))
+        .orElse(true);
+  }
+
+  /// The turn of a ticket again.
+  Optional<Turn> turn(Ticket ticket, String token) {
+    return revisions
+        .find(ticket.question(), ticket.asked().revision().hash())
+        .map(it -> turn(it, ticket, token, Turn.Why.AGAIN));
+  }
+
+  private Turn turn(Desk.Pick pick) {
+    Question question = pick.question();
+    Ticket ticket =
+        new Ticket(
+            turnId(question),
+            learner,
+            question.id(),
+            asked(question),
+            desk.view().sitting().id(),
+            laid.at.plus(Study.OPEN_FOR));
+    return turn(question, ticket, seal.seal(ticket), pick.why());
+  }
+
+  private Turn turn(Question question, Ticket ticket, String token, Turn.Why why) {
+    Variant variant = question.variant(ticket.asked().variant());
+    var shown = Dealer.shown(variant.task(), ticket.asked().order());
+    return new Turn(token, ticket, question, variant, shown, why, progress());
+  }
+
+  /// The variant seen least, in an order of the learner's own, dealt anew for each review.
+  private Asked asked(Question question) {
+    int reviews = desk.standing(question).reviews();
+    int count = question.variants().size();
+    long seed = Spread.hash(desk.view().seed(), question.id().toString());
+    int variant = (int) ((seed % count + reviews) % count);
+    long deal = Spread.hash(seed + reviews, desk.view().sitting().id().toString());
+    List<String> order = Dealer.deal(question.variant(variant).task(), deal);
+    return new Asked(question.revision(), variant, order);
+  }
+
+  /// The same until the card changes, so that a reload asks the same thing.
+  private UUID turnId(Question question) {
+    Standing standing = desk.standing(question);
+    String name =
+        String.join(
+            " ",
+            learner.value(),
+            question.id().toString(),
+            desk.view().sitting().id().toString(),
+            Integer.toString(standing.reviews()),
+            Long.toString(standing.last().toEpochMilli()));
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Next nothing() {
+    Desk.View view = desk.view();
+    if (!view.visit().answers().isEmpty()) {
+      return new Next.Finished(progress());
+    }
+    List<Question> scope = desk.inScope().toList();
+    int unseen =
+        (int) scope.stream().filter(it -> desk.standing(it).card() instanceof Card.New).count();
+    Map<Integer, Integer> ahead = new TreeMap<>();
+    for (Question question : scope) {
+      Standing standing = desk.standing(question);
+      if (!standing.suspended() && standing.card() instanceof Card.Seen seen) {
+        ahead.merge(Math.max(seen.dueDay(), standing.buriedUntil()), 1, Integer::sum);
+      }
+    }
+    Map.Entry<Integer, Integer> first =
+        ahead.isEmpty() ? Map.entry(0, 0) : ahead.entrySet().iterator().next();
+    return new Next.Empty(
+        progress(), reason(scope, unseen), first.getKey(), first.getValue(), unseen);
+  }
+
+  private Next.Reason reason(List<Question> scope, int unseen) {
+    if (desk.catalog().size() == 0) {
+      return Next.Reason.NO_PACKS;
+    }
+    if (scope.isEmpty()) {
+      return Next.Reason.NOTHING_IN_SCOPE;
+    }
+    return unseen > 0 ? Next.Reason.DAILY_LIMIT : Next.Reason.NOTHING_DUE;
+  }
+}

@@ -1,0 +1,104 @@
+package anneal.study;
+
+import anneal.memory.Rating;
+import anneal.question.QuestionId;
+import anneal.study.StudyEvent.Reviewed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What happened in one sitting so far, with undone events taken out.
+///
+/// @param answers reviews that count, oldest first
+/// @param skipped questions put off and not answered since, oldest first
+/// @param takenBack the event that the newest undo took back, null when anything came after it
+record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEvent takenBack) {
+
+  /// How often a missed question returns in one sitting.
+  private static final int RETURNS = 3;
+
+  /// Answers to other questions before a missed one returns.
+  private static final int GAP = 4;
+
+  static Visit of(List<Logged> log) {
+    Set<UUID> undone = Replay.undone(log);
+    List<Reviewed> answers = new ArrayList<>();
+    Set<QuestionId> skipped = new LinkedHashSet<>();
+    StudyEvent last = null;
+    for (Logged logged : log) {
+      StudyEvent event = logged.event();
+      last = event;
+      if (undone.contains(event.stamp().id())) {
+        continue;
+      }
+      if (event instanceof Reviewed reviewed) {
+        answers.add(reviewed);
+        skipped.remove(event.stamp().question());
+      } else if (event instanceof StudyEvent.Skipped) {
+        skipped.add(event.stamp().question());
+      }
+    }
+    return new Visit(answers, skipped, takenBack(log, last));
+  }
+
+  private static @Nullable StudyEvent takenBack(List<Logged> log, @Nullable StudyEvent last) {
+    if (!(last instanceof StudyEvent.Undone undo)) {
+      return null;
+    }
+    return log.stream()
+        .map(Logged::event)
+        .filter(it -> it.stamp().id().equals(undo.undoes()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Different questions answered.
+  Set<QuestionId> answered() {
+    Set<QuestionId> ids = new HashSet<>();
+    answers.forEach(it -> ids.add(it.stamp().question()));
+    return ids;
+  }
+
+  /// The newest answer.
+  Optional<Reviewed> last() {
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+  }
+
+  /// Questions whose last answer here missed and that may return, the longest ago first.
+  List<QuestionId> missed() {
+    Set<QuestionId> missed = new LinkedHashSet<>();
+    for (Reviewed answer : answers) {
+      QuestionId id = answer.stamp().question();
+      missed.remove(id);
+      if (answer.marks().rating() == Rating.AGAIN && misses(id) <= RETURNS) {
+        missed.add(id);
+      }
+    }
+    return List.copyOf(missed);
+  }
+
+  /// Missed questions with enough other answers since.
+  Optional<QuestionId> ripe() {
+    return missed().stream().filter(it -> since(it) >= GAP).findFirst();
+  }
+
+  private long misses(QuestionId id) {
+    return answers.stream()
+        .filter(it -> it.stamp().question().equals(id) && it.marks().rating() == Rating.AGAIN)
+        .count();
+  }
+
+  private int since(QuestionId id) {
+    for (int i = answers.size() - 1; i >= 0; i--) {
+      if (answers.get(i).stamp().question().equals(id)) {
+        return answers.size() - 1 - i;
+      }
+    }
+    return answers.size();
+  }
+}

@@ -1,0 +1,25 @@
+package anneal.web;
+
+import java.time.Duration;
+import java.util.Set;
+
+/// Where and how the server listens.
+///
+/// @param host address to bind to, `127.0.0.1` for this machine alone
+/// @param port 0 for any that is free
+/// @param names host names, lower case and without port, by which browsers may call it
+/// @param idle after how long without a byte a connection is closed
+/// @param stopping how long a stop waits for requests under way
+public record Listening(
+    String host, int port, Set<String> names, Duration idle, Duration stopping) {
+
+  public Listening {
+    names = Set.copyOf(names);
+  }
+
+  /// For one person on one machine.
+  public static Listening local(int port) {
+    return new Listening(
+        "127.0.0.1", port, Door.LOOPBACK, Duration.ofSeconds(30), Duration.ofSeconds(10));
+  }
+}

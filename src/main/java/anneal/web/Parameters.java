@@ -1,0 +1,56 @@
+package anneal.web;
+
+import anneal.question.QuestionId;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Reads the parts of an address.
+final class Parameters {
+
+  private static final Pattern UUIDS =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+
+  private Parameters() {}
+
+  /// `{pack}/{slug}`.
+  static QuestionId question(Context ctx) {
+    return QuestionId.parse(ctx.pathParam("pack") + "/" + ctx.pathParam("slug"))
+        .orElseThrow(
+            () ->
+                bad("A question is named by pack and slug, of the letters a to z, 0 to 9 and -."));
+  }
+
+  /// A path parameter that is a UUID.
+  static UUID uuid(Context ctx, String name) {
+    String text = ctx.pathParam(name);
+    if (!UUIDS.matcher(text).matches()) {
+      throw bad(name + " must be a UUID such as 01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e.");
+    }
+    return UUID.fromString(text);
+  }
+
+  /// How many at most: 1 to 100, 20 where it is not said.
+  static int limit(Context ctx) {
+    String text = ctx.queryParam("limit");
+    if (text == null) {
+      return 20;
+    }
+    int limit = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    if (limit < 1 || limit > 100) {
+      throw bad("limit must be a whole number from 1 to 100.");
+    }
+    return limit;
+  }
+
+  /// A query parameter that may be left out.
+  static Optional<String> query(Context ctx, String name) {
+    return Optional.ofNullable(ctx.queryParam(name));
+  }
+
+  static Refusal bad(String detail) {
+    return new Refusal(ProblemType.BAD_PARAMETER, detail);
+  }
+}

@@ -1,0 +1,54 @@
+package anneal.web;
+
+import java.util.Locale;
+
+/// What can go wrong with a request, as callers may tell apart: each has an address of its own,
+/// `/problems/<slug>`, and one status.
+enum ProblemType {
+  BAD_REQUEST(400, "The request cannot be read"),
+  BAD_BODY(400, "The body does not fit"),
+  BAD_PARAMETER(400, "A part of the address does not fit"),
+  BAD_TOKEN(400, "The token is not of this question"),
+  CROSS_SITE(403, "Another site may not do this"),
+  NOT_FOUND(404, "There is nothing here"),
+  UNKNOWN_QUESTION(404, "No such question"),
+  UNKNOWN_SITTING(404, "No such sitting"),
+  UNKNOWN_ANSWER(404, "No such answer"),
+  METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+  NOT_ACCEPTABLE(406, "No such form of reply"),
+  TOO_SLOW(408, "The request took too long"),
+  NOTHING_TO_UNDO(409, "Nothing to undo"),
+  NO_MORE_HINTS(409, "No more hints"),
+  TOKEN_EXPIRED(410, "The question was open too long"),
+  TOO_LARGE(413, "The body is too large"),
+  ADDRESS_TOO_LONG(414, "The address is too long"),
+  NOT_JSON(415, "The body is not JSON"),
+  WRONG_HOST(421, "This server does not go by that name"),
+  UNGRADABLE(422, "The answer cannot be read"),
+  ANSWER_ID_REUSED(422, "The answer id belongs to another answer"),
+  HEADERS_TOO_LARGE(431, "The headers are too large"),
+  INTERNAL(500, "Something broke on the server"),
+  STORE_UNAVAILABLE(503, "Nothing can be saved right now"),
+  SHUTTING_DOWN(503, "The server is stopping");
+
+  private final int status;
+  private final String title;
+
+  ProblemType(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /// Relative reference that names the type, such as `/problems/not-found`.
+  String uri() {
+    return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,90 @@
+package anneal.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A file of the pages as it is sent.
+final class StaticFile {
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("mjs", "text/javascript; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("txt", "text/plain; charset=utf-8"));
+
+  /// Fonts never change under one name; everything else is asked for again and mostly answered with
+  /// 304, so that a new release is seen at once and never mixed with an old one.
+  private static final String FONTS = "public, max-age=2592000";
+
+  private static final String REVALIDATED = "no-cache";
+
+  private final String type;
+  private final byte[] plain;
+  private final byte @Nullable [] gzip;
+  private final String tag;
+  private final String caching;
+
+  /// Makes a file ready to be sent.
+  ///
+  /// @throws IllegalArgumentException for a name whose ending has no known type
+  StaticFile(String name, byte[] content) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String known = TYPES.get(ending);
+    if (known == null) {
+      throw new IllegalArgumentException(
+          name + " has no known type; add its ending to StaticFile or remove the file");
+    }
+    byte[] packed = Replies.gzip(content, Replies.BEST);
+    type = known;
+    plain = content;
+    gzip = packed.length < content.length * 0.95 ? packed : null;
+    tag = hash(content);
+    caching = ending.equals("woff2") ? FONTS : REVALIDATED;
+  }
+
+  /// Media type.
+  String type() {
+    return type;
+  }
+
+  /// The bytes as they are.
+  byte[] plain() {
+    return plain;
+  }
+
+  /// The bytes compressed, null where that would not be smaller.
+  byte @Nullable [] gzip() {
+    return gzip;
+  }
+
+  /// Strong entity tag of the content, without quotes.
+  String tag() {
+    return tag;
+  }
+
+  /// Value of `Cache-Control`.
+  String caching() {
+    return caching;
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package anneal.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.ResourceHandler;
+import io.javalin.http.staticfiles.StaticFileConfig;
+import io.javalin.security.RouteRole;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The pages and what they are made of, held in memory with their compressed forms.
+///
+/// A path is either exactly one of the files or there is nothing: no folder is listed, nothing is
+/// decoded, no file is opened.
+public final class StaticFiles implements ResourceHandler {
+
+  private static final String INDEX = "/index.html";
+
+  /// Addresses of pages: the browser gets the one document and shows the page itself.
+  private static final Pattern PAGES =
+      Pattern.compile("/|/(home|history|settings|banks|api)|/history/[A-Za-z0-9-]{1,64}");
+
+  private final Map<String, StaticFile> files = new HashMap<>();
+
+  /// @param pages by path below the server's root, such as `lib/api.js`; must hold `index.html`
+  public StaticFiles(Map<String, byte[]> pages) {
+    this(pages, Map.of());
+  }
+
+  /// @param pages by path below the server's root, such as `lib/api.js`; must hold `index.html`
+  /// @param schemas by name, served below `/schema/`
+  public StaticFiles(Map<String, byte[]> pages, Map<String, byte[]> schemas) {
+    pages.forEach((path, content) -> put("/" + path, content));
+    schemas.forEach((name, content) -> put("/schema/" + name, content));
+    if (!files.containsKey(INDEX)) {
+      throw new IllegalArgumentException(
+          "the pages lack index.html; build with mvn process-resources");
+    }
+  }
+
+  private void put(String path, byte[] content) {
+    files.put(path, new StaticFile(path, content));
+  }
+
+  @Override
+  public boolean canHandle(Context ctx) {
+    return find(ctx.path()) != null;
+  }
+
+  @Override
+  public boolean handle(Context ctx) {
+    StaticFile file = find(ctx.path());
+    if (file == null) {
+      return false;
+    }
+    send(ctx, 200, file);
+    return true;
+  }
+
+  /// Sends the one document, whatever the path.
+  void page(Context ctx, int status) {
+    StaticFile index = files.get(INDEX);
+    if (index != null) {
+      send(ctx, status, index);
+    }
+  }
+
+  private @Nullable StaticFile find(String path) {
+    StaticFile file = files.get(path);
+    return file == null && PAGES.matcher(path).matches() ? files.get(INDEX) : file;
+  }
+
+  /// Sends a file, or 304 to a caller that has it already.
+  static void send(Context ctx, int status, StaticFile file) {
+    byte @Nullable [] packed = Replies.acceptsGzip(ctx) ? file.gzip() : null;
+    String tag = '"' + file.tag() + (packed == null ? "" : "-gz") + '"';
+    ctx.header("ETag", tag).header("Cache-Control", file.caching());
+    if (file.gzip() != null) {
+      ctx.header("Vary", "Accept-Encoding");
+    }
+    if (status == 200 && isKnown(ctx.header("If-None-Match"), tag)) {
+      ctx.res().setContentType(null);
+      ctx.status(304);
+    } else if (packed != null) {
+      ctx.header("Content-Encoding", "gzip");
+      Replies.send(ctx, status, file.type(), packed);
+    } else {
+      Replies.send(ctx, status, file.type(), file.plain());
+    }
+  }
+
+  private static boolean isKnown(@Nullable String known, String tag) {
+    if (known == null) {
+      return false;
+    }
+    for (String each : known.split(",", -1)) {
+      String candidate = each.strip();
+      if (candidate.equals("*") || candidate.equals(tag) || candidate.equals("W/" + tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean addStaticFileConfig(StaticFileConfig config) {
+    throw new UnsupportedOperationException("files are served from memory only");
+  }
+
+  @Override
+  public Set<RouteRole> resourceRouteRoles(Context ctx) {
+    return Set.of();
+  }
+}

@@ -1,0 +1,116 @@
+package anneal.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.JavalinServlet;
+import io.javalin.http.servlet.ServletEntry;
+import io.javalin.json.JsonMapper;
+import java.util.List;
+import kotlin.LazyKt;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/// The HTTP server.
+///
+/// It replaces what Javalin would do by itself: addresses are read strictly instead of in Jetty's
+/// legacy mode, files come from memory, errors are [Problem]s, there are no sessions, no cookies
+/// and no WebSockets, and the method is the one that was sent.
+public final class WebServer implements AutoCloseable {
+
+  private static final int HEADER_BYTES = 8 * 1024;
+
+  private final Javalin app;
+
+  private WebServer(Javalin app) {
+    this.app = app;
+  }
+
+  /// Starts to listen.
+  ///
+  /// @throws io.javalin.util.JavalinBindException when the port is taken
+  public static WebServer start(Listening listening, StaticFiles files, List<Routes> rooms) {
+    Javalin app =
+        Javalin.create(
+            config -> {
+              quiet(config);
+              listen(config, listening);
+              config.resourceHandler(files);
+              Problems.mount(config, files);
+              Router router = new Router(config.routes);
+              rooms.forEach(room -> room.mount(router));
+            });
+    app.start();
+    return new WebServer(app);
+  }
+
+  /// The port it listens on.
+  public int port() {
+    return app.port();
+  }
+
+  /// Takes no more requests, waits for those under way, then stops.
+  @Override
+  public void close() {
+    app.stop();
+  }
+
+  /// The routes as `GET /api/settings`, those that Javalin was told of.
+  List<String> routes() {
+    return app.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(it -> it.endpoint.method + " " + it.endpoint.path)
+        .toList();
+  }
+
+  private static void quiet(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = Body.LIMIT;
+    config.router.ignoreTrailingSlashes = false;
+    config.jsonMapper(new JsonMapper() {});
+    config.unsafe.servlet =
+        LazyKt.lazy(() -> new ServletEntry(null, new JavalinServlet(config.unsafe)));
+  }
+
+  private static void listen(JavalinConfig config, Listening listening) {
+    QueuedThreadPool threads = new QueuedThreadPool(200, 8, 60_000);
+    threads.setName("web");
+    config.jetty.threadPool = threads;
+    config.jetty.modifyServer(server -> front(server, listening));
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new ServerErrors()));
+    config.jetty.modifyHttpConfiguration(WebServer::limit);
+    config.jetty.addConnector((server, http) -> connector(server, http, listening));
+  }
+
+  private static void front(Server server, Listening listening) {
+    Gate gate = new Gate(new Door(listening.names()));
+    gate.setHandler(new GracefulHandler());
+    server.setHandler(gate);
+    server.setErrorHandler(new ServerErrors());
+    server.setStopTimeout(listening.stopping().toMillis());
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.RFC3986);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(true);
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, Listening listening) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(listening.host());
+    connector.setPort(listening.port());
+    connector.setIdleTimeout(listening.idle().toMillis());
+    connector.setShutdownIdleTimeout(1_000);
+    return connector;
+  }
+}

@@ -1,0 +1,110 @@
+package anneal.web;
+
+import anneal.json.Json;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// How values look on the wire: the house's mapper with times as ISO-8601 texts, and with texts and
+/// numbers refused that no store or page could carry.
+final class Wire {
+
+  static final String UNSOUND = "must not hold U+0000 or half of a surrogate pair";
+
+  static final String TOO_GREAT = "is out of range";
+
+  private static final JsonMapper MAPPER =
+      Json.mapper()
+          .rebuild()
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature())
+          .addModule(
+              new SimpleModule("wire")
+                  .addSerializer(Instant.class, new ToStringSerializer(Instant.class))
+                  .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class))
+                  .addDeserializer(String.class, new Text())
+                  .addDeserializer(double.class, new Finite())
+                  .addDeserializer(Double.class, new Finite()))
+          .build();
+
+  private Wire() {}
+
+  static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  /// A value as JSON in UTF-8.
+  static byte[] write(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot write " + value.getClass().getName(), e);
+    }
+  }
+
+  /// Whether a text can be stored and written again: no NUL, no half of a surrogate pair.
+  static boolean isSound(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isLowSurrogate(c)) {
+        return false;
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++;
+        if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static final class Text extends StdScalarDeserializer<String> {
+    private static final long serialVersionUID = 1;
+
+    Text() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return (String) context.handleUnexpectedToken(String.class, parser);
+      }
+      String text = parser.getText();
+      return isSound(text)
+          ? text
+          : (String) context.handleWeirdStringValue(String.class, "", UNSOUND);
+    }
+  }
+
+  /// Numbers that a double can hold: `1e999` is not read as infinity.
+  private static final class Finite extends StdScalarDeserializer<Double> {
+    private static final long serialVersionUID = 1;
+
+    Finite() {
+      super(Double.class);
+    }
+
+    @Override
+    public Double deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (!parser.currentToken().isNumeric()) {
+        return (Double) context.handleUnexpectedToken(Double.class, parser);
+      }
+      double number = parser.getDoubleValue();
+      return Double.isFinite(number)
+          ? number
+          : (Double) context.handleWeirdStringValue(Double.class, "", TOO_GREAT);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package anneal.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.question.Drawer.Draw;
+import anneal.question.Drawer.Drawn;
+import anneal.question.Value;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskDrawsTest {
+
+  @TempDir Path folder;
+
+  private static Drawn drawn(double number) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    values.put("thing", new Value.Word("spam \"filter\""));
+    values.put("z", new Value.Num(number));
+    values.put("a", new Value.Num(0.1 + 0.2));
+    return new Drawn(
+        List.of(new Draw("spam", values), new Draw(null, Map.of())).subList(0, 1), 0.25, -1);
+  }
+
+  private void save(String key, Drawn drawn) {
+    DiskDraws draws = new DiskDraws(folder);
+    draws.keep(key, drawn);
+    draws.save();
+  }
+
+  @Test
+  void whatWasKeptIsFoundAfterARestartToTheLastBit() {
+    save("statistics/f1/abc", drawn(1e-300));
+    Drawn found = new DiskDraws(folder).find("statistics/f1/abc").orElseThrow();
+    assertEquals(drawn(1e-300), found);
+    assertEquals(
+        List.of("thing", "z", "a"), List.copyOf(found.draws().getFirst().values().keySet()));
+    assertEquals(Optional.empty(), new DiskDraws(folder).find("other"));
+  }
+
+  @Test
+  void severalRunsAddUp() {
+    save("one", drawn(1));
+    save("two", drawn(2));
+    assertTrue(new DiskDraws(folder).find("one").isPresent());
+    assertTrue(new DiskDraws(folder).find("two").isPresent());
+  }
+
+  @Test
+  void aQuestionWithoutSituationsKeepsNone() {
+    Drawn plain = new Drawn(List.of(new Draw(null, Map.of("n", new Value.Num(1)))), 1, -1);
+    save("one", plain);
+    assertEquals(plain, new DiskDraws(folder).find("one").orElseThrow());
+  }
+
+  @Test
+  void valuesThatCouldNotAllBeDrawnAreNotKept() {
+    save("one", new Drawn(List.of(), 0, 0));
+    assertEquals(Optional.empty(), new DiskDraws(folder).find("one"));
+  }
+
+  @Test
+  void anyDamageMeansDrawingAnew() throws IOException {
+    save("one", drawn(12345));
+    Path file = folder.resolve("draws.json");
+    byte[] whole = Files.readAllBytes(file);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 1;
+      Files.write(file, damaged);
+      assertEquals(Optional.empty(), new DiskDraws(folder).find("one"), "bit flipped at " + i);
+    }
+    for (int length = 0; length < whole.length; length += 7) {
+      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      assertEquals(Optional.empty(), new DiskDraws(folder).find("one"), "cut at " + length);
+    }
+    Files.write(file, "anneal draws 1 0\n[]".getBytes(StandardCharsets.UTF_8));
+    assertEquals(Optional.empty(), new DiskDraws(folder).find("one"));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNoTrouble() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    DiskDraws draws = new DiskDraws(file.resolve("below"));
+    draws.keep("one", drawn(1));
+    draws.save();
+    assertEquals("no folder", Files.readString(file));
+  }
+}

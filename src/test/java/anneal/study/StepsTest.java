@@ -1,0 +1,99 @@
+package anneal.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.memory.Card;
+import anneal.question.QuestionId;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StepsTest extends AtTheDesk {
+
+  @Test
+  void undoRestoresMemoryAndCountsAndAsksTheSameVariantAgain() {
+    Turn turn = next();
+    answer(turn, wrong(turn));
+    StudyEvent undone = steps.undo(ANNA, UUID.randomUUID(), now.plusSeconds(9)).orElseThrow();
+    assertEquals(turn.question().id(), undone.stamp().question());
+    assertEquals(Card.NEW, store.standings(ANNA).get(turn.question().id()).card());
+    assertEquals(0, store.introducedOn(ANNA, undone.stamp().day()));
+    Turn again = next();
+    assertEquals(turn.question().id(), again.question().id());
+    assertEquals(turn.variant(), again.variant());
+    assertEquals(turn.shown(), again.shown());
+    answer(again, key(again));
+    assertEquals(1, store.counted(ANNA).size());
+  }
+
+  @Test
+  void undoGoesTwentyStepsBackAndNoFurther() {
+    Settings many = settings(50, 50);
+    store.putSettings(ANNA, many);
+    for (int i = 0; i < 22; i++) {
+      Turn turn = next();
+      answer(turn, key(turn));
+      now = now.plusSeconds(1);
+    }
+    for (int i = 0; i < Study.UNDO_DEPTH; i++) {
+      assertTrue(steps.undo(ANNA, UUID.randomUUID(), now).isPresent(), "undo " + i);
+    }
+    assertTrue(steps.undo(ANNA, UUID.randomUUID(), now).isEmpty());
+    assertEquals(2, store.counted(ANNA).size());
+  }
+
+  @Test
+  void skippingPutsAQuestionOffAndBuryingKeepsItAwayUntilTomorrow() {
+    Turn skipped = next();
+    steps.skip(move(skipped));
+    Turn buried = next();
+    assertNotEquals(skipped.question().id(), buried.question().id());
+    steps.bury(move(buried));
+    for (int i = 0; i < 15; i++) {
+      Turn turn = next();
+      assertNotEquals(buried.question().id(), turn.question().id());
+      answer(turn, key(turn));
+    }
+    int today = store.newest(ANNA, 1).getFirst().event().stamp().day();
+    assertFalse(store.standings(ANNA).get(buried.question().id()).available(today));
+    assertTrue(store.standings(ANNA).get(buried.question().id()).available(today + 1));
+  }
+
+  @Test
+  void aSuspendedQuestionStaysAwayUntilItIsRestored() {
+    Turn turn = next();
+    steps.suspend(move(turn));
+    assertFalse(store.standings(ANNA).get(turn.question().id()).available(100_000));
+    steps.undo(ANNA, UUID.randomUUID(), now);
+    assertTrue(store.standings(ANNA).get(turn.question().id()).available(0));
+    assertEquals(turn.question().id(), next().question().id());
+  }
+
+  @Test
+  void everyCardEqualsTheReplayOfItsLogWhateverIsDone() {
+    Random chance = new Random(42);
+    for (int i = 0; i < 400; i++) {
+      now = now.plus(Duration.ofHours(chance.nextInt(-2, 9)));
+      UUID sitting = new UUID(1, i / 20);
+      if (study.next(ANNA, sitting, now) instanceof Next.Question(Turn turn)) {
+        act(turn, chance.nextInt(10));
+      }
+    }
+    Set<QuestionId> looked = new HashSet<>();
+    store
+        .standings(ANNA)
+        .forEach(
+            (id, standing) -> {
+              looked.add(id);
+              assertEquals(Replay.standing(store.cardLog(ANNA, id), FSRS), standing, id.toString());
+            });
+    assertTrue(looked.size() > 20);
+    assertTrue(store.counted(ANNA).size() > 100);
+  }
+}

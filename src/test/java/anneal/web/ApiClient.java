@@ -1,0 +1,91 @@
+package anneal.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// Calls a server's API as its pages do; every response is held against the API's description.
+public final class ApiClient {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String url;
+  private String zone = "";
+
+  public ApiClient(String url) {
+    this.url = url;
+  }
+
+  /// A response.
+  ///
+  /// @param json missing where the body is empty
+  public record Reply(int status, JsonNode json) {
+
+    /// The JSON of a response with this status.
+    public JsonNode expect(int wanted) {
+      assertEquals(wanted, status, () -> String.valueOf(json));
+      return json;
+    }
+
+    /// The slug of a problem with this status.
+    public String problem(int wanted) {
+      return expect(wanted).get("type").asText().substring("/problems/".length());
+    }
+  }
+
+  /// From now on says to be in this time zone.
+  public void moveTo(String zoneName) {
+    zone = zoneName;
+  }
+
+  public Reply get(String path) {
+    return call("GET", path, "");
+  }
+
+  public Reply post(String path, String json) {
+    return call("POST", path, json);
+  }
+
+  public Reply put(String path, String json) {
+    return call("PUT", path, json);
+  }
+
+  public Reply delete(String path) {
+    return call("DELETE", path, "");
+  }
+
+  /// Sends a request.
+  ///
+  /// @param json empty for no body
+  public Reply call(String method, String path, String json) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
+    if (!json.isEmpty()) {
+      request.header("Content-Type", "application/json");
+    }
+    if (!zone.isEmpty()) {
+      request.header("Anneal-Zone", zone);
+    }
+    request.method(
+        method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    try {
+      HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+      String type = response.headers().firstValue("Content-Type").orElse("");
+      byte[] body = response.body();
+      ApiSchema.check(method, path.split("\\?")[0], response.statusCode(), type, body);
+      JsonNode read = body.length == 0 ? MissingNode.getInstance() : Wire.mapper().readTree(body);
+      return new Reply(response.statusCode(), read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package anneal.web;
+
+import anneal.files.Shipped;
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
+import anneal.question.Catalog;
+import anneal.study.Steps;
+import anneal.study.Study;
+import anneal.study.StudyStore;
+import anneal.study.TicketSeal;
+import anneal.web.markup.Markup;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A whole server on a free port, with a clock that tests turn.
+///
+/// The pages are the shipped ones, so browser tests may use it too.
+public final class TestServer implements AutoCloseable {
+
+  private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(START);
+  private final Shelf shelf;
+  private final StudyStore store;
+  private final WebServer server;
+
+  /// Everything in memory.
+  public TestServer(Catalog catalog) {
+    this(catalog, new anneal.study.InMemoryStudyStore());
+  }
+
+  public TestServer(Catalog catalog, StudyStore store) {
+    this.shelf = new Shelf(catalog);
+    this.store = store;
+    InstantSource clock = now::get;
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
+    Visitors visitors = new Visitors(store, clock);
+    Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
+    Sheets sheets = new Sheets(new Markup(), labels);
+    server =
+        WebServer.start(
+            new Listening(
+                "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5)),
+            new StaticFiles(Shipped.under("web"), schemas()),
+            List.of(
+                new StudyRoutes(study, store, sheets, visitors),
+                new SittingRoutes(
+                    new SittingRoutes.Desks(study, new Steps(store, model), store),
+                    sheets,
+                    visitors),
+                new SettingsRoutes(store, visitors),
+                new HealthRoutes(List::of),
+                new OpenApiRoutes()));
+  }
+
+  private static SortedMap<String, byte[]> schemas() {
+    SortedMap<String, byte[]> schemas = new TreeMap<>();
+    Shipped.under("questions")
+        .tailMap("schema/")
+        .forEach(
+            (name, content) -> {
+              if (name.startsWith("schema/")) {
+                schemas.put(name.substring("schema/".length()), content);
+              }
+            });
+    return schemas;
+  }
+
+  /// Where it listens, such as `http://localhost:40123`.
+  public String url() {
+    return "http://localhost:" + server.port();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /// What it publishes.
+  public Shelf shelf() {
+    return shelf;
+  }
+
+  public StudyStore store() {
+    return store;
+  }
+
+  public Instant now() {
+    return now.get();
+  }
+
+  /// Turns the clock.
+  public void pass(Duration time) {
+    now.updateAndGet(it -> it.plus(time));
+  }
+
+  List<String> routes() {
+    return server.routes();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,74 @@
+import { render } from "/vendor/lit-html/lit-html.js";
+import { connection, get } from "/lib/api.js";
+import { allowSingleKeys, listen, useKeys } from "/lib/keys.js";
+import { follow, match } from "/lib/router.js";
+import { local } from "/lib/keep.js";
+import { shell } from "/views/shell.js";
+import { overlay } from "/lib/overlay.js";
+
+const VIEWS = {
+  practice: () => import("/views/practice.js"),
+  home: () => import("/views/home.js"),
+  history: () => import("/views/history.js"),
+  sitting: () => import("/views/sitting.js"),
+  settings: () => import("/views/settings.js"),
+  banks: () => import("/views/banks.js"),
+  api: () => import("/views/api.js"),
+  missing: () => import("/views/missing.js"),
+};
+
+const root = document.getElementById("app");
+let route = match(location.pathname);
+let page = null;
+let arrival = 0;
+
+async function arrive(first = false) {
+  const mine = ++arrival;
+  const { open } = await VIEWS[(route = match(location.pathname)).name]();
+  if (mine !== arrival) return;
+  page?.close?.();
+  overlay.set({ dialog: null });
+  const query = new URLSearchParams(location.search);
+  page = open({ params: route.params, query, update: draw, first });
+  draw();
+  if (!first) {
+    scrollTo(0, 0);
+    document.querySelector("main")?.focus({ preventScroll: true });
+  }
+}
+
+let planned = false;
+function draw() {
+  if (planned) return;
+  planned = true;
+  queueMicrotask(() => {
+    planned = false;
+    if (!page) return;
+    document.title = page.title ? `${page.title} · Anneal` : "Anneal";
+    render(shell({ route: route.name, page, connection: connection.get(), overlay: overlay.get() }), root);
+  });
+}
+
+const everywhere = [
+  { keys: ["?"], label: "show the keys", run: () => overlay.set({ dialog: "keys" }) },
+  { keys: ["/"], label: "go to a page or do something", run: () => overlay.set({ dialog: "palette" }) },
+  { keys: ["Escape"], label: "close, or leave a field", run: () => document.activeElement?.blur() },
+];
+
+const allKeys = () => [...(page?.keys?.() ?? []), ...everywhere];
+
+allowSingleKeys(local.read("singleKeys") ?? true);
+useKeys(allKeys);
+listen();
+connection.subscribe(draw);
+overlay.subscribe(draw);
+follow(() => arrive());
+root.replaceChildren();
+arrive(true);
+get("/api/settings").then(
+  (settings) => {
+    allowSingleKeys(settings.singleKeys);
+    local.write("singleKeys", settings.singleKeys);
+  },
+  () => {},
+);

@@ -1,0 +1,43 @@
+const ROUTES = [
+  ["practice", /^\/$/],
+  ["home", /^\/home$/],
+  ["history", /^\/history$/],
+  ["sitting", /^\/history\/(?<id>[\w-]+)$/],
+  ["settings", /^\/settings$/],
+  ["banks", /^\/banks$/],
+  ["api", /^\/api$/],
+];
+
+/** The page of a path: `{name, params}`; an unknown path is "missing". */
+export function match(path) {
+  const plain = path.length > 1 ? path.replace(/\/$/, "") : path;
+  for (const [name, pattern] of ROUTES) {
+    const found = pattern.exec(plain);
+    if (found) return { name, params: found.groups ?? {} };
+  }
+  return { name: "missing", params: {} };
+}
+
+let arrived = () => {};
+
+/** Goes to a page of this site without loading it anew. */
+export function go(path) {
+  if (path !== location.pathname + location.search) history.pushState(null, "", path);
+  arrived();
+}
+
+/** Calls `listener` on every navigation: links, back and forward, `go`. */
+export function follow(listener) {
+  arrived = listener;
+  addEventListener("popstate", listener);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.origin !== location.origin || link.target || link.hasAttribute("download")) return;
+    const url = new URL(link.href);
+    if (match(url.pathname).name === "missing" || (url.hash && url.pathname === location.pathname)) return;
+    event.preventDefault();
+    go(url.pathname + url.search);
+  });
+}

@@ -1,0 +1,69 @@
+// Numbers and times in words.
+const LANGUAGE = "en-GB";
+
+export const count = (n, one, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+export const percent = (share) => `${Math.round(share * 100)}%`;
+export const points = (share) => String(Math.round(share * 100));
+
+/** 0.4 -> "10 h", 8.1 -> "8.1 d", 45 -> "6 wk", 400 -> "13 mo". */
+export function days(d) {
+  if (d < 1) return `${Math.max(1, Math.round(d * 24))} h`;
+  if (d < 10) return `${Number(d.toFixed(1))} d`;
+  if (d < 42) return `${Math.round(d)} d`;
+  if (d < 90) return `${Math.round(d / 7)} wk`;
+  if (d < 700) return `${Math.round(d / 30.44)} mo`;
+  return `${Number((d / 365.25).toFixed(1))} yr`;
+}
+
+export function minutes(milliseconds) {
+  const whole = Math.round(milliseconds / 60000);
+  if (whole < 1) return "under a minute";
+  return whole < 90 ? count(whole, "minute") : `${(milliseconds / 3600000).toFixed(1)} hours`;
+}
+
+export const seconds = (milliseconds) =>
+  milliseconds < 90000 ? `${Math.round(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60000)} min`;
+
+const at = (date) => new Date(`${date}T12:00:00`);
+const format = (options) => new Intl.DateTimeFormat(LANGUAGE, options);
+
+/** A study day in words: "Saturday 21 November". */
+export const day = (date) => format({ weekday: "long", day: "numeric", month: "long" }).format(at(date));
+export const shortDay = (date) => format({ day: "numeric", month: "short" }).format(at(date));
+export const weekday = (date) => format({ weekday: "short" }).format(at(date));
+export const month = (date) => format({ month: "short" }).format(at(date));
+
+/** "today", "tomorrow", "in 8 days, on Sunday 29 November". */
+export function inDays(n, date) {
+  if (n <= 0) return "today";
+  if (n === 1) return "tomorrow";
+  return `in ${count(n, "day")}, on ${day(date)}`;
+}
+
+/** An instant in words: "Sat 21 Nov, 18:20", with the year when it is another one. */
+export function moment(instant, now = new Date()) {
+  const when = new Date(instant);
+  const year = when.getFullYear() === now.getFullYear() ? {} : { year: "numeric" };
+  return format({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", ...year })
+    .format(when);
+}
+
+const HEAT = [
+  [1, "hot"],
+  [3, "warm"],
+  [7, "mild"],
+  [21, "tempered"],
+  [61, "cool"],
+  [Infinity, "cold"],
+];
+
+/** The temperature of a memory by its stability in days: `{step: 1..6, word}`. */
+export function heat(stability) {
+  const index = HEAT.findIndex(([below]) => stability < below);
+  return { step: index + 1, word: HEAT[index][1] };
+}
+
+export const HEAT_WORDS = HEAT.map(([, word]) => word);
+export const HEAT_SPANS = ["under a day", "under 3 days", "under a week", "under 3 weeks", "under 2 months", "longer"];
+export const LEVELS = { junior: "Junior", senior: "Senior", principal: "Principal" };
+export const MODES = { due: "Due questions", ahead: "Practice ahead", quiz: "Quiz" };

@@ -1,0 +1,8 @@
+// Runs before the first paint, so that a chosen theme never flashes the other one.
+// Without a choice the style sheet follows the system by itself.
+try {
+  const chosen = localStorage.getItem("anneal.theme");
+  if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;
+} catch {
+  // Storage is blocked: follow the system.
+}

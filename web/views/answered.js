@@ -1,0 +1,17 @@
+import { html } from "/vendor/lit-html/lit-html.js";
+import { prose } from "/lib/html.js";
+import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
+
+/** The same card after the answer: the stem, then the verdict where the options were. */
+export const answered = ({ verdict, sending }, actions) => html`
+  <article class="question-card" aria-busy=${sending}>
+    <h1 class="unseen">Answered question</h1>
+    <div class="stem prose" ${prose(verdict.stemHtml)}></div>
+    ${verdictPanel(verdict, { focus: true })}
+    <div class="answer-bar">
+      <button type="button" class="button primary" @click=${actions.next}>
+        ${verdict.sitting.done >= verdict.sitting.size ? "Finish" : "Next question"} <kbd aria-hidden="true">↵</kbd>
+      </button>
+    </div>
+  </article>
+`;

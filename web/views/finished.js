@@ -1,0 +1,48 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { prose } from "/lib/html.js";
+import { focused } from "/lib/shown.js";
+import { count, inDays, minutes } from "/lib/words.js";
+
+/** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
+export function finished({ summary }, actions) {
+  const { recalled, answered, milliseconds, sureButWrong, nextDue, suggestion, id } = summary;
+  return html`
+    <section class="finished">
+      <p class="small muted">Sitting done</p>
+      <h1 tabindex="-1" ${focused(id)}>You recalled ${recalled} of ${answered}</h1>
+      <p class="lead">
+        ${minutes(milliseconds).replace(/^./, (letter) => letter.toUpperCase())} of answering.
+        ${nextDue ? `${count(nextDue.count, "question")} will be due ${dueWhen(nextDue)}.` : nothing}
+        Stopping here is fine.
+      </p>
+      ${sureButWrong.length ? sureWrong(sureButWrong) : nothing}
+      ${suggestion ? html`<div class="suggestion"><h2>Next, if you like</h2><p>${suggestion}</p></div>` : nothing}
+      <div class="row">
+        <button type="button" class="button primary" @click=${() => actions.begin(null)}>Another sitting</button>
+        <a class="button" href="/home">Today</a>
+        <a class="button" href="/history/${id}">Answers of this sitting</a>
+      </div>
+    </section>
+  `;
+}
+
+function dueWhen({ date }) {
+  const today = new Date();
+  const gap = Math.round((new Date(`${date}T12:00`) - today) / 86400000);
+  return inDays(gap, date);
+}
+
+const sureWrong = (list) => html`
+  <div class="sure-wrong">
+    <h2>You were sure, but</h2>
+    <p class="muted">Errors made with confidence are the ones that an explanation mends best.</p>
+    <ul class="list">
+      ${list.map(
+        ({ stemHtml, keyHtml }) => html`<li>
+          <div class="prose" ${prose(stemHtml)}></div>
+          <p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(keyHtml)}></span></p>
+        </li>`,
+      )}
+    </ul>
+  </div>
+`;

@@ -1,0 +1,144 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { get } from "/lib/api.js";
+import { loaded } from "/views/loaded.js";
+import { startSitting } from "/lib/start.js";
+import { count, day, percent } from "/lib/words.js";
+import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
+import { heatMap } from "/components/heat-map/heat-map.js";
+import { intervalBar } from "/components/interval-bar/interval-bar.js";
+import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
+
+const PERIODS = { today: "Today", week: "Last 7 days", month: "Last 30 days" };
+
+/** Today: one number and one button, then what the answers so far say. */
+export const open = ({ update }) =>
+  loaded({ title: "Today", update, fetch: () => get("/api/home"), view: home, keys: () => [] });
+
+const home = (data) => html`
+  <div class="document">
+    ${today(data)} ${data.everAnswered ? looks(data) : beginnings(data)}
+  </div>
+`;
+
+function today({ today: { date, due, newLeft, minutes } }) {
+  const sum = due + newLeft;
+  return html`<section class="today">
+    <p class="muted">${day(date)}</p>
+    <h1>${sum ? html`<span class="number">${sum}</span> ${sum === 1 ? "question" : "questions"} today` : "Nothing is due today"}</h1>
+    <p class="muted">
+      ${sum
+        ? html`${[due && `${due} to recall`, newLeft && `${newLeft} new`].filter(Boolean).join(", ")}, about ${count(minutes, "minute")}`
+        : "What you have learned is fresh enough to leave alone."}
+    </p>
+    <p>
+      ${sum
+        ? html`<a class="button primary large" href="/">Practise</a>`
+        : html`<button type="button" class="button primary large" @click=${() => startSitting({ mode: "ahead", size: 10 })}>
+            Practise ahead
+          </button>`}
+    </p>
+  </section>`;
+}
+
+const beginnings = (data) => html`
+  <section>
+    <h2>What will be here?</h2>
+    <p class="lead">
+      After the first answers: what falls due when, how much you recall, and how durable each bank has become.
+      Every question starts unseen, is hot while it is fragile, and cools as you recall it.
+    </p>
+    ${banks(data)}
+  </section>
+`;
+
+const looks = (data) => html`
+  <section>
+    <h2>What falls due in the next 30 days?</h2>
+    <p class="summary">${data.forecastSummary}</p>
+    ${forecastPlot({ forecast: data.forecast, summary: data.forecastSummary })}
+  </section>
+  <section>
+    <h2>How durable is each bank?</h2>
+    ${banks(data)}
+  </section>
+  <section>
+    <h2>How much do you recall when it is due?</h2>
+    <p class="summary">${data.retentionSummary}</p>
+    ${retention(data.retention)}
+  </section>
+  ${data.weakest ? weakest(data.weakest) : nothing}
+  <section>
+    <h2>On which days did you practise?</h2>
+    <p class="summary">${data.heatmapSummary}</p>
+    ${heatMap({ days: data.heatmap, today: data.today.date, summary: data.heatmapSummary })}
+  </section>
+`;
+
+function banks({ banks: list }) {
+  const seen = list.reduce((sum, bank) => sum + bank.questions - bank.unseen, 0);
+  const all = list.reduce((sum, bank) => sum + bank.questions, 0);
+  return html`
+    <p class="summary">You have met ${seen.toLocaleString("en")} of ${count(all, "question")}. Cold ones will last for months.</p>
+    <ul class="bank-bars">
+      ${list.map(
+        (bank) => html`<li>
+          <span class="name">${bank.title}</span>
+          <span class="small muted tabular">${bank.due ? `${bank.due} due` : nothing}</span>
+          ${temperatureBar({ temperature: bank.temperature, unseen: bank.unseen, label: bank.title })}
+        </li>`,
+      )}
+    </ul>
+    ${temperatureLegend()}
+    <details>
+      <summary>The numbers</summary>
+      ${bankTable(list)}
+    </details>
+  `;
+}
+
+const bankTable = (list) => html`<div class="scroll-box" tabindex="0" role="group" aria-label="Questions by stability">
+  <table class="numbers">
+    <thead>
+      <tr>
+        <th scope="col">Bank</th><th scope="col">Unseen</th><th scope="col">&lt; 1 d</th><th scope="col">&lt; 3 d</th>
+        <th scope="col">&lt; 1 wk</th><th scope="col">&lt; 3 wk</th><th scope="col">&lt; 2 mo</th><th scope="col">Longer</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${list.map(
+        (bank) => html`<tr>
+          <th scope="row">${bank.title}</th><td>${bank.unseen}</td>${bank.temperature.map((n) => html`<td>${n}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>
+</div>`;
+
+const retention = (rows) => html`<table class="numbers retention">
+  <thead>
+    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young, under 3 weeks</th><th scope="col">Mature, 3 weeks or more</th></tr>
+  </thead>
+  <tbody>
+    ${rows.map(
+      ({ period, young, mature }) => html`<tr>
+        <th scope="row">${PERIODS[period] ?? period}</th>
+        <td>${intervalBar({ hits: young.recalled, n: young.answered })}</td>
+        <td>${intervalBar({ hits: mature.recalled, n: mature.answered })}</td>
+      </tr>`,
+    )}
+  </tbody>
+</table>`;
+
+const weakest = ({ bank, topic, answers, meanScore }) => html`<section>
+  <h2>What would help most?</h2>
+  <p class="summary">
+    ${topic.title} in ${bank.title}: a mean score of ${percent(meanScore)} over ${count(answers, "answer")}, the lowest of your topics.
+  </p>
+  <button
+    type="button"
+    class="button"
+    @click=${() => startSitting({ mode: "quiz", size: 5, packs: [bank.id], topics: [`${bank.id}/${topic.id}`] })}
+  >
+    Five questions on ${topic.title}
+  </button>
+</section>`;

@@ -1,0 +1,46 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { emptyState } from "/components/empty-state/empty-state.js";
+import { count, day } from "/lib/words.js";
+
+const REASONS = {
+  "nothing-due": {
+    title: "Nothing is due now",
+    text: "Everything you have learned so far is still fresh enough to leave alone. Waiting makes the next recall worth more.",
+  },
+  "daily-limit": {
+    title: "Today’s new questions are done",
+    text: "You have begun as many new questions as you set for a day, and nothing else is due.",
+  },
+  "nothing-in-scope": {
+    title: "No question fits your choice",
+    text: "The banks, topics and levels in your settings leave nothing over. Widen the choice to go on.",
+  },
+  "no-packs": {
+    title: "There are no questions yet",
+    text: "No bank has been loaded. Start the server with --questions and a folder of packs, then reload this page.",
+  },
+};
+
+/** Nothing to ask: why, when it goes on, and the ways to go on anyway. */
+export function nothingDue({ turn }, actions) {
+  const { reason, nextDue } = turn;
+  const { title, text } = REASONS[reason] ?? REASONS["nothing-due"];
+  return emptyState({
+    title,
+    text: html`<p>${text}</p>
+      ${nextDue ? html`<p>${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}. Stopping here is fine.</p>` : nothing}`,
+    actions: ACTIONS[reason]?.() ?? onward(actions),
+  });
+}
+
+const ACTIONS = {
+  "nothing-in-scope": () => html`<a class="button primary" href="/settings">Change the settings</a>
+    <a class="button" href="/banks">Look at the banks</a>`,
+  "no-packs": () => html`<button type="button" class="button primary" @click=${() => location.reload()}>Reload</button>`,
+};
+
+const onward = (actions) => html`
+  <button type="button" class="button primary" @click=${() => actions.begin({ mode: "ahead", size: 10 })}>Practise ahead</button>
+  <a class="button" href="/banks">Take a quiz</a>
+  <a class="button" href="/home">See how it goes</a>
+`;

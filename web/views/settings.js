@@ -1,0 +1,48 @@
+import { get, put } from "/lib/api.js";
+import { allowSingleKeys } from "/lib/keys.js";
+import { local } from "/lib/keep.js";
+import { loaded } from "/views/loaded.js";
+import { toast } from "/lib/overlay.js";
+import { chooseTheme, theme } from "/lib/theme.js";
+import { settingsForm } from "/views/settings-form.js";
+
+/** What the learner chooses; every change is saved at once and can be taken back. */
+export function open({ update }) {
+  const page = loaded({
+    title: "Settings",
+    update,
+    fetch: async () => {
+      const [settings, { banks }] = await Promise.all([get("/api/settings"), get("/api/banks")]);
+      return { settings, banks };
+    },
+    view: ({ settings, banks }) => settingsForm({ settings, banks, theme: theme() }, { change, look }),
+  });
+  return page;
+
+  async function change(patch, said) {
+    const before = page.data().settings;
+    await save({ ...before, ...patch }, said, () => save(before, "Put back as it was."));
+  }
+
+  async function save(settings, said, undo = null) {
+    const before = page.data().settings;
+    page.change({ ...page.data(), settings });
+    try {
+      const saved = await put("/api/settings", settings);
+      page.change({ ...page.data(), settings: saved });
+      allowSingleKeys(saved.singleKeys);
+      local.write("singleKeys", saved.singleKeys);
+      toast(said, undo);
+    } catch (problem) {
+      page.change({ ...page.data(), settings: before });
+      toast(`Not saved. ${problem.title}. ${problem.detail}`);
+    }
+  }
+
+  function look(name, undoable = true) {
+    const before = theme();
+    chooseTheme(name);
+    update();
+    toast(`Theme: ${name}.`, undoable ? () => look(before, false) : null);
+  }
+}

@@ -1,0 +1,48 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { icon } from "/lib/icon.js";
+import { overlay } from "/lib/overlay.js";
+import { dialogs } from "/components/dialogs/dialogs.js";
+import { toastPlace } from "/components/toast/toast.js";
+
+const PLACES = [
+  ["practice", "/", "Practice"],
+  ["home", "/home", "Today"],
+  ["banks", "/banks", "Banks"],
+  ["history", "/history", "History"],
+  ["settings", "/settings", "Settings"],
+];
+const PARENTS = { sitting: "history" };
+
+/** The frame around every page. */
+export function shell({ route, page, connection, overlay: over }) {
+  return html`
+    <header class="top">
+      <a class="skip-link" href="#content">Skip to the content</a>
+      <a class="brand" href="/"><img src="/mark.svg" alt="" width="22" height="22">anneal</a>
+      <nav class="places" aria-label="Pages">
+        ${PLACES.map(
+          ([name, path, label]) =>
+            html`<a href=${path} aria-current=${(PARENTS[route] ?? route) === name ? "page" : nothing}>${label}</a>`,
+        )}
+      </nav>
+      ${page.whereabouts?.() ?? nothing}
+    </header>
+    <main id="content" tabindex="-1">
+      ${connection.reachable ? nothing : banner(connection)} ${page.view()}
+    </main>
+    <footer class="bottom">
+      <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
+      <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
+      <a href="/api">API</a>
+    </footer>
+    ${dialogs(over)} ${toastPlace(over.toast)}
+    <div id="announcer" class="unseen" aria-live="polite" role="status"></div>
+  `;
+}
+
+function banner({ retry }) {
+  return html`<div class="banner" role="alert">
+    <span>The server cannot be reached. What you entered is kept${retry ? " and will be sent again" : ""}.</span>
+    <button type="button" class="button small" @click=${retry ?? (() => location.reload())}>Try now</button>
+  </div>`;
+}

@@ -1,0 +1,93 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { get } from "/lib/api.js";
+import { loaded } from "/views/loaded.js";
+import { prose } from "/lib/html.js";
+import { icon } from "/lib/icon.js";
+import { MODES, minutes, moment, percent, seconds } from "/lib/words.js";
+import { temperatureBar } from "/components/temperature-bar/temperature-bar.js";
+import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
+import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
+
+const MARKS = { right: ["check", "Right"], partly: ["check", "Partly right"], wrong: ["x", "Not quite"] };
+const SURE = { guess: "a guess", think: "thought so", sure: "sure" };
+
+/** One sitting: each answer, foldable to the full verdict. */
+export function open({ params, update }) {
+  const full = new Map();
+  const unfold = async (event, answerId) => {
+    if (!event.target.open || full.has(answerId)) return;
+    try {
+      full.set(answerId, { verdict: await get(`/api/answers/${encodeURIComponent(answerId)}`) });
+    } catch (problem) {
+      full.set(answerId, { problem });
+    }
+    update();
+  };
+  return loaded({
+    title: "A sitting",
+    update,
+    fetch: () => get(`/api/sittings/${encodeURIComponent(params.id)}`),
+    view: (data) => view(data, full, unfold),
+  });
+}
+
+const view = (data, full, unfold) => html`<div class="document">
+  <header>
+    <p class="small muted"><a href="/history">History</a></p>
+    <h1>${moment(data.startedAt)}</h1>
+    <p class="muted">
+      ${MODES[data.mode] ?? data.mode}: ${data.recalled} of ${data.answered} recalled, mean score
+      ${data.answered ? percent(data.meanScore) : "none"}, ${minutes(data.milliseconds)}
+    </p>
+  </header>
+  ${data.moved?.length ? moved(data.moved) : nothing}
+  <section>
+    <h2>What did you answer?</h2>
+    <ol class="answers">
+      ${data.answers.map((answer) => entry(answer, full.get(answer.answerId), unfold))}
+    </ol>
+  </section>
+</div>`;
+
+const moved = (banks) => html`<section>
+  <h2>What moved?</h2>
+  <ul class="moved">
+    ${banks.map(
+      ({ bank, before, after }) => html`<li>
+        <span class="name">${bank.title}</span>
+        <span class="small muted">before</span> ${temperatureBar({ temperature: before, unseen: 0, label: `${bank.title}, before` })}
+        <span class="small muted">after</span> ${temperatureBar({ temperature: after, unseen: 0, label: `${bank.title}, after` })}
+      </li>`,
+    )}
+  </ul>
+</section>`;
+
+function entry(answer, opened, unfold) {
+  const [mark, word] = MARKS[answer.verdict];
+  return html`<li class=${answer.undone ? "undone" : ""}>
+    <div class="finding ${answer.verdict}">
+      ${icon(mark)}
+      <div>
+        <div class="prose" ${prose(answer.stemHtml)}></div>
+        <p class="what"><span class="label">${word}</span> <span class="prose inline" ${prose(answer.ownHtml)}></span></p>
+        ${answer.verdict === "right"
+          ? nothing
+          : html`<p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(answer.keyHtml)}></span></p>`}
+        <p class="small muted">
+          ${answer.undone ? "Undone. " : nothing}${[answer.bank.title, SURE[answer.confidence], seconds(answer.milliseconds)].filter(Boolean).join(", ")},
+          stability ${temperatureDot(answer.stabilityBefore)} → ${temperatureDot(answer.stabilityAfter)}
+        </p>
+        <details @toggle=${(event) => unfold(event, answer.answerId)}>
+          <summary>The whole verdict</summary>
+          ${unfolded(opened)}
+        </details>
+      </div>
+    </div>
+  </li>`;
+}
+
+function unfolded(opened) {
+  if (!opened) return html`<p class="muted">One moment</p>`;
+  if (opened.problem) return html`<p>${opened.problem.title}. ${opened.problem.detail}</p>`;
+  return verdictPanel(opened.verdict);
+}
