@@ -15,12 +15,18 @@ import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
+import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
+import anneal.web.BankRoutes;
+import anneal.web.Books;
 import anneal.web.HealthRoutes;
+import anneal.web.HistoryRoutes;
+import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Listening;
 import anneal.web.OpenApiRoutes;
@@ -42,6 +48,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +57,7 @@ import org.slf4j.LoggerFactory;
 final class Anneal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
+  private static final String SCHEMAS = "schema/";
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
@@ -75,11 +83,12 @@ final class Anneal implements AutoCloseable {
         new Labels(
             revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
     Sheets sheets = new Sheets(new Markup(), labels);
+    Books books = new Books(store, new SqlReportStore(database), revisions);
     server =
         closing(
             WebServer.start(
                 Listening.local(config.port()),
-                new StaticFiles(Shipped.under("web")),
+                new StaticFiles(Shipped.under("web"), schemas()),
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
@@ -87,7 +96,10 @@ final class Anneal implements AutoCloseable {
                         sheets,
                         visitors),
                     new SettingsRoutes(store, visitors),
-                    new HealthRoutes(() -> List.of()),
+                    new HomeRoutes(books, visitors),
+                    new BankRoutes(books, sheets, visitors),
+                    new HistoryRoutes(books, sheets, visitors),
+                    new HealthRoutes(() -> faults(database)),
                     new OpenApiRoutes())));
   }
 
@@ -98,6 +110,33 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     return new Anneal(config, clock, published);
+  }
+
+  /// The schemas of packs, by name.
+  private static Map<String, byte[]> schemas() {
+    Map<String, byte[]> schemas = new TreeMap<>();
+    Shipped.under("questions")
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith(SCHEMAS)) {
+                schemas.put(path.substring(SCHEMAS.length()), content);
+              }
+            });
+    return schemas;
+  }
+
+  /// What keeps the server from serving.
+  private List<String> faults(Database database) {
+    List<String> faults = new ArrayList<>();
+    try {
+      database.probe();
+    } catch (StoreUnavailable e) {
+      faults.add(String.valueOf(e.getMessage()));
+    }
+    if (publisher.catalog().size() == 0) {
+      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
+    }
+    return faults;
   }
 
   /// Where it listens.
