@@ -15,12 +15,17 @@ import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.TicketSeal;
+import anneal.web.BankRoutes;
+import anneal.web.Books;
 import anneal.web.HealthRoutes;
+import anneal.web.HistoryRoutes;
+import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Listening;
 import anneal.web.OpenApiRoutes;
@@ -75,11 +80,12 @@ final class Anneal implements AutoCloseable {
         new Labels(
             revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
     Sheets sheets = new Sheets(new Markup(), labels);
+    Books books = new Books(store, new SqlReportStore(database), revisions);
     server =
         closing(
             WebServer.start(
                 Listening.local(config.port()),
-                new StaticFiles(Shipped.under("web")),
+                new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
@@ -87,6 +93,9 @@ final class Anneal implements AutoCloseable {
                         sheets,
                         visitors),
                     new SettingsRoutes(store, visitors),
+                    new HomeRoutes(books, visitors),
+                    new BankRoutes(books, sheets, visitors),
+                    new HistoryRoutes(books, sheets, visitors),
                     new HealthRoutes(() -> List.of()),
                     new OpenApiRoutes())));
   }
