@@ -48,7 +48,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +56,6 @@ import org.slf4j.LoggerFactory;
 final class Anneal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
-  private static final String SCHEMAS = "schema/";
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
@@ -88,7 +86,7 @@ final class Anneal implements AutoCloseable {
         closing(
             WebServer.start(
                 Listening.local(config.port()),
-                new StaticFiles(Shipped.under("web"), schemas()),
+                new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
@@ -110,19 +108,6 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     return new Anneal(config, clock, published);
-  }
-
-  /// The schemas of packs, by name.
-  private static Map<String, byte[]> schemas() {
-    Map<String, byte[]> schemas = new TreeMap<>();
-    Shipped.under("questions")
-        .forEach(
-            (path, content) -> {
-              if (path.startsWith(SCHEMAS)) {
-                schemas.put(path.substring(SCHEMAS.length()), content);
-              }
-            });
-    return schemas;
   }
 
   /// What keeps the server from serving.

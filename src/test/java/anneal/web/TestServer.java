@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A whole server on a free port, with a clock that tests turn.
@@ -56,7 +54,7 @@ public final class TestServer implements AutoCloseable {
         WebServer.start(
             new Listening(
                 "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5)),
-            new StaticFiles(Shipped.under("web"), schemas()),
+            new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
             List.of(
                 new StudyRoutes(study, store, sheets, visitors),
                 new SittingRoutes(
@@ -69,19 +67,6 @@ public final class TestServer implements AutoCloseable {
                 new HistoryRoutes(books, sheets, visitors),
                 new HealthRoutes(List::of),
                 new OpenApiRoutes()));
-  }
-
-  private static SortedMap<String, byte[]> schemas() {
-    SortedMap<String, byte[]> schemas = new TreeMap<>();
-    Shipped.under("questions")
-        .tailMap("schema/")
-        .forEach(
-            (name, content) -> {
-              if (name.startsWith("schema/")) {
-                schemas.put(name.substring("schema/".length()), content);
-              }
-            });
-    return schemas;
   }
 
   /// Where it listens, such as `http://localhost:40123`.
