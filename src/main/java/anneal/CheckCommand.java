@@ -1,14 +1,14 @@
 package anneal;
 
 import anneal.files.BuiltInPacks;
-import anneal.files.DiskDraws;
+import anneal.files.DiskCache;
 import anneal.files.FindingsJson;
 import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
-import anneal.packs.DrawCache;
 import anneal.packs.Finding;
 import anneal.packs.Finding.Severity;
+import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.PackAssembler;
 import anneal.packs.Place;
@@ -102,14 +102,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(PackFolders packs) {
-    Optional<DiskDraws> disk = Optional.ofNullable(cache).map(DiskDraws::new);
+    Optional<DiskCache> disk = Optional.ofNullable(cache).map(DiskCache::new);
     PackAssembler assembler =
-        new PackAssembler(disk.map(it -> (DrawCache) it).orElse(DrawCache.NONE));
+        new PackAssembler(disk.map(it -> (LoadCache) it).orElse(LoadCache.NONE));
     List<Checked> checked =
         packs.find().parallelStream()
             .map(it -> new Checked(it, PackLibrary.edition(it, assembler).loaded()))
             .toList();
-    disk.ifPresent(DiskDraws::save);
+    disk.ifPresent(DiskCache::save);
     List<Finding> all = new ArrayList<>(packs.strays());
     checked.forEach(it -> all.addAll(it.findings()));
     PrintWriter out = spec().commandLine().getOut();

@@ -29,17 +29,15 @@ public final class PackLibrary implements AutoCloseable {
 
   /// Reads all packs and publishes what is sound.
   public synchronized Publication load() {
-    List<Edition> editions = new ArrayList<>();
-    for (PackFolder folder : folders.find()) {
-      editions.add(edition(folder, assembler));
-    }
+    List<Edition> editions =
+        folders.find().parallelStream().map(it -> edition(it, assembler)).toList();
     assembler.retain(editions.stream().map(Edition::folder).toList());
     return publisher.publish(editions);
   }
 
   /// Reads one pack from disk to questions.
   public static Edition edition(PackFolder folder, PackAssembler assembler) {
-    Loaded<PackSource> source = folder.read();
+    Loaded<PackSource> source = folder.read(assembler.cache());
     List<Finding> findings = new ArrayList<>(source.findings());
     Optional<Pack> pack =
         source
