@@ -1,7 +1,7 @@
 package anneal;
 
 import anneal.files.BuiltInPacks;
-import anneal.files.DiskDraws;
+import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
@@ -153,7 +153,7 @@ final class Anneal implements AutoCloseable {
 
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
     List<Path> roots = roots(config);
-    DiskDraws draws = new DiskDraws(config.cache());
+    DiskCache draws = new DiskCache(config.cache());
     PackLibrary library =
         closing(
             new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(draws), publisher));
