@@ -20,6 +20,7 @@ import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
+import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.BankRoutes;
 import anneal.web.Books;
@@ -47,6 +48,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +57,7 @@ import org.slf4j.LoggerFactory;
 final class Anneal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
+  private static final String SCHEMAS = "schema/";
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
@@ -85,7 +88,7 @@ final class Anneal implements AutoCloseable {
         closing(
             WebServer.start(
                 Listening.local(config.port()),
-                new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
+                new StaticFiles(Shipped.under("web"), schemas()),
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
@@ -96,7 +99,7 @@ final class Anneal implements AutoCloseable {
                     new HomeRoutes(books, visitors),
                     new BankRoutes(books, sheets, visitors),
                     new HistoryRoutes(books, sheets, visitors),
-                    new HealthRoutes(() -> List.of()),
+                    new HealthRoutes(() -> faults(database)),
                     new OpenApiRoutes())));
   }
 
@@ -107,6 +110,33 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     return new Anneal(config, clock, published);
+  }
+
+  /// The schemas of packs, by name.
+  private static Map<String, byte[]> schemas() {
+    Map<String, byte[]> schemas = new TreeMap<>();
+    Shipped.under("questions")
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith(SCHEMAS)) {
+                schemas.put(path.substring(SCHEMAS.length()), content);
+              }
+            });
+    return schemas;
+  }
+
+  /// What keeps the server from serving.
+  private List<String> faults(Database database) {
+    List<String> faults = new ArrayList<>();
+    try {
+      database.probe();
+    } catch (StoreUnavailable e) {
+      faults.add(String.valueOf(e.getMessage()));
+    }
+    if (publisher.catalog().size() == 0) {
+      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
+    }
+    return faults;
   }
 
   /// Where it listens.
