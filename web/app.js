@@ -58,7 +58,7 @@ const everywhere = [
 const allKeys = () => [...(page?.keys?.() ?? []), ...everywhere];
 
 allowSingleKeys(local.read("singleKeys") ?? true);
-useKeys(allKeys);
+useKeys(allKeys, () => page?.help?.() ?? null);
 listen();
 connection.subscribe(draw);
 overlay.subscribe(draw);

@@ -18,7 +18,7 @@ const WAITS = [400, 1000, 2000, 4000, 8000];
 const PASSING = new Set([502, 503, 504]);
 
 export const get = (path, signal) => call("GET", path, undefined, { signal });
-export const put = (path, body) => call("PUT", path, body);
+export const put = (path, body, options) => call("PUT", path, body, options);
 export const remove = (path) => call("DELETE", path);
 export const post = (path, body, options) => call("POST", path, body, options);
 

@@ -3,15 +3,23 @@ import { createStore } from "/lib/store.js";
 import { local, tab } from "/lib/keep.js";
 import { stopwatch } from "/lib/stopwatch.js";
 import { uuid7 } from "/lib/uuid7.js";
+import { fetchKind } from "/components/kinds/kinds.js";
 
 // The desk: which question is in front of the learner, what was typed, what the marker said.
-// `phase` is loading, question, verdict, finished, empty or failed.
+// `phase` is loading, question, revealed (committed, to be marked by the learner), verdict,
+// finished, empty or failed.
 const EXPIRED = "That question had been open too long to be marked. Nothing was recorded; here is another one.";
 const STALE = 12 * 3600 * 1000;
-const clean = { turn: null, draft: {}, sending: false, verdict: null, summary: null, notice: null, problem: null };
+const GONE = "That answer is no longer there to be marked; it may have been undone. Here is the next question.";
+const clean = {
+  turn: null, draft: {}, sending: false, revealed: null, marks: {}, verdict: null, summary: null, notice: null, problem: null,
+};
+const ON_SCREEN = new Set(["question", "revealed", "verdict"]);
 
 export const desk = createStore({ ...clean, phase: "loading", undoable: 0 });
-const watch = stopwatch();
+/** How long the question was in view; it can be halted by the learner. */
+export const watch = stopwatch();
+addEventListener("pagehide", () => desk.get().phase === "question" && !desk.get().sending && keep());
 
 function sittingId() {
   const open = local.read("sitting");
@@ -25,12 +33,11 @@ const remember = (id) => local.write("sitting", id && { id, at: Date.now() });
 
 /** Opens the desk: after a reload exactly where it was left, otherwise with the next question. */
 export async function open() {
-  const phase = desk.get().phase;
-  if (phase === "question" || phase === "verdict") return;
+  if (ON_SCREEN.has(desk.get().phase)) return;
   const kept = tab.read("desk") ?? {};
   if (kept.pending) return resend(kept);
-  if (kept.verdict) return showAgain(kept.verdict);
-  await turn(kept.token, kept.draft);
+  if (kept.answer) return showAgain(kept);
+  await turn(kept.token, kept.draft, kept.spent);
 }
 
 /** The next question, or the sitting's end. */
@@ -45,13 +52,13 @@ export async function begin(order) {
   desk.set({ ...clean, phase: "loading" });
 }
 
-async function turn(token, draft = {}) {
+async function turn(token, draft = {}, spent = 0) {
   const id = sittingId();
   desk.set({ ...clean, ...stay() });
   await guarded(async () => {
     const query = token ? `?token=${encodeURIComponent(token)}` : "";
     const reply = await get(`/api/sittings/${id}/turn${query}`);
-    if (reply.state === "question") return lay(reply, token === reply.token ? draft : {});
+    if (reply.state === "question") return lay(reply, ...(token === reply.token ? [draft, spent] : []));
     tab.write("desk", null);
     if (reply.state === "empty") return desk.set({ ...clean, phase: "empty", turn: reply, undoable: reply.undoable });
     const summary = await get(`/api/sittings/${id}`);
@@ -68,20 +75,20 @@ export async function reopen(id) {
 
 // What is on the screen stays there until the next question has come.
 function stay() {
-  const { phase, turn, draft, verdict } = desk.get();
-  const shown = phase === "verdict" || phase === "question";
-  return shown ? { phase, turn, draft, verdict, sending: true } : { phase: "loading" };
+  const { phase, turn, draft, revealed, marks, verdict } = desk.get();
+  return ON_SCREEN.has(phase) ? { phase, turn, draft, revealed, marks, verdict, sending: true } : { phase: "loading" };
 }
 
-function lay(reply, draft) {
-  watch.start();
+async function lay(reply, draft = {}, spent = 0) {
+  await fetchKind(reply.question.kind);
+  watch.start(spent);
   desk.set({ ...clean, phase: "question", turn: reply, draft, undoable: reply.undoable });
   keep();
 }
 
 function keep() {
   const { turn, draft } = desk.get();
-  tab.write("desk", { token: turn.token, draft });
+  tab.write("desk", { token: turn.token, draft, spent: watch.read() });
 }
 
 /** What was chosen or typed so far; kept across reloads. */
@@ -107,11 +114,11 @@ export async function submit(answer, confidence) {
 
 async function deliver({ path, body }, token, draft) {
   try {
-    show(await post(path, body, { patient: true }));
+    await show(await post(path, body, { patient: true }));
   } catch (problem) {
     tab.write("desk", { token, draft });
     const expired = [400, 404, 410].includes(problem.status);
-    if (expired || !desk.get().turn) await turn(expired ? null : token, draft);
+    if (expired || !desk.get().turn) await turn(expired ? null : token, draft, body.milliseconds);
     desk.set({ sending: false, notice: expired ? EXPIRED : refusal(problem) });
   }
 }
@@ -121,10 +128,10 @@ const refusal = ({ slug, title, detail }) => (slug === "ungradable" ? detail : `
 // The page was closed before the server had the answer: hand it in again, under the same id.
 const resend = ({ pending, token, draft }) => deliver(pending, token, draft);
 
-async function showAgain(answerId) {
+async function showAgain({ answer, marks }) {
   await guarded(async () => {
     try {
-      show(await get(`/api/answers/${answerId}`));
+      await show(await get(`/api/answers/${answer}`), marks);
     } catch (problem) {
       if (problem.status !== 404) throw problem;
       await turn();
@@ -132,9 +139,36 @@ async function showAgain(answerId) {
   });
 }
 
-function show(verdict) {
-  tab.write("desk", { verdict: verdict.answerId });
-  desk.set({ ...clean, turn: desk.get().turn, phase: "verdict", verdict, undoable: verdict.undoable });
+/** Shows what the server said: the verdict, or what the learner is to mark the answer by. */
+async function show(reply, marks = {}) {
+  const revealed = reply.state === "revealed";
+  tab.write("desk", { answer: reply.answerId, marks: revealed ? marks : undefined });
+  await fetchKind(reply.kind);
+  const turn = desk.get().turn;
+  const cloze = reply.cloze ?? (turn?.question.id === reply.questionId ? turn.question.cloze : null);
+  const shown = revealed ? { phase: "revealed", revealed: reply, marks } : { phase: "verdict", verdict: { ...reply, cloze } };
+  desk.set({ ...clean, turn, ...shown, undoable: reply.undoable });
+}
+
+/** Marks made so far by the learner; kept across reloads. */
+export function mark(patch) {
+  const { phase, sending, revealed, marks } = desk.get();
+  if (phase !== "revealed" || sending) return;
+  desk.set({ marks: { ...marks, ...patch }, notice: null });
+  tab.write("desk", { answer: revealed.answerId, marks: desk.get().marks });
+}
+
+/** Hands the learner's own marks in: `{criteria: {id: 0 | 0.5 | 1}}` or `{rating: 1..4}`. */
+export async function handMarks(body) {
+  const { revealed, sending } = desk.get();
+  if (sending) return;
+  desk.set({ sending: true, notice: null });
+  try {
+    await show(await put(`/api/answers/${revealed.answerId}/marks`, body, { patient: true }));
+  } catch (problem) {
+    if (problem.status === 404) await turn();
+    desk.set({ sending: false, notice: problem.status === 404 ? GONE : refusal(problem) });
+  }
 }
 
 /** Takes the last answer, skip or burial back; gives what was undone, or a sentence why not. */
@@ -147,36 +181,6 @@ export async function undo() {
   } catch (problem) {
     return problem.status === 409 ? "There is nothing to undo." : `${problem.title}. ${problem.detail}`;
   }
-}
-
-/** Puts the question aside: "skip" until later in this sitting, "bury" until tomorrow. */
-export async function putAside(how) {
-  const { token, question, sitting } = desk.get().turn;
-  if (how === "skip") await post(`/api/sittings/${sitting.id}/skips`, { token });
-  else await put(`/api/questions/${question.id}/${how === "bury" ? "burial" : "suspension"}`, { token });
-  await turn();
-}
-
-/** Fetches the next hint; the server notes it and its cost. */
-export async function hint() {
-  const { turn } = desk.get();
-  const { hints, id } = turn.question;
-  if (hints.given.length >= hints.count) return;
-  const { html, cost } = await post(`/api/questions/${id}/hints`, { token: turn.token });
-  const given = [...hints.given, { html, cost }];
-  desk.set({ turn: { ...turn, question: { ...turn.question, hints: { ...hints, given } } } });
-}
-
-export function flag(text) {
-  const { turn, verdict } = desk.get();
-  const what = verdict ? { answerId: verdict.answerId } : { token: turn.token };
-  return post(`/api/questions/${verdict?.questionId ?? turn.question.id}/flags`, { ...what, text });
-}
-
-/** How the server understands what is being typed; nothing is recorded. */
-export function reading(text) {
-  const { turn } = desk.get();
-  return post(`/api/questions/${turn.question.id}/readings`, { token: turn.token, text });
 }
 
 async function guarded(act) {

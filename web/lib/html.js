@@ -8,13 +8,17 @@ const policy = self.trustedTypes?.createPolicy("anneal-html", { createHTML: (htm
   createHTML: (html) => html,
 };
 
+/** Fills an element with cleaned HTML of the server, and sets its formulas and code. */
+export function fill(element, html) {
+  element.innerHTML = policy.createHTML(html ?? "");
+  typeset(element);
+}
+
 class Prose extends Directive {
   update(part, [html]) {
-    const element = part.element;
     if (html !== this.shown) {
       this.shown = html;
-      element.innerHTML = policy.createHTML(html ?? "");
-      typeset(element);
+      fill(part.element, html);
     }
     return noChange;
   }
@@ -24,7 +28,7 @@ class Prose extends Directive {
   }
 }
 
-/** Fills an element with cleaned HTML of the server: `<div class="prose" ${prose(html)}></div>`. */
+/** The same within a template: `<div class="prose" ${prose(html)}></div>`. */
 export const prose = directive(Prose);
 
 /** The plain words of a fragment of HTML, for announcements, titles and measuring. */

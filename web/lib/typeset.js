@@ -64,7 +64,9 @@ async function setFormulas(formulas) {
   }
 }
 
+// Code with blanks in it stays plain: colouring would write over them.
 async function colour(code) {
+  if (code.querySelector(".blank")) return;
   const name = /language-(\w+)/.exec(code.className)[1];
   if (!LANGUAGES[name]) return;
   try {

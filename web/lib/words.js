@@ -24,6 +24,14 @@ export function minutes(milliseconds) {
 export const seconds = (milliseconds) =>
   milliseconds < 90000 ? `${Math.round(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60000)} min`;
 
+/** Milliseconds as on a clock: "2:05". */
+export function clock(milliseconds) {
+  const whole = Math.floor(milliseconds / 1000);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+export const wordsIn = (text) => text.trim().split(/\s+/).filter(Boolean).length;
+
 const at = (date) => new Date(`${date}T12:00:00`);
 const format = (options) => new Intl.DateTimeFormat(LANGUAGE, options);
 

@@ -4,10 +4,13 @@ const undo = (actions) => ({ keys: ["u"], label: "undo the last answer", run: ac
 const flag = (actions) => ({ keys: ["f"], label: "report this question", run: actions.flag });
 
 /** The keys of the practice page in each of its phases. */
-export function practiceKeys({ phase, turn, undoable }, actions, kind) {
+export function practiceKeys(now, actions, kind) {
+  const { phase, undoable } = now;
   switch (phase) {
     case "question":
-      return [...asking(turn, actions, kind), ...(undoable ? [undo(actions)] : []), flag(actions)];
+      return [...asking(now, actions, kind), ...(undoable ? [undo(actions)] : []), flag(actions)];
+    case "revealed":
+      return [...(kind?.marking(now, actions) ?? []), ...(undoable ? [undo(actions)] : []), flag(actions)];
     case "verdict":
       return [
         { keys: ["Enter", "Space"], label: "next question", run: actions.next },
@@ -23,8 +26,10 @@ export function practiceKeys({ phase, turn, undoable }, actions, kind) {
   }
 }
 
-function asking({ question, askConfidence }, actions, kind) {
-  const sure = askConfidence
+function asking({ turn: { question, askConfidence }, draft }, actions, kind) {
+  const asks = askConfidence && !kind?.commit;
+  const handIn = kind?.commit?.toLowerCase() ?? (asks ? "hand in: think so" : "hand in");
+  const sure = asks
     ? CONFIDENCE.map(({ key, id, label }) => ({
         keys: [key],
         label: `hand in: ${label.toLowerCase()}`,
@@ -33,8 +38,8 @@ function asking({ question, askConfidence }, actions, kind) {
     : [];
   const hints = question.hints?.count > question.hints?.given.length;
   return [
-    ...(kind?.keys(question, actions.write) ?? []),
-    { keys: ["Enter", "Space"], label: askConfidence ? "hand in: think so" : "hand in", run: () => actions.submit("think") },
+    ...(kind?.keys(question, actions.write, draft) ?? []),
+    { keys: ["Enter", "Space"], label: handIn, run: () => actions.submit("think") },
     ...sure,
     ...(hints ? [{ keys: ["h"], label: "take a hint", run: actions.takeHint }] : []),
     { keys: ["s"], label: "put aside until later", run: () => actions.aside("skip", "Put aside until later in this sitting.") },

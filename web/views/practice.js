@@ -1,13 +1,16 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { announce } from "/lib/announce.js";
 import * as at from "/lib/desk.js";
+import * as errands from "/lib/errands.js";
 import { tab } from "/lib/keep.js";
 import { overlay, toast } from "/lib/overlay.js";
-import { icon } from "/lib/icon.js";
-import { KINDS } from "/components/kinds/kinds.js";
+import { recorder } from "/lib/recorder.js";
+import { KINDS, fetchAllKinds } from "/components/kinds/kinds.js";
 import { progressLine } from "/components/progress-line/progress-line.js";
 import { questionCard } from "/components/question-card/question-card.js";
 import { answered } from "/views/answered.js";
+import { revealed } from "/views/revealed.js";
+import { keyLine } from "/views/key-line.js";
 import { practiceKeys } from "/views/practice-keys.js";
 import { finished } from "/views/finished.js";
 import { nothingDue } from "/views/nothing-due.js";
@@ -16,24 +19,42 @@ import { failed } from "/views/failed.js";
 const SAID = { right: "Correct.", partly: "Partly correct.", wrong: "Not correct." };
 
 const state = () => at.desk.get();
-const kind = () => KINDS[state().turn?.question.kind];
+const kind = () => KINDS[(state().revealed ?? state().turn?.question)?.kind];
 
 const actions = {
   write: at.write,
-  takeHint: () => tell(at.hint),
+  mark: at.mark,
+  notice: at.notice,
+  takeHint: () => tell(errands.hint),
   next: at.next,
   undo: async () => toast(await at.undo()),
   flag: () => overlay.set({ dialog: "flag" }),
-  aside: (how, said) => tell(() => at.putAside(how).then(() => toast(said, actions.undo))),
+  aside: (how, said) => tell(() => errands.putAside(how).then(() => toast(said, actions.undo))),
   begin: (order) => tell(() => at.begin(order).then(at.open)),
   async submit(confidence) {
-    const answer = kind()?.collect(state().draft);
-    if (!answer) return at.notice(kind()?.missing ?? null);
-    await at.submit(answer, state().turn.askConfidence ? confidence : null);
-    const { phase, verdict } = state();
-    if (phase === "verdict") announce(`${SAID[verdict.verdict]} Explanation follows.`);
+    const { turn, draft } = state();
+    const answer = kind()?.collect(draft, turn.question);
+    if (!answer) return at.notice(lacking());
+    await at.submit(answer, turn.askConfidence && !kind().commit ? confidence : null);
+    said();
+  },
+  async handMarks(marks) {
+    await at.handMarks(marks);
+    said();
   },
 };
+
+function lacking() {
+  const { turn, draft } = state();
+  const { missing = null } = kind() ?? {};
+  return typeof missing === "function" ? missing(turn.question, draft, at.write) : missing;
+}
+
+function said() {
+  const { phase, verdict, revealed } = state();
+  if (phase === "revealed") announce(revealed.kind === "recall" ? "The answer is shown." : "Kept. Now mark it.");
+  if (phase === "verdict") announce(`${SAID[verdict.verdict]} Explanation follows.`);
+}
 
 async function tell(act) {
   try {
@@ -52,24 +73,36 @@ export function open({ update, first }) {
   if (ended) at.reopen(ended);
   else at.open();
   let token = state().turn?.token;
-  const stop = at.desk.subscribe((now) => {
-    if (now.phase !== "verdict" && token !== (token = now.turn?.token)) scrollTo(0, 0);
-    update();
-  });
+  const stops = [
+    recorder.subscribe(update),
+    at.desk.subscribe((now) => {
+      if (now.phase !== "verdict" && token !== (token = now.turn?.token)) {
+        scrollTo(0, 0);
+        recorder.release();
+      }
+      update();
+    }),
+  ];
+  setTimeout(fetchAllKinds, 2500);
   return {
     title: "Practice",
     view: () => desk(state()),
     whereabouts: () => whereabouts(state()),
     keys: () => practiceKeys(state(), actions, kind()),
-    close: stop,
+    help: () => ({ question: kind()?.help, revealed: kind()?.markingHelp })[state().phase] ?? null,
+    close() {
+      for (const stop of stops) stop();
+      recorder.release();
+    },
   };
 }
 
-function whereabouts({ phase, turn, verdict }) {
+function whereabouts({ phase, turn, revealed, verdict }) {
   if (phase === "finished") return progressLine({ done: 1, size: 1 });
-  if (phase !== "question" && phase !== "verdict") return nothing;
-  const { done, size } = verdict?.sitting ?? turn.sitting;
-  const bank = verdict?.bank ?? turn.question.bank;
+  const answer = verdict ?? revealed;
+  if (phase !== "question" && !answer) return nothing;
+  const { done, size } = (answer ?? turn).sitting;
+  const bank = (answer ?? turn.question).bank;
   const number = phase === "verdict" ? done : done + 1;
   return html`<span class="whereabouts">${bank.title} · ${Math.min(number, size)} of ${size}</span>
     ${progressLine({ done, size })}`;
@@ -78,9 +111,11 @@ function whereabouts({ phase, turn, verdict }) {
 function desk(now) {
   switch (now.phase) {
     case "question":
-      return html`<div class="practice">${questionCard(now, actions)} ${keyLine(now)}</div>`;
+      return html`<div class="practice">${questionCard(now, actions)} ${keyLine(now, actions)}</div>`;
+    case "revealed":
+      return html`<div class="practice">${revealed(now, actions, kind())} ${keyLine(now, actions)}</div>`;
     case "verdict":
-      return html`<div class="practice">${answered(now, actions)} ${keyLine(now)}</div>`;
+      return html`<div class="practice">${answered(now, actions)} ${keyLine(now, actions)}</div>`;
     case "finished":
       return finished(now, actions);
     case "empty":
@@ -91,18 +126,3 @@ function desk(now) {
       return html`<div class="practice waiting"><h1 class="unseen">Practice</h1><p class="muted">Fetching a question</p></div>`;
   }
 }
-
-/** What else can be done, quietly, with its keys. */
-function keyLine({ phase, undoable }) {
-  const asking = phase === "question";
-  return html`<div class="key-line" role="group" aria-label="More actions">
-    ${undoable ? act("u", "undo", "Undo", actions.undo) : nothing}
-    ${act("f", "flag", "Report", actions.flag)}
-    ${asking ? act("s", "clock", "Later", () => actions.aside("skip", "Put aside until later in this sitting.")) : nothing}
-    ${asking ? act("b", "calendar", "Tomorrow", () => actions.aside("bury", "Put aside until tomorrow.")) : nothing}
-  </div>`;
-}
-
-const act = (key, drawing, label, run) => html`
-  <button type="button" class="button plain small" @click=${run}>${icon(drawing)} ${label} <kbd aria-hidden="true">${key}</kbd></button>
-`;

@@ -9,6 +9,7 @@ import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
 import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
 
 const MARKS = { right: ["check", "Right"], partly: ["check", "Partly right"], wrong: ["x", "Not quite"] };
+const UNMARKED = ["clock", "Not marked yet"];
 const SURE = { guess: "a guess", think: "thought so", sure: "sure" };
 
 /** One sitting: each answer, foldable to the full verdict. */
@@ -63,14 +64,14 @@ const moved = (banks) => html`<section>
 </section>`;
 
 function entry(answer, opened, unfold) {
-  const [mark, word] = MARKS[answer.verdict];
+  const [mark, word] = MARKS[answer.verdict] ?? UNMARKED;
   return html`<li class=${answer.undone ? "undone" : ""}>
     <div class="finding ${answer.verdict}">
       ${icon(mark)}
       <div>
         <div class="prose" ${prose(answer.stemHtml)}></div>
         <p class="what"><span class="label">${word}</span> <span class="prose inline" ${prose(answer.ownHtml)}></span></p>
-        ${answer.verdict === "right"
+        ${answer.verdict === "right" || !answer.keyHtml
           ? nothing
           : html`<p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(answer.keyHtml)}></span></p>`}
         <p class="small muted">
@@ -89,5 +90,6 @@ function entry(answer, opened, unfold) {
 function unfolded(opened) {
   if (!opened) return html`<p class="muted">One moment</p>`;
   if (opened.problem) return html`<p>${opened.problem.title}. ${opened.problem.detail}</p>`;
+  if (opened.verdict.state === "revealed") return html`<p class="muted">Kept, but not marked yet.</p>`;
   return verdictPanel(opened.verdict);
 }

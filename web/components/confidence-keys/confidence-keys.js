@@ -7,11 +7,11 @@ export const CONFIDENCE = [
 ];
 
 /** "How sure?" hands the answer in; Enter stands for "think so". Without confidence: one button. */
-export function confidenceKeys({ ask, ready, sending, submit }) {
+export function confidenceKeys({ ask, ready, sending, submit, label = "Answer" }) {
   if (!ask) {
     return html`<div class="answer-bar">
       <button type="button" class="button primary" aria-disabled=${!ready || sending} @click=${() => submit(null)}>
-        ${sending ? "Sending" : "Answer"} <kbd aria-hidden="true">↵</kbd>
+        ${sending ? "Sending" : label} <kbd aria-hidden="true">↵</kbd>
       </button>
     </div>`;
   }

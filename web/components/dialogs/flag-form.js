@@ -1,5 +1,5 @@
 import { html } from "/vendor/lit-html/lit-html.js";
-import { flag } from "/lib/desk.js";
+import { flag } from "/lib/errands.js";
 import { toast } from "/lib/overlay.js";
 
 /** What is wrong with the question in front, in the learner's words. */

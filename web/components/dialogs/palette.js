@@ -16,7 +16,7 @@ const PAGES = [
 function commands() {
   const pages = PAGES.map(([path, label]) => ({ label, hint: "page", run: () => go(path) }));
   const acts = keysNow()
-    .filter(({ keys }) => keys.length === 1 && keys[0].length === 1 && keys[0] !== "/")
+    .filter(({ keys, run }) => run && keys.length === 1 && keys[0].length === 1 && keys[0] !== "/")
     .map(({ keys, label, run }) => ({ label: label[0].toUpperCase() + label.slice(1), hint: keys[0], run: () => run(keys[0]) }));
   const themes = ["light", "dark", "system"].map((name) => ({
     label: `Use the ${name} theme`,

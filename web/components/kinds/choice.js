@@ -4,6 +4,7 @@ export const choice = {
   template: (question, draft, write) =>
     optionList({ options: question.options, chosen: draft.option, choose: (option) => write({ option }) }),
   collect: (draft) => (draft.option ? { option: draft.option } : null),
+  help: "One option is right. Choose it with its number, then say how sure you are.",
   missing: "Choose an option first, with its number or a click.",
   keys: (question, write) => [
     {

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
-import { reading } from "/lib/desk.js";
+import { reading } from "/lib/errands.js";
 import { focused } from "/lib/shown.js";
 
 const EXAMPLES = { decimal: "0.75", fraction: "3/4", percent: "75%", scientific: "7.5e-1" };

@@ -1,4 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { keyed } from "/vendor/lit-html/directives/keyed.js";
 import { KINDS } from "/components/kinds/kinds.js";
 import { confidenceKeys } from "/components/confidence-keys/confidence-keys.js";
 import { hintList } from "/components/hint-list/hint-list.js";
@@ -20,13 +21,19 @@ export function questionCard({ turn, draft, sending, notice }, { write, submit, 
   if (!kind) return unknownKind(question);
   return html`
     <article class="question-card" aria-labelledby="stem" aria-busy=${sending}>
-      <h1 class="unseen" tabindex="-1" ${focused(kind.takesFocus?.() ? null : token)}>Question</h1>
+      <h1 class="unseen" tabindex="-1" ${focused(kind.takesFocus?.(question) ? null : token)}>Question</h1>
       <p class="standing small muted">${STANDINGS[question.standing] ?? ""}</p>
       <div id="stem" class="stem prose" ${prose(question.stemHtml)}></div>
-      ${kind.template(question, draft, write)}
+      ${keyed(token, kind.template(question, draft, write, () => submit("think")))}
       <div class="notice" role="alert">${notice ? html`<p>${notice}</p>` : nothing}</div>
       ${hintList({ hints: question.hints, take: takeHint })}
-      ${confidenceKeys({ ask: askConfidence, ready: kind.collect(draft) !== null, sending, submit })}
+      ${confidenceKeys({
+        ask: askConfidence && !kind.commit,
+        ready: kind.collect(draft, question) !== null,
+        sending,
+        submit,
+        label: kind.commit,
+      })}
     </article>
   `;
 }

@@ -2,73 +2,73 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { icon } from "/lib/icon.js";
 import { prose } from "/lib/html.js";
 import { focused } from "/lib/shown.js";
-import { LEVELS, percent } from "/lib/words.js";
+import { LEVELS } from "/lib/words.js";
+import { modelAnswers } from "/components/rubric-sheet/model-answers.js";
 import { comesBack } from "/components/verdict-panel/comes-back.js";
-
-const OUTCOMES = {
-  right: { word: "Right", mark: "check" },
-  partly: { word: "Partly right", mark: "check" },
-  wrong: { word: "Not quite", mark: "x" },
-};
+import { decisions } from "/components/verdict-panel/decisions.js";
+import { finding, piece, remarkOf } from "/components/verdict-panel/finding.js";
+import { outcome, share } from "/components/verdict-panel/outcome.js";
+import { partsOf } from "/components/verdict-panel/parts.js";
 
 /** The marker's reply, in the order in which it helps: own answer, key, why, what is next. */
 export function verdictPanel(verdict, { focus = false } = {}) {
-  const { word, mark } = OUTCOMES[verdict.verdict];
+  const { word, mark } = outcome(verdict);
   const sureButWrong = verdict.verdict === "wrong" && verdict.confidence === "sure";
+  const much = share(verdict);
   return html`
-    <section class="verdict-panel" aria-label="Verdict">
+    <div class="verdict-panel">
       <h2 class="outcome ${verdict.verdict}" tabindex="-1" ${focused(focus ? verdict.answerId : null)}>
-        ${icon(mark)} ${word}${sureButWrong ? html`<span class="aside">and you were sure, so this one sticks best now</span>` : nothing}
-        ${scored(verdict)}
+        ${icon(mark)} <span>${word}${much ? html`<span class="unseen">: </span>` : nothing}</span>
+        ${much ? html`<span class="aside">${much}</span>` : nothing}
+        ${sureButWrong ? html`<span class="aside">and you were sure, so this one sticks best now</span>` : nothing}
       </h2>
-      ${own(verdict)} ${verdict.verdict === "right" ? nothing : key(verdict)}
+      ${answerOf(verdict)}
       <h3 id="explanation" tabindex="-1">Why</h3>
       <div class="prose" ${prose(verdict.explanationHtml)}></div>
-      ${others(verdict.options)} ${followUp(verdict.followUpHtml)} ${references(verdict)}
+      ${verdict.kind === "multi" ? nothing : others(verdict.options)} ${followUp(verdict.followUpHtml)} ${references(verdict)}
       ${verdict.schedule ? comesBack(verdict) : nothing}
-    </section>
+    </div>
   `;
 }
 
-function scored({ verdict, score, hints }) {
-  if (verdict !== "partly" && !hints) return nothing;
-  const because = hints ? `, after ${hints === 1 ? "a hint" : `${hints} hints`}` : "";
-  return html`<span class="aside">score ${percent(score)}${because}</span>`;
+/** What was answered and what was wanted: as a whole, or part by part. */
+function answerOf(verdict) {
+  if (verdict.kind === "recall") return html`<div class="prose" ${prose(verdict.backHtml)}></div>`;
+  if (verdict.kind === "multi" && verdict.options) return decisions(verdict);
+  if (verdict.parts?.length) {
+    return html`${verdict.kind === "open" ? ownWords(verdict) : nothing} ${partsOf(verdict)} ${modelAnswers(verdict.modelAnswers)}`;
+  }
+  return html`${own(verdict)} ${verdict.verdict === "right" ? nothing : key(verdict)}`;
 }
+
+const ownWords = ({ own: { html: text } }) => html`<details class="own-words">
+  <summary>Your answer</summary>
+  <div class="prose" ${prose(text)}></div>
+</details>`;
 
 const about = (verdict, name) => verdict.remarks.filter((remark) => remark.about === name);
 
-function own(verdict) {
-  const { verdict: outcome } = verdict;
-  const remarks = about(verdict, "own");
-  return html`<div class="finding ${outcome}">
-    ${icon(OUTCOMES[outcome].mark)}
-    <div>
-      <p class="what"><span class="label">Your answer</span> <span class="prose inline" ${prose(verdict.own.html)}></span></p>
-      ${remarks.map(remarkOf)}
-      ${outcome === "right" && verdict.key.accepted ? accepted(verdict.key) : nothing}
-    </div>
-  </div>`;
-}
+const own = (verdict) =>
+  finding({
+    tone: verdict.verdict,
+    mark: outcome(verdict).mark,
+    body: html`
+      ${piece("Your answer", verdict.own.html)} ${about(verdict, "own").map(remarkOf)}
+      ${verdict.verdict === "right" && verdict.key.accepted ? accepted(verdict.key) : nothing}
+    `,
+  });
 
-function key(verdict) {
-  return html`<div class="finding right">
-    ${icon("check")}
-    <div>
-      <p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(verdict.key.html)}></span></p>
-      ${verdict.key.accepted ? accepted(verdict.key) : nothing} ${about(verdict, "key").map(remarkOf)}
-    </div>
-  </div>`;
-}
+const key = (verdict) =>
+  finding({
+    tone: "right",
+    mark: "check",
+    body: html`
+      ${piece("The answer", verdict.key.html)} ${verdict.key.accepted ? accepted(verdict.key) : nothing}
+      ${about(verdict, "key").map(remarkOf)}
+    `,
+  });
 
 const accepted = ({ accepted: range }) => html`<p class="small muted tabular">Accepted: ${range}</p>`;
-
-const remarkOf = (remark) => html`
-  ${remark.misconception
-    ? html`<p class="misconception small">A known mix-up: <em>${remark.misconception.title}</em></p>`
-    : nothing}
-  <div class="prose" ${prose(remark.html)}></div>
-`;
 
 function others(options) {
   const rest = (options ?? []).filter((option) => !option.picked && !option.correct && option.remarkHtml);
@@ -91,10 +91,10 @@ function others(options) {
 
 const followUp = (text) =>
   text
-    ? html`<aside class="follow-up" aria-label="Follow-up question">
+    ? html`<div class="follow-up" role="note">
         <p class="label">An interviewer might go on</p>
         <div class="prose" ${prose(text)}></div>
-      </aside>`
+      </div>`
     : nothing;
 
 function references({ references: list, bank, topic, level }) {

@@ -55,7 +55,7 @@ final class AuthoredTests {
           case Verdict.Graded(double score, List<?> _) ->
               !ungradable && Math.abs(score - wanted) < SAME ? "" : Findings.plain(score);
           case Verdict.Ungradable(String reason) -> ungradable ? "" : "“" + reason + "”";
-          case Verdict.Revealed _ -> "revealed";
+          case Verdict.Revealed() -> "no score, as its learner marks it,";
         };
     if (!got.isEmpty()) {
       String expected = ungradable ? "being ungradable" : Findings.plain(wanted);
