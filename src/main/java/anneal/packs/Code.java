@@ -9,7 +9,8 @@ import anneal.packs.Finding.Severity;
 /// Every finding that can be made, as one table: stable code, severity, title and usual remedy.
 ///
 /// The letter says what is wrong: J the JSON, S its shape, P the pack, Q a question's meaning, V
-/// its variants, T its texts, W what would serve learners better. A code is never reused.
+/// its variants, T its texts, W what would serve learners better, X what shows only when questions
+/// are looked at together. A code is never reused.
 public enum Code {
   NOT_JSON("J001", ERROR, "The file is not JSON", "Correct the JSON at this place."),
   DUPLICATE_KEY("J002", ERROR, "A key occurs twice in one object", "Remove one of the two."),
@@ -91,7 +92,19 @@ public enum Code {
   ALL_OF_THE_ABOVE("W009", WARNING, "All or none of the above", "Options are shuffled: reword."),
   UNMARKED_NOT("W010", WARNING, "A negation is easy to miss", "Write it bold: **not**."),
   ABSOLUTE_WORDS("W011", WARNING, "Absolute words only in wrong options", "Soften them."),
-  UNUSED_SUPPRESSION("W012", NOTE, "Nothing to suppress", "Remove the suppression.");
+  UNUSED_SUPPRESSION("W012", NOTE, "Nothing to suppress", "Remove the suppression."),
+
+  TWIN_STEMS(
+      "X001", WARNING, "Two stems ask the same", "Drop one; twins of a pack may share a `family`."),
+  SAME_SLUG("X002", NOTE, "Two packs use one question id", "Rename one before it is published."),
+  UNKNOWN_MISCONCEPTION(
+      "X003", WARNING, "A misconception is not in the library", "Add it to misconceptions.json."),
+  DUPLICATE_MISCONCEPTION(
+      "X004", ERROR, "Two misconceptions share an id", "Merge them, or rename one."),
+  UNKNOWN_ROLE_TOPIC("X005", ERROR, "A role names an unknown topic", "Write `pack/topic`."),
+  ROLE_UNCOVERED("X006", WARNING, "A role item has few questions", "Write more, or add topics."),
+  DUPLICATE_ROLE_ITEM("X007", ERROR, "Two role items share an id", "Rename one of the two."),
+  UNKNOWN_GUIDE("X008", ERROR, "A role names an unknown guide", "Add it to `guides`.");
 
   private final String id;
   private final Severity severity;
@@ -123,6 +136,11 @@ public enum Code {
   /// What helps as a rule.
   public String remedy() {
     return remedy;
+  }
+
+  /// Whether a code is found only after each question was read by itself.
+  static boolean isFoundLater(String code) {
+    return code.startsWith("X");
   }
 
   /// A finding with the usual remedy.

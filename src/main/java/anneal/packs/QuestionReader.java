@@ -166,7 +166,7 @@ final class QuestionReader {
     for (Node.Obj suppression : node.objects("suppress")) {
       String code = suppression.text("code").orElse("");
       codes.add(code);
-      if (!findings.isSuppressible(code)) {
+      if (!Code.isFoundLater(code) && !findings.isSuppressible(code)) {
         String why =
             findings.found(code)
                 ? code + " is an error and cannot be suppressed"

@@ -45,7 +45,8 @@ public final class CardReplay {
     CardName last = CardName.FIRST;
     for (List<CardName> batch = after(last); !batch.isEmpty(); batch = after(last)) {
       List<CardName> names = batch;
-      database.write(lane -> names.stream().map(it -> card(lane, it)).toList())
+      database
+          .write(lane -> names.stream().map(it -> card(lane, it)).toList())
           .forEach(it -> ends[it.ordinal()]++);
       last = batch.getLast();
     }
@@ -101,10 +102,11 @@ public final class CardReplay {
   }
 
   private static boolean same(@Nullable CardRow kept, @Nullable CardRow right) {
-    return kept == null || right == null
-        ? kept == right
-        : Examination.alike(kept.standing(), right.standing())
-            && kept.lastAt() == right.lastAt()
-            && Objects.equals(kept.firstDay(), right.firstDay());
+    if (kept == null || right == null) {
+      return kept == null && right == null;
+    }
+    return Examination.alike(kept.standing(), right.standing())
+        && kept.lastAt() == right.lastAt()
+        && Objects.equals(kept.firstDay(), right.firstDay());
   }
 }
