@@ -71,6 +71,11 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
     return SAYS_ONLY_WHETHER.matcher(remark.text()).matches();
   }
 
+  /// Whether an option is one like "all of the above".
+  static boolean speaksOfOthers(String text) {
+    return ALL_OF_THE_ABOVE.matcher(text).find();
+  }
+
   private void checkText(OptionForm form, Option option) {
     int words = Words.count(option.text());
     if (words > MOST_WORDS) {
@@ -79,7 +84,7 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
           form.text().start(),
           "the option `" + form.id() + "` has " + words + " words");
     }
-    if (ALL_OF_THE_ABOVE.matcher(option.text()).find()) {
+    if (speaksOfOthers(option.text())) {
       findings.add(
           Code.ALL_OF_THE_ABOVE,
           form.text().start(),

@@ -104,7 +104,10 @@ public enum Code {
   UNKNOWN_ROLE_TOPIC("X005", ERROR, "A role names an unknown topic", "Write `pack/topic`."),
   ROLE_UNCOVERED("X006", WARNING, "A role item has few questions", "Write more, or add topics."),
   DUPLICATE_ROLE_ITEM("X007", ERROR, "Two role items share an id", "Rename one of the two."),
-  UNKNOWN_GUIDE("X008", ERROR, "A role names an unknown guide", "Add it to `guides`.");
+  UNKNOWN_GUIDE("X008", ERROR, "A role names an unknown guide", "Add it to `guides`."),
+  LENGTH_TELLS("X009", WARNING, "Length gives keys away", "Even out the lengths of options."),
+  GUESSABLE("X010", WARNING, "A blind guess does well", "Take that cue out of the keys."),
+  KEY_POSITION("X011", WARNING, "The key has a place", "Take `pin` off keys.");
 
   private final String id;
   private final Severity severity;

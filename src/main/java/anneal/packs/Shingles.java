@@ -40,8 +40,9 @@ record Shingles(Set<String> runs) {
 
   /// Jaccard's index: shared runs per runs of both, 0..1.
   double likeness(Shingles other) {
-    Set<String> fewer = runs.size() <= other.runs.size() ? runs : other.runs;
-    Set<String> more = fewer == runs ? other.runs : runs;
+    boolean isLess = runs.size() <= other.runs.size();
+    Set<String> fewer = isLess ? runs : other.runs;
+    Set<String> more = isLess ? other.runs : runs;
     long shared = fewer.stream().filter(more::contains).count();
     return (double) shared / (runs.size() + other.runs.size() - shared);
   }
