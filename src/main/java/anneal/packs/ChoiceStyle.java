@@ -2,6 +2,7 @@ package anneal.packs;
 
 import anneal.question.Option;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What makes options easy to guess or little use to learn from.
@@ -38,6 +39,7 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
     checkEach();
     checkLengths();
     checkAbsoluteWords();
+    checkOverlaps();
   }
 
   /// What is asked of each option by itself.
@@ -110,6 +112,25 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
           Code.LONG_KEY,
           forms.get(at).text().start(),
           "the key has " + key + " characters, the longest wrong option " + longest);
+    }
+  }
+
+  /// An answer that lies in the key's range and in another one's is right twice.
+  private void checkOverlaps() {
+    int key = options.stream().map(Option::correct).toList().indexOf(true);
+    Optional<Spans> right = key < 0 ? Optional.empty() : Spans.of(options.get(key).text());
+    for (int i = 0; i < options.size(); i++) {
+      Optional<Spans> span = Spans.of(options.get(i).text());
+      if (i != key && right.isPresent() && span.filter(right.get()::overlaps).isPresent()) {
+        findings.add(
+            Code.OVERLAPPING_OPTIONS,
+            forms.get(i).text().start(),
+            "`"
+                + options.get(i).text()
+                + "` and the key `"
+                + options.get(key).text()
+                + "` overlap");
+      }
     }
   }
 

@@ -54,6 +54,7 @@ final class QuestionReader {
     Optional<List<Draw>> draws =
         new VariantDraws(reading, cache).draw(id.map(QuestionId::toString).orElse(""));
     checkWhole();
+    Changes.check(reading);
     reading.situationWords();
     reading.passages().forEach(it -> TextCheck.check(it, findings, shelf.media()));
     if (id.isEmpty() || form.isEmpty() || draws.isEmpty()) {
@@ -64,6 +65,7 @@ final class QuestionReader {
       new AuthoredTests(reading, form.get()).run(variants);
       Variant first = variants.getFirst();
       form.get().style(first.task());
+      form.get().cues(first);
       texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
     }
     return findings.hasErrors()
