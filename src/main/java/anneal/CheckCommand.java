@@ -7,6 +7,7 @@ import anneal.files.PackFolders;
 import anneal.packs.Finding.Severity;
 import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
+import anneal.packs.PackScore;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     disk.ifPresent(DiskCache::save);
     PrintWriter out = spec().commandLine().getOut();
     switch (format) {
-      case json -> out.println(FindingsJson.write(checkup.findings()));
+      case json -> out.println(FindingsJson.write(checkup.findings(), checkup.scores()));
       case text -> print(out, checkup);
     }
     out.flush();
@@ -100,6 +101,10 @@ final class CheckCommand implements Callable<Integer> {
     boolean coloured = spec().commandLine().getColorScheme().ansi().enabled();
     FindingPrinter printer = new FindingPrinter(coloured, checkup::line);
     checkup.findings().forEach(it -> out.print(printer.print(it)));
+    checkup.scores().stream()
+        .map(PackScore::line)
+        .filter(it -> !it.isEmpty())
+        .forEach(out::println);
     out.println(summary(checkup));
   }
 

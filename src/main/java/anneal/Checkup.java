@@ -8,6 +8,7 @@ import anneal.packs.Finding;
 import anneal.packs.Finding.Severity;
 import anneal.packs.Neighbours;
 import anneal.packs.PackAssembler;
+import anneal.packs.PackScore;
 import anneal.packs.PackSource;
 import anneal.packs.Place;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ final class Checkup {
   private final List<Finding> beside = new ArrayList<>();
   private final Map<ReadPack, List<Finding>> inside = new LinkedHashMap<>();
 
+  private final List<PackScore> scores;
+
   private Checkup(PackFolders found, List<ReadPack> packs) {
     this.packs = packs;
     beside.addAll(found.strays());
@@ -32,7 +35,9 @@ final class Checkup {
       inside.put(pack, new ArrayList<>(pack.findings()));
       folders.put(pack.folder().path().toString(), pack.folder());
     }
-    compare(sources(packs));
+    scores = packs.stream().flatMap(it -> it.loaded().value().stream()).map(PackScore::of).toList();
+    scores.forEach(it -> it.findings().forEach(this::addInside));
+    Neighbours.check(sources(packs)).forEach(this::addInside);
     companions(found.roots());
   }
 
@@ -45,10 +50,6 @@ final class Checkup {
 
   private static List<PackSource> sources(List<ReadPack> packs) {
     return packs.stream().flatMap(it -> it.source().stream()).toList();
-  }
-
-  private void compare(List<PackSource> sources) {
-    Neighbours.check(sources).forEach(this::addInside);
   }
 
   private void companions(List<Path> roots) {
@@ -81,6 +82,11 @@ final class Checkup {
   /// The packs in order of reading.
   List<ReadPack> packs() {
     return packs;
+  }
+
+  /// How far blind guessing gets with each pack that could be read.
+  List<PackScore> scores() {
+    return scores;
   }
 
   /// All findings: beside the packs first, then pack by pack in file order.

@@ -61,6 +61,8 @@ public enum Code {
   NO_PARTNER("Q019", ERROR, "A partner is missing", "Name the id of a right side in `match`."),
   BAD_ORDER("Q020", ERROR, "A precedence cannot hold", "Write the steps in a right order."),
   NO_STAGE("Q021", ERROR, "A stage is missing", "Name the id of one of the `stages`."),
+  BAD_CHANGES(
+      "Q022", ERROR, "`rev` and `changes` disagree", "Say in `changes` what `rev` changed."),
 
   BAD_EXPRESSION("V001", ERROR, "An expression cannot be used", "Correct the expression."),
   UNSATISFIABLE("V002", ERROR, "No values meet the conditions", "Loosen `where` or the ranges."),
@@ -93,6 +95,9 @@ public enum Code {
   UNMARKED_NOT("W010", WARNING, "A negation is easy to miss", "Write it bold: **not**."),
   ABSOLUTE_WORDS("W011", WARNING, "Absolute words only in wrong options", "Soften them."),
   UNUSED_SUPPRESSION("W012", NOTE, "Nothing to suppress", "Remove the suppression."),
+  STEM_ECHO("W013", WARNING, "The key alone echoes the stem", "Reword, or echo it in others too."),
+  OVERLAPPING_OPTIONS("W014", WARNING, "Two options overlap", "Draw the ranges apart."),
+  NEAR_KNOWN("W015", WARNING, "A known value is near the key", "Narrow the tolerance or guard."),
 
   TWIN_STEMS(
       "X001", WARNING, "Two stems ask the same", "Drop one; twins of a pack may share a `family`."),
@@ -104,7 +109,11 @@ public enum Code {
   UNKNOWN_ROLE_TOPIC("X005", ERROR, "A role names an unknown topic", "Write `pack/topic`."),
   ROLE_UNCOVERED("X006", WARNING, "A role item has few questions", "Write more, or add topics."),
   DUPLICATE_ROLE_ITEM("X007", ERROR, "Two role items share an id", "Rename one of the two."),
-  UNKNOWN_GUIDE("X008", ERROR, "A role names an unknown guide", "Add it to `guides`.");
+  UNKNOWN_GUIDE("X008", ERROR, "A role names an unknown guide", "Add it to `guides`."),
+  LENGTH_TELLS("X009", WARNING, "Length gives keys away", "Even out the lengths of options."),
+  GUESSABLE("X010", WARNING, "A blind guess does well", "Take that cue out of the keys."),
+  KEY_POSITION("X011", WARNING, "The key has a place", "Take `pin` off keys."),
+  COVERAGE("X012", NOTE, "Topics are below their targets", "Write more, or lower the targets.");
 
   private final String id;
   private final Severity severity;

@@ -59,6 +59,7 @@ final class QuestionReader {
     Optional<List<Draw>> draws = new VariantDraws(reading, cache).draw(fullId);
     if (!clean) {
       checkWhole();
+      Changes.check(reading);
       checkTexts();
     }
     Optional<QuestionId> id = QuestionId.parse(fullId);
@@ -81,6 +82,7 @@ final class QuestionReader {
     new AuthoredTests(reading, form).run(variants);
     Variant first = variants.getFirst();
     form.style(first.task());
+    form.cues(first);
     texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
   }
 
