@@ -1,14 +1,17 @@
 package anneal.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A Java program in a process of its own, on the JVM and classpath of this one.
 public final class JavaProcess implements AutoCloseable {
@@ -32,13 +35,20 @@ public final class JavaProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-classpath");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classpath());
     command.addAll(arguments);
     return new JavaProcess(
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectError(folder.resolve("errors.txt").toFile())
             .start());
+  }
+
+  /// The classpath of this program, good in every folder.
+  private static String classpath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(it -> Path.of(it).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /// Starts Anneal with the six banks on a free port.
