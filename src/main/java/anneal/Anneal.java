@@ -153,12 +153,12 @@ final class Anneal implements AutoCloseable {
 
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
     List<Path> roots = roots(config);
-    DiskCache draws = new DiskCache(config.cache());
+    DiskCache cache = new DiskCache(config.cache());
     PackLibrary library =
         closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(draws), publisher));
+            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
     library.load();
-    draws.save();
+    cache.save();
     if (config.watch()) {
       library.watch();
     }

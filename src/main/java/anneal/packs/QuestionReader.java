@@ -56,7 +56,7 @@ final class QuestionReader {
     QuestionTexts texts = QuestionTexts.read(reading);
     Optional<TaskForm> form = form();
     String fullId = shelf.pack() + "/" + node.text("id").orElse("");
-    Optional<List<Draw>> draws = new VariantDraws(reading, cache).draw(fullId);
+    Optional<List<Draw>> draws = new VariantDraws(reading, cache).draw(fullId, clean);
     if (!clean) {
       checkWhole();
       Changes.check(reading);

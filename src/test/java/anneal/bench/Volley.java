@@ -119,8 +119,7 @@ final class Volley implements AutoCloseable {
 
     Caller(int number, int port) throws IOException {
       this.number = number;
-      channel =
-          SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, this);

@@ -60,7 +60,8 @@ final class Passages {
   private static Stream<String> open(Open open) {
     Stream<String> rubric =
         open.rubric().stream()
-            .flatMap(it -> Stream.concat(Stream.of(it.criterion()), it.anchors().values().stream()));
+            .flatMap(
+                it -> Stream.concat(Stream.of(it.criterion()), it.anchors().values().stream()));
     Stream<String> models = open.modelAnswers().stream().map(Open.ModelAnswer::text);
     Stream<String> stages = open.stages().stream().map(Open.Stage::prompt);
     return Stream.of(rubric, models, stages).flatMap(it -> it);

@@ -53,7 +53,11 @@ final class Quizzer {
         return;
       }
       if (!answer(turn.json())) {
-        String token = Desk.JSON.createObjectNode().put("token", turn.json().path("token").asText()).toString();
+        String token =
+            Desk.JSON
+                .createObjectNode()
+                .put("token", turn.json().path("token").asText())
+                .toString();
         wanted(call("POST", "/api/sittings/" + sitting + "/skips", token), Set.of(204));
       }
     }
