@@ -57,7 +57,9 @@ function typed(text, write) {
   if (text.trim()) timer = setTimeout(() => preview(text, write), PAUSE);
 }
 
+// Not once the answer is on its way, or another question is in front.
 async function preview(text, write) {
+  if (document.getElementById("number")?.value !== text) return;
   try {
     const answer = await reading(text);
     if (asked === text) write({ reading: answer });

@@ -16,7 +16,7 @@ export function verdictPanel(verdict, { focus = false } = {}) {
   const sureButWrong = verdict.verdict === "wrong" && verdict.confidence === "sure";
   const much = share(verdict);
   return html`
-    <section class="verdict-panel" aria-label="Verdict">
+    <div class="verdict-panel">
       <h2 class="outcome ${verdict.verdict}" tabindex="-1" ${focused(focus ? verdict.answerId : null)}>
         ${icon(mark)} <span>${word}${much ? html`<span class="unseen">: </span>` : nothing}</span>
         ${much ? html`<span class="aside">${much}</span>` : nothing}
@@ -27,7 +27,7 @@ export function verdictPanel(verdict, { focus = false } = {}) {
       <div class="prose" ${prose(verdict.explanationHtml)}></div>
       ${verdict.kind === "multi" ? nothing : others(verdict.options)} ${followUp(verdict.followUpHtml)} ${references(verdict)}
       ${verdict.schedule ? comesBack(verdict) : nothing}
-    </section>
+    </div>
   `;
 }
 
@@ -91,10 +91,10 @@ function others(options) {
 
 const followUp = (text) =>
   text
-    ? html`<aside class="follow-up" aria-label="Follow-up question">
+    ? html`<div class="follow-up" role="note">
         <p class="label">An interviewer might go on</p>
         <div class="prose" ${prose(text)}></div>
-      </aside>`
+      </div>`
     : nothing;
 
 function references({ references: list, bank, topic, level }) {

@@ -50,7 +50,8 @@ final class ReplayCommand implements Callable<Integer> {
     Fsrs model = new Fsrs(Weights.DEFAULT);
     try (Database open = Database.openExisting(database)) {
       Replayed done = new CardReplay(open, log -> Replay.standing(log, model)).run();
-      out.println("cards computed again: %,d, changed: %,d".formatted(done.cards(), done.changed()));
+      out.println(
+          "cards computed again: %,d, changed: %,d".formatted(done.cards(), done.changed()));
       if (done.left() > 0) {
         out.println("left as they were: %,d; run `anneal doctor`".formatted(done.left()));
       }

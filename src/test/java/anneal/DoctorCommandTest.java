@@ -127,7 +127,8 @@ class DoctorCommandTest {
     assertEquals(
         "cards computed again: 1, changed: 1\nleft as they were: 1; run `anneal doctor`\n", out);
     assertEquals(1, run("doctor"), out);
-    assertTrue(out.contains("event 1: its checksum does not hold; put the newest good backup"), out);
+    assertTrue(
+        out.contains("event 1: its checksum does not hold; put the newest good backup"), out);
   }
 
   @Test

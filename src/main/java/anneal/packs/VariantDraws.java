@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Draws the values of a question's variants, or takes them from the cache.
-record VariantDraws(Reading reading, DrawCache cache) {
+record VariantDraws(Reading reading, LoadCache cache) {
 
   /// Below this share of tries the conditions are so tight that few values are left.
   private static final double RARE = 0.05;
@@ -38,7 +38,7 @@ record VariantDraws(Reading reading, DrawCache cache) {
   }
 
   private Optional<Drawn> drawn(String seed, Params params) {
-    Optional<Drawn> known = cache.find(seed);
+    Optional<Drawn> known = cache.drawn(seed);
     if (known.isPresent()) {
       return known;
     }

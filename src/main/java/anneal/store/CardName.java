@@ -16,7 +16,6 @@ record CardName(String learner, String pack, String slug) implements Row {
   }
 
   static CardName read(ResultSet rows) throws SQLException {
-    return new CardName(
-        rows.getString("learner"), rows.getString("pack"), rows.getString("slug"));
+    return new CardName(rows.getString("learner"), rows.getString("pack"), rows.getString("slug"));
   }
 }

@@ -4,7 +4,9 @@ import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.study.Logged;
 import anneal.study.Standing;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +43,18 @@ public final class CardReplay {
 
   /// Does it, a batch at a time, each durable when the next begins.
   public Replayed run() {
-    long[] ends = new long[End.values().length];
+    Map<End, Long> ends = new EnumMap<>(End.class);
     CardName last = CardName.FIRST;
     for (List<CardName> batch = after(last); !batch.isEmpty(); batch = after(last)) {
       List<CardName> names = batch;
-      database.write(lane -> names.stream().map(it -> card(lane, it)).toList())
-          .forEach(it -> ends[it.ordinal()]++);
+      database
+          .write(lane -> names.stream().map(it -> card(lane, it)).toList())
+          .forEach(it -> ends.merge(it, 1L, Long::sum));
       last = batch.getLast();
     }
-    return new Replayed(
-        ends[End.SAME.ordinal()] + ends[End.CHANGED.ordinal()],
-        ends[End.CHANGED.ordinal()],
-        ends[End.LEFT.ordinal()]);
+    long changed = ends.getOrDefault(End.CHANGED, 0L);
+    long same = ends.getOrDefault(End.SAME, 0L);
+    return new Replayed(same + changed, changed, ends.getOrDefault(End.LEFT, 0L));
   }
 
   private List<CardName> after(CardName name) {
@@ -101,10 +103,11 @@ public final class CardReplay {
   }
 
   private static boolean same(@Nullable CardRow kept, @Nullable CardRow right) {
-    return kept == null || right == null
-        ? kept == right
-        : Examination.alike(kept.standing(), right.standing())
-            && kept.lastAt() == right.lastAt()
-            && Objects.equals(kept.firstDay(), right.firstDay());
+    if (kept == null || right == null) {
+      return kept == null && right == null;
+    }
+    return Examination.alike(kept.standing(), right.standing())
+        && kept.lastAt() == right.lastAt()
+        && Objects.equals(kept.firstDay(), right.firstDay());
   }
 }

@@ -198,6 +198,7 @@ record Examination(Connection connection, Consumer<Symptom> note) {
   static boolean alike(Standing one, Standing other) {
     return one.suspended() == other.suspended()
         && one.buriedUntil() == other.buriedUntil()
+        && one.last().equals(other.last())
         && alike(one.card(), other.card());
   }
 

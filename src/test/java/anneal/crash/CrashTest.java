@@ -63,7 +63,8 @@ class CrashTest {
     Path crowds = Files.createDirectory(folder.resolve("crowd"));
     Path file = folder.resolve("anneal.db");
     Random random = new Random(SEED);
-    List<String> hands = List.of("-Xmx200m", Crowd.class.getName(), crowds.toString(), LEARNERS + "");
+    List<String> hands =
+        List.of("-Xmx200m", Crowd.class.getName(), crowds.toString(), LEARNERS + "");
     try (JavaProcess crowd = JavaProcess.start(crowds, hands)) {
       for (int round = 1; round <= ROUNDS; round++) {
         String moment = "round " + round + " of " + ROUNDS + ", seed " + SEED;
@@ -79,8 +80,7 @@ class CrashTest {
       assertEquals(0, crowd.finish(), () -> errors(crowds));
     }
     System.out.printf(
-        "%d kills, %,d answers acknowledged%n",
-        ROUNDS, Ledger.count(Ledger.acknowledged(crowds)));
+        "%d kills, %,d answers acknowledged%n", ROUNDS, Ledger.count(Ledger.acknowledged(crowds)));
   }
 
   private void await(JavaProcess crowd, JavaProcess server, Path list, long count)

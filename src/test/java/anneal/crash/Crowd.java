@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Answers quizzes until there is no server left, in a process of its own so that it outlives the
-/// server. Arguments: a folder for the two lists of [Ledger], and how many answer at once. Each line
-/// of its input is the address of a server that takes the place of the one before; the end of input
-/// is the end of work. Exits with 1 when a server says something that it must not say.
+/// server. Arguments: a folder for the two lists of [Ledger], and how many answer at once. Each
+/// line of its input is the address of a server that takes the place of the one before; the end of
+/// input is the end of work. Exits with 1 when a server says something that it must not say.
 public final class Crowd {
 
   private Crowd() {}

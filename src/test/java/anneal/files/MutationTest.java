@@ -3,9 +3,9 @@ package anneal.files;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anneal.packs.DrawCache;
 import anneal.packs.Finding;
 import anneal.packs.Folders;
+import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.PackAssembler;
 import anneal.question.Pack;
@@ -96,7 +96,7 @@ class MutationTest {
   }
 
   private static Loaded<Pack> load(Path folder) {
-    return new Folders.Draft(folder).load(new PackAssembler(DrawCache.NONE));
+    return new Folders.Draft(folder).load(new PackAssembler(LoadCache.NONE));
   }
 
   private static byte[] mutated(byte[] bytes, Random random) {

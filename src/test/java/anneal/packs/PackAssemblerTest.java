@@ -34,7 +34,7 @@ class PackAssemblerTest {
 
   @TempDir Path root;
 
-  private final PackAssembler assembler = new PackAssembler(DrawCache.NONE);
+  private final PackAssembler assembler = new PackAssembler(LoadCache.NONE);
   private Draft pack;
 
   @BeforeEach
