@@ -12,11 +12,12 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 
-/// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without
-/// a pause. Arguments: seconds for each measure, how often all is measured, flags of Anneal's JVM.
+/// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without a
+/// pause. Arguments: seconds for each measure, how often all is measured, flags of Anneal's JVM.
 ///
-/// A turn is asked of 64 sittings; an answer is graded, scheduled and durable, in 600 sittings;
-/// mixed is an answer, then the turn that follows, in the worst case: all of one learner at once.
+/// `us/req` is processor time of the server for each request, which depends less on what else the
+/// machine does than the others. A turn is asked of 64 sittings; an answer is graded, scheduled and durable, in 600 sittings; mixed
+/// is an answer, then the turn that follows, in the worst case: all of one learner at once.
 ///
 /// ```
 /// mvn -q test-compile exec:exec -Dexec.classpathScope=test \
@@ -31,6 +32,8 @@ public final class HttpLoad {
   private static final String FILE = "/vendor/lit-html/lit-html.js";
 
   private final String address;
+  private final JavaProcess bareServer;
+  private final JavaProcess server;
   private final int bare;
   private final int port;
   private final double seconds;
@@ -39,9 +42,11 @@ public final class HttpLoad {
   private final List<Integer> idAt = new ArrayList<>();
   private int next;
 
-  private HttpLoad(int bare, String address, double seconds) {
-    this.bare = bare;
-    this.address = address;
+  private HttpLoad(JavaProcess bareServer, JavaProcess server, double seconds) throws IOException {
+    this.bareServer = bareServer;
+    this.server = server;
+    this.bare = bareServer.port();
+    this.address = server.address();
     this.port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     this.seconds = seconds;
   }
@@ -53,8 +58,7 @@ public final class HttpLoad {
     Path folder = Files.createTempDirectory("anneal-load");
     try (JavaProcess bare = JavaProcess.start(folder, List.of("anneal.bench.BareServer"));
         JavaProcess server = JavaProcess.server(folder, folder.resolve("load.db"), flags)) {
-      int portOfBare = bare.port();
-      HttpLoad load = new HttpLoad(portOfBare, server.address(), seconds);
+      HttpLoad load = new HttpLoad(bare, server, seconds);
       System.out.println("resident when idle: " + Resident.of(server.id()));
       load.prepare();
       load.measure(rounds);
@@ -72,7 +76,7 @@ public final class HttpLoad {
   }
 
   private void measure(int rounds) throws IOException {
-    System.out.println("round  what       req/s   p50 ms   p99 ms   ratio to bare");
+    System.out.println("round  what       req/s   p50 ms   p99 ms   us/req   ratio to bare");
     double[][] ratios = new double[Measure.values().length][rounds];
     for (Measure each : Measure.values()) {
       run(each, Math.max(3, seconds));
@@ -80,16 +84,20 @@ public final class HttpLoad {
     for (int round = 0; round < rounds; round++) {
       double base = 1;
       for (Measure each : Measure.values()) {
+        JavaProcess of = each == Measure.BARE ? bareServer : server;
+        double before = of.processorSeconds();
         Volley.Result result = run(each, seconds);
+        double micros = (of.processorSeconds() - before) * 1e6 / result.waits().length;
         base = each == Measure.BARE ? result.rate() : base;
         ratios[each.ordinal()][round] = result.rate() / base;
         System.out.printf(
-            "%5d  %-7s %,8.0f %8.2f %8.2f   %.3f%n",
+            "%5d  %-7s %,8.0f %8.2f %8.2f %8.0f   %.3f%n",
             round + 1,
             name(each),
             result.rate(),
             result.millis(0.5),
             result.millis(0.99),
+            micros,
             result.rate() / base);
       }
     }
@@ -98,7 +106,10 @@ public final class HttpLoad {
       Arrays.sort(sorted);
       System.out.printf(
           "%-7s ratio: best %.3f, median %.3f, worst %.3f%n",
-          name(each), sorted[rounds - 1], sorted[rounds / 2], sorted[0]);
+          name(each),
+          sorted[rounds - 1],
+          sorted[rounds / 2],
+          sorted[0]);
     }
   }
 
@@ -137,8 +148,7 @@ public final class HttpLoad {
   /// An answer under a new id, which grows with time as those of the pages do.
   private byte[] answer(int which) {
     byte[] request = answers.get(which).clone();
-    long time =
-        System.currentTimeMillis() << 16 | 0x7000 | ThreadLocalRandom.current().nextInt(4096);
+    long time = System.currentTimeMillis() << 16 | 0x7000 | ThreadLocalRandom.current().nextInt(4096);
     UUID id = new UUID(time, ThreadLocalRandom.current().nextLong() >>> 2 | Long.MIN_VALUE);
     byte[] text = id.toString().getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(text, 0, request, idAt.get(which), text.length);

@@ -109,6 +109,11 @@ public final class JavaProcess implements AutoCloseable {
     return process.pid();
   }
 
+  /// Time of all processors that the program used so far.
+  public double processorSeconds() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+  }
+
   /// Kills it on the spot, without a chance to tidy up (SIGKILL), and waits until it is gone.
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
