@@ -12,12 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 
-/// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without a
-/// pause. Arguments: seconds for each measure, how often all is measured, flags of Anneal's JVM.
+/// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without
+/// a pause. Arguments: seconds for each measure, how often all is measured, flags of Anneal's JVM.
 ///
 /// `us/req` is processor time of the server for each request, which depends less on what else the
-/// machine does than the others. A turn is asked of 64 sittings; an answer is graded, scheduled and durable, in 600 sittings; mixed
-/// is an answer, then the turn that follows, in the worst case: all of one learner at once.
+/// machine does than the others. A turn is asked of 64 sittings; an answer is graded, scheduled and
+/// durable, in 600 sittings; mixed is an answer, then the turn that follows, in the worst case: all
+/// of one learner at once.
 ///
 /// ```
 /// mvn -q test-compile exec:exec -Dexec.classpathScope=test \
@@ -106,10 +107,7 @@ public final class HttpLoad {
       Arrays.sort(sorted);
       System.out.printf(
           "%-7s ratio: best %.3f, median %.3f, worst %.3f%n",
-          name(each),
-          sorted[rounds - 1],
-          sorted[rounds / 2],
-          sorted[0]);
+          name(each), sorted[rounds - 1], sorted[rounds / 2], sorted[0]);
     }
   }
 
@@ -148,7 +146,8 @@ public final class HttpLoad {
   /// An answer under a new id, which grows with time as those of the pages do.
   private byte[] answer(int which) {
     byte[] request = answers.get(which).clone();
-    long time = System.currentTimeMillis() << 16 | 0x7000 | ThreadLocalRandom.current().nextInt(4096);
+    long time =
+        System.currentTimeMillis() << 16 | 0x7000 | ThreadLocalRandom.current().nextInt(4096);
     UUID id = new UUID(time, ThreadLocalRandom.current().nextLong() >>> 2 | Long.MIN_VALUE);
     byte[] text = id.toString().getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(text, 0, request, idAt.get(which), text.length);
