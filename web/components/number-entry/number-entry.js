@@ -1,5 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
+import { desk } from "/lib/desk.js";
 import { reading } from "/lib/errands.js";
 import { focused } from "/lib/shown.js";
 
@@ -58,6 +59,8 @@ function typed(text, write) {
 }
 
 async function preview(text, write) {
+  const { phase, sending } = desk.get();
+  if (phase !== "question" || sending) return;
   try {
     const answer = await reading(text);
     if (asked === text) write({ reading: answer });
