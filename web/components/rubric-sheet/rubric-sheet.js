@@ -21,7 +21,7 @@ export function rubricSheet(now, actions) {
         </ol>
       </section>
     </div>
-    ${modelAnswers(revealed.modelAnswers)}
+    ${modelAnswers(revealed.modelAnswers, true)}
   </div>`;
 }
 

@@ -70,8 +70,8 @@ function orders({ parts, keyOrder, verdict }) {
   const one = parts.every(({ keyHtml }) => !keyHtml) ? "An order that is right" : "The right order";
   return html`<div class="orders">
     <section>
-      <h3 class="label" id="own-order">Your order</h3>
-      <ol class="list" aria-labelledby="own-order">
+      <h3 class="label">Your order</h3>
+      <ol class="list" aria-label="Your order">
         ${parts.map(
           ({ labelHtml, right }, index) => html`<li class=${right ? "right" : "wrong"}>
             <span class="tabular muted">${index + 1}</span>
@@ -82,8 +82,8 @@ function orders({ parts, keyOrder, verdict }) {
       </ol>
     </section>
     <section>
-      <h3 class="label" id="key-order">${one}</h3>
-      <ol class="list" aria-labelledby="key-order">
+      <h3 class="label">${one}</h3>
+      <ol class="list" aria-label=${one}>
         ${keyOrder.map(
           (item, index) => html`<li><span class="tabular muted">${index + 1}</span><span class="prose" ${prose(item)}></span></li>`,
         )}
