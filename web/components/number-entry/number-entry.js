@@ -60,12 +60,9 @@ function typed(text, write) {
 
 // Not once the answer is on its way, or another question is in front.
 async function preview(text, write) {
-<<<<<<< HEAD
   if (document.getElementById("number")?.value !== text) return;
-=======
   const { phase, sending } = desk.get();
   if (phase !== "question" || sending) return;
->>>>>>> pagekinds
   try {
     const answer = await reading(text);
     if (asked === text) write({ reading: answer });
