@@ -13,7 +13,7 @@ final class Hand {
 
   /// A kind of question, told by what there is to answer with.
   enum Kind {
-    CHOICE(".option-list"),
+    CHOICE(".option-list:not(.check-list)"),
     MULTI(".check-list"),
     NUMERIC(".number-entry"),
     TEXT(".text-entry"),

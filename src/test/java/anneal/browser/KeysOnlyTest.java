@@ -38,7 +38,7 @@ class KeysOnlyTest {
   void open(@TempDir Path folder) {
     premises = new Premises(folder, KINDS);
     learner = new Learner(premises);
-    learner.settle(9, 9, "[\"kinds\"]");
+    learner.settle(20, 9, "[\"kinds\"]");
   }
 
   @AfterEach
