@@ -85,7 +85,7 @@ final class Anneal implements AutoCloseable {
     server =
         closing(
             WebServer.start(
-                Listening.local(config.port()),
+                Listening.at(config.host(), config.port()),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
