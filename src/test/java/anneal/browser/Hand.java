@@ -109,7 +109,10 @@ final class Hand {
       case CLOZE -> fillBlanks();
       case MATCH -> pair();
       case ORDER -> visitor.press("1", "j");
-      case OPEN -> visitor.type("A model that never warns is nearly always right.");
+      case OPEN -> {
+        visitor.press("i");
+        visitor.type("A model that never warns is nearly always right.");
+      }
       case RECALL -> {}
     }
     visitor.press(kind == Kind.OPEN ? "Control+Enter" : "Enter");

@@ -42,7 +42,7 @@ final class Inspection {
       visitor.shoot(name + (dark ? "-dark" : ""));
       ask(dark ? "dark" : "light", "axe-run", "contrast");
     }
-    ask("wide", "formulas", "motion", "reflow");
+    ask("wide", "formulas", "tags", "motion", "reflow");
     visitor.wide(390);
     visitor.shoot(name + "-390");
     ask("390 px", "reflow");

@@ -3,14 +3,16 @@ package anneal.browser;
 import anneal.Premises;
 import anneal.web.ApiClient;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The same learner at work elsewhere, by the API alone.
 final class Learner {
 
   private final ApiClient api;
+  private final Set<String> right = new HashSet<>();
 
   Learner(Premises premises) {
     api = new ApiClient(premises.address());
@@ -35,7 +37,9 @@ final class Learner {
         .expect(200);
   }
 
-  /// A sitting of up to so many answers; gives its id.
+  /// A sitting of up to so many answers to questions of one choice; gives its id.
+  ///
+  /// Like a person it remembers what was right the last time, mostly.
   UUID sit(int answers) {
     UUID id = UUID.randomUUID();
     for (int given = 0; given < answers; ) {
@@ -48,37 +52,41 @@ final class Learner {
     return id;
   }
 
-  /// Answers a question, or puts it aside where it takes more than a line.
+  /// Answers a question, or never wants to see it again.
   private boolean hand(JsonNode turn) {
     String path = "/api/questions/" + turn.at("/question/id").asText();
     String token = turn.get("token").asText();
     Optional<String> answer = answer(turn.get("question"));
     if (answer.isEmpty()) {
-      api.put(path + "/burial", "{\"token\":\"%s\"}".formatted(token)).expect(204);
+      api.put(path + "/suspension", "{\"token\":\"%s\"}".formatted(token)).expect(204);
       return false;
     }
-    api.post(
-            path + "/answers",
-            """
+    JsonNode verdict =
+        api.post(
+                path + "/answers",
+                """
             {"answerId":"%s","token":"%s","answer":%s,"confidence":"sure","milliseconds":21000}
             """
-                .formatted(UUID.randomUUID(), token, answer.get()))
-        .expect(201);
+                    .formatted(UUID.randomUUID(), token, answer.get()))
+            .expect(201);
+    for (JsonNode option : verdict.get("options")) {
+      if (option.get("correct").asBoolean()) {
+        right.add(option.get("html").asText());
+      }
+    }
     return true;
   }
 
-  private static Optional<String> answer(JsonNode question) {
-    String first = question.at("/options/0/id").asText();
-    return Optional.ofNullable(
-        Map.of(
-                "choice",
-                "{\"option\":\"%s\"}".formatted(first),
-                "multi",
-                "{\"options\":[\"%s\"],\"none\":false}".formatted(first),
-                "numeric",
-                "{\"text\":\"0.5\"}",
-                "text",
-                "{\"text\":\"recall\"}")
-            .get(question.get("kind").asText()));
+  private Optional<String> answer(JsonNode question) {
+    if (!question.get("kind").asText().equals("choice")) {
+      return Optional.empty();
+    }
+    String chosen = "1";
+    for (JsonNode option : question.get("options")) {
+      if (right.contains(option.get("html").asText())) {
+        chosen = option.get("id").asText();
+      }
+    }
+    return Optional.of("{\"option\":\"%s\"}".formatted(chosen));
   }
 }
