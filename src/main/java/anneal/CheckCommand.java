@@ -3,16 +3,11 @@ package anneal;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.FindingsJson;
-import anneal.files.PackFolder;
 import anneal.files.PackFolders;
-import anneal.files.PackLibrary;
-import anneal.packs.Finding;
 import anneal.packs.Finding.Severity;
 import anneal.packs.LoadCache;
-import anneal.packs.Loaded;
 import anneal.packs.PackAssembler;
-import anneal.packs.Place;
-import anneal.question.Pack;
+import anneal.packs.PackScore;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,20 +62,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "Keeps drawn values here, so that the next check is faster.")
   @Nullable Path cache;
 
-  /// One pack after the check.
-  private record Checked(PackFolder folder, Loaded<Pack> loaded) {
-
-    /// With their files named as the reader would open them from here.
-    private List<Finding> findings() {
-      return loaded.findings().stream().map(it -> it.in(file(it.place()))).toList();
-    }
-
-    private String file(Place place) {
-      String inside = place.file().substring(place.file().indexOf('/') + 1);
-      return folder.path().resolve(inside).toString();
-    }
-  }
-
   @Override
   public Integer call() {
     if (!folders.isEmpty() || Files.isDirectory(Path.of("questions"))) {
@@ -105,57 +86,46 @@ final class CheckCommand implements Callable<Integer> {
     Optional<DiskCache> disk = Optional.ofNullable(cache).map(DiskCache::new);
     PackAssembler assembler =
         new PackAssembler(disk.map(it -> (LoadCache) it).orElse(LoadCache.NONE));
-    List<Checked> checked =
-        packs.find().parallelStream()
-            .map(it -> new Checked(it, PackLibrary.edition(it, assembler).loaded()))
-            .toList();
+    Checkup checkup = Checkup.of(packs, assembler);
     disk.ifPresent(DiskCache::save);
-    List<Finding> all = new ArrayList<>(packs.strays());
-    checked.forEach(it -> all.addAll(it.findings()));
     PrintWriter out = spec().commandLine().getOut();
     switch (format) {
-      case json -> out.println(FindingsJson.write(all));
-      case text -> print(out, checked, packs.strays());
+      case json -> out.println(FindingsJson.write(checkup.findings(), checkup.scores()));
+      case text -> print(out, checkup);
     }
     out.flush();
-    return count(all, Severity.ERROR) > 0 ? 2 : count(all, Severity.WARNING) > 0 ? 1 : 0;
+    return checkup.exitCode();
   }
 
-  private void print(PrintWriter out, List<Checked> checked, List<Finding> strays) {
+  private void print(PrintWriter out, Checkup checkup) {
     boolean coloured = spec().commandLine().getColorScheme().ansi().enabled();
-    FindingPrinter bare = new FindingPrinter(coloured, _ -> "");
-    strays.forEach(it -> out.print(bare.print(it)));
-    for (Checked pack : checked) {
-      FindingPrinter printer = new FindingPrinter(coloured, pack.folder::line);
-      pack.findings().forEach(it -> out.print(printer.print(it)));
-    }
-    out.println(summary(checked, strays));
+    FindingPrinter printer = new FindingPrinter(coloured, checkup::line);
+    checkup.findings().forEach(it -> out.print(printer.print(it)));
+    checkup.scores().stream()
+        .map(PackScore::line)
+        .filter(it -> !it.isEmpty())
+        .forEach(out::println);
+    out.println(summary(checkup));
   }
 
-  private static String summary(List<Checked> checked, List<Finding> strays) {
-    List<Finding> all = new ArrayList<>(strays);
-    checked.forEach(it -> all.addAll(it.loaded.findings()));
+  private static String summary(Checkup checkup) {
     int questions =
-        checked.stream()
-            .mapToInt(it -> it.loaded.value().map(p -> p.questions().size()).orElse(0))
+        checkup.packs().stream()
+            .mapToInt(it -> it.loaded().value().map(p -> p.questions().size()).orElse(0))
             .sum();
-    return counted(checked.size(), "pack")
+    return counted(checkup.packs().size(), "pack")
         + ", "
         + counted(questions, "sound question")
         + ": "
-        + counted(count(all, Severity.ERROR), "error")
+        + counted(checkup.count(Severity.ERROR), "error")
         + ", "
-        + counted(count(all, Severity.WARNING), "warning")
+        + counted(checkup.count(Severity.WARNING), "warning")
         + ", "
-        + counted(count(all, Severity.NOTE), "note");
+        + counted(checkup.count(Severity.NOTE), "note");
   }
 
   private static String counted(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(it -> it.severity() == severity).count();
   }
 
   private CommandSpec spec() {

@@ -63,7 +63,7 @@ class CheckCommandTest {
   @Test
   void findingsComeAsJsonForOtherPrograms() throws IOException {
     assertEquals(2, check("--format", "json", PACKS + "broken/two-keys"));
-    JsonNode findings = new ObjectMapper().readTree(out.toString());
+    JsonNode findings = new ObjectMapper().readTree(out.toString()).get("findings");
     assertEquals(2, findings.size());
     JsonNode first = findings.get(0);
     assertEquals(PACKS + "broken/two-keys/basics.json", first.get("file").asText());
@@ -74,6 +74,19 @@ class CheckCommandTest {
     assertEquals("Q003", first.get("code").asText());
     assertFalse(first.get("message").asText().isEmpty());
     assertFalse(first.get("remedy").asText().isEmpty());
+  }
+
+  @Test
+  void theScoresOfBlindGuessesComeAsJson() throws IOException {
+    assertEquals(1, check("--format", "json", PACKS + "broken/guessable"));
+    JsonNode score = new ObjectMapper().readTree(out.toString()).get("scores").get(0);
+    assertEquals("guessable", score.get("pack").asText());
+    assertEquals(20, score.get("questions").asInt());
+    assertEquals(0.25, score.get("chance").asDouble(), 1e-9);
+    assertEquals(1, score.get("position").asDouble(), 1e-9);
+    assertEquals(6, score.get("guesses").size());
+    assertEquals(1, score.get("guesses").get("longest").asDouble(), 1e-9);
+    assertEquals(0.25, score.get("guesses").get("all_of_the_above").asDouble(), 1e-9);
   }
 
   @Test

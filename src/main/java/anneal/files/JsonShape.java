@@ -27,6 +27,12 @@ final class JsonShape {
     private static final JsonShape QUESTIONS = new JsonShape("questions-1.schema.json");
   }
 
+  /// `misconceptions.json`.
+  static final JsonShape MISCONCEPTIONS = new JsonShape("misconceptions-1.schema.json");
+
+  /// `role.json`.
+  static final JsonShape ROLE = new JsonShape("role-1.schema.json");
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final double EXACT = 0x1p53;
 

@@ -1,16 +1,10 @@
 package anneal.files;
 
 import anneal.packs.Edition;
-import anneal.packs.Finding;
-import anneal.packs.Loaded;
 import anneal.packs.PackAssembler;
-import anneal.packs.PackSource;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.question.Pack;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The packs of all folders: read, assembled, published, and again after every save.
@@ -37,18 +31,7 @@ public final class PackLibrary implements AutoCloseable {
 
   /// Reads one pack from disk to questions.
   public static Edition edition(PackFolder folder, PackAssembler assembler) {
-    Loaded<PackSource> source = folder.read(assembler.cache());
-    List<Finding> findings = new ArrayList<>(source.findings());
-    Optional<Pack> pack =
-        source
-            .value()
-            .flatMap(
-                it -> {
-                  Loaded<Pack> assembled = assembler.assemble(it);
-                  findings.addAll(assembled.findings());
-                  return assembled.value();
-                });
-    return new Edition(folder.key(), new Loaded<>(pack, Finding.inFileOrder(findings)));
+    return new Edition(folder.key(), ReadPack.read(folder, assembler).loaded());
   }
 
   /// From now on every change on disk is loaded, within about a second.

@@ -5,6 +5,7 @@ import anneal.question.Choice;
 import anneal.question.Option;
 import anneal.question.Task;
 import anneal.question.Value;
+import anneal.question.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,13 @@ final class ChoiceForm implements TaskForm {
   public void style(Task first) {
     if (first instanceof Choice choice) {
       new ChoiceStyle(reading.findings(), options, choice.options()).check();
+    }
+  }
+
+  @Override
+  public void cues(Variant first) {
+    if (first.task() instanceof Choice choice) {
+      new StemCue(reading.findings(), options, choice.options()).check(first.stem());
     }
   }
 

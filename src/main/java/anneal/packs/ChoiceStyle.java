@@ -2,6 +2,7 @@ package anneal.packs;
 
 import anneal.question.Option;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
     checkEach();
     checkLengths();
     checkAbsoluteWords();
+    checkOverlaps();
   }
 
   /// What is asked of each option by itself.
@@ -74,6 +76,11 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
         && SAYS_ONLY_WHETHER.matcher(remark.text()).matches();
   }
 
+  /// Whether an option is one like "all of the above".
+  static boolean speaksOfOthers(String text) {
+    return text.contains(" of ") && ALL_OF_THE_ABOVE.matcher(text).find();
+  }
+
   private void checkText(OptionForm form, Option option) {
     int words = Words.count(option.text());
     if (words > MOST_WORDS) {
@@ -82,7 +89,7 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
           form.text().start(),
           "the option `" + form.id() + "` has " + words + " words");
     }
-    if (option.text().contains(" of ") && ALL_OF_THE_ABOVE.matcher(option.text()).find()) {
+    if (speaksOfOthers(option.text())) {
       findings.add(
           Code.ALL_OF_THE_ABOVE,
           form.text().start(),
@@ -108,6 +115,25 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
           Code.LONG_KEY,
           forms.get(at).text().start(),
           "the key has " + key + " characters, the longest wrong option " + longest);
+    }
+  }
+
+  /// An answer that lies in the key's range and in another one's is right twice.
+  private void checkOverlaps() {
+    int key = options.stream().map(Option::correct).toList().indexOf(true);
+    Optional<Spans> right = key < 0 ? Optional.empty() : Spans.of(options.get(key).text());
+    for (int i = 0; i < options.size(); i++) {
+      Optional<Spans> span = Spans.of(options.get(i).text());
+      if (i != key && right.isPresent() && span.filter(right.get()::overlaps).isPresent()) {
+        findings.add(
+            Code.OVERLAPPING_OPTIONS,
+            forms.get(i).text().start(),
+            "`"
+                + options.get(i).text()
+                + "` and the key `"
+                + options.get(key).text()
+                + "` overlap");
+      }
     }
   }
 

@@ -9,7 +9,8 @@ import anneal.packs.Finding.Severity;
 /// Every finding that can be made, as one table: stable code, severity, title and usual remedy.
 ///
 /// The letter says what is wrong: J the JSON, S its shape, P the pack, Q a question's meaning, V
-/// its variants, T its texts, W what would serve learners better. A code is never reused.
+/// its variants, T its texts, W what would serve learners better, X what shows only when questions
+/// are looked at together. A code is never reused.
 public enum Code {
   NOT_JSON("J001", ERROR, "The file is not JSON", "Correct the JSON at this place."),
   DUPLICATE_KEY("J002", ERROR, "A key occurs twice in one object", "Remove one of the two."),
@@ -60,6 +61,8 @@ public enum Code {
   NO_PARTNER("Q019", ERROR, "A partner is missing", "Name the id of a right side in `match`."),
   BAD_ORDER("Q020", ERROR, "A precedence cannot hold", "Write the steps in a right order."),
   NO_STAGE("Q021", ERROR, "A stage is missing", "Name the id of one of the `stages`."),
+  BAD_CHANGES(
+      "Q022", ERROR, "`rev` and `changes` disagree", "Say in `changes` what `rev` changed."),
 
   BAD_EXPRESSION("V001", ERROR, "An expression cannot be used", "Correct the expression."),
   UNSATISFIABLE("V002", ERROR, "No values meet the conditions", "Loosen `where` or the ranges."),
@@ -91,7 +94,26 @@ public enum Code {
   ALL_OF_THE_ABOVE("W009", WARNING, "All or none of the above", "Options are shuffled: reword."),
   UNMARKED_NOT("W010", WARNING, "A negation is easy to miss", "Write it bold: **not**."),
   ABSOLUTE_WORDS("W011", WARNING, "Absolute words only in wrong options", "Soften them."),
-  UNUSED_SUPPRESSION("W012", NOTE, "Nothing to suppress", "Remove the suppression.");
+  UNUSED_SUPPRESSION("W012", NOTE, "Nothing to suppress", "Remove the suppression."),
+  STEM_ECHO("W013", WARNING, "The key alone echoes the stem", "Reword, or echo it in others too."),
+  OVERLAPPING_OPTIONS("W014", WARNING, "Two options overlap", "Draw the ranges apart."),
+  NEAR_KNOWN("W015", WARNING, "A known value is near the key", "Narrow the tolerance or guard."),
+
+  TWIN_STEMS(
+      "X001", WARNING, "Two stems ask the same", "Drop one; twins of a pack may share a `family`."),
+  SAME_SLUG("X002", NOTE, "Two packs use one question id", "Rename one before it is published."),
+  UNKNOWN_MISCONCEPTION(
+      "X003", WARNING, "A misconception is not in the library", "Add it to misconceptions.json."),
+  DUPLICATE_MISCONCEPTION(
+      "X004", ERROR, "Two misconceptions share an id", "Merge them, or rename one."),
+  UNKNOWN_ROLE_TOPIC("X005", ERROR, "A role names an unknown topic", "Write `pack/topic`."),
+  ROLE_UNCOVERED("X006", WARNING, "A role item has few questions", "Write more, or add topics."),
+  DUPLICATE_ROLE_ITEM("X007", ERROR, "Two role items share an id", "Rename one of the two."),
+  UNKNOWN_GUIDE("X008", ERROR, "A role names an unknown guide", "Add it to `guides`."),
+  LENGTH_TELLS("X009", WARNING, "Length gives keys away", "Even out the lengths of options."),
+  GUESSABLE("X010", WARNING, "A blind guess does well", "Take that cue out of the keys."),
+  KEY_POSITION("X011", WARNING, "The key has a place", "Take `pin` off keys."),
+  COVERAGE("X012", NOTE, "Topics are below their targets", "Write more, or lower the targets.");
 
   private final String id;
   private final Severity severity;
@@ -123,6 +145,11 @@ public enum Code {
   /// What helps as a rule.
   public String remedy() {
     return remedy;
+  }
+
+  /// Whether a code is found only after each question was read by itself.
+  static boolean isFoundLater(String code) {
+    return code.startsWith("X");
   }
 
   /// A finding with the usual remedy.

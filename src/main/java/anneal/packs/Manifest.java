@@ -79,6 +79,23 @@ record Manifest(Optional<Node.Obj> node, String folder) {
     }
   }
 
+  /// Names the topics that hold fewer questions than they should.
+  void checkCoverage(List<Sheet> sheets, List<Finding> findings) {
+    List<String> holes = new ArrayList<>();
+    for (Topic topic : topics()) {
+      long held = sheets.stream().filter(it -> it.shelf().topic().equals(topic.id())).count();
+      if (held < topic.target()) {
+        holes.add(topic.id() + " " + held + "/" + topic.target());
+      }
+    }
+    Optional<Node> topics = node.flatMap(it -> it.find("topics"));
+    if (!holes.isEmpty() && topics.isPresent()) {
+      findings.add(
+          Code.COVERAGE.at(
+              topics.get().place(), "below their targets are " + String.join(", ", holes)));
+    }
+  }
+
   /// The pack with its questions; empty where the manifest lacks what a pack must have, or stands
   /// in another pack's folder.
   Optional<Pack> pack(List<Question> questions) {

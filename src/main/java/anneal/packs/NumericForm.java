@@ -106,9 +106,31 @@ final class NumericForm implements TaskForm {
                     + " counts as right beside the key "
                     + Findings.plain(right));
       }
+      value
+          .filter(it -> !within.accepts(it, right) && isNear(within, it, right))
+          .ifPresent(it -> near(wrong, it, right));
       value.ifPresent(it -> filled.add(knownValue(wrong, it, values)));
     }
     return filled;
+  }
+
+  /// Whether somebody who took the right way and rounded on it may land on the wrong value's side:
+  /// the two are less than one and a half tolerances apart.
+  private static boolean isNear(Tolerance within, double value, double right) {
+    double toward = right + (value - right) * 2 / 3;
+    return within.accepts(toward, right);
+  }
+
+  private void near(Known wrong, double value, double right) {
+    reading
+        .findings()
+        .add(
+            Code.NEAR_KNOWN,
+            wrong.value.spot(),
+            "the known wrong value "
+                + Findings.plain(value)
+                + " is hardly outside the tolerance around "
+                + Findings.plain(right));
   }
 
   private KnownValue knownValue(Known wrong, double value, Map<String, Value> values) {

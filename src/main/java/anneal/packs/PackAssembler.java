@@ -48,6 +48,7 @@ public final class PackAssembler {
         reads.get(i).question().ifPresent(questions::add);
       }
     }
+    manifest.checkCoverage(sheets, findings);
     return new Loaded<>(manifest.pack(questions), Finding.inFileOrder(findings));
   }
 

@@ -59,6 +59,7 @@ final class QuestionReader {
     Optional<List<Draw>> draws = new VariantDraws(reading, cache).draw(fullId, clean);
     if (!clean) {
       checkWhole();
+      Changes.check(reading);
       checkTexts();
     }
     Optional<QuestionId> id = QuestionId.parse(fullId);
@@ -81,6 +82,7 @@ final class QuestionReader {
     new AuthoredTests(reading, form).run(variants);
     Variant first = variants.getFirst();
     form.style(first.task());
+    form.cues(first);
     texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
   }
 
@@ -166,7 +168,7 @@ final class QuestionReader {
     for (Node.Obj suppression : node.objects("suppress")) {
       String code = suppression.text("code").orElse("");
       codes.add(code);
-      if (!findings.isSuppressible(code)) {
+      if (!Code.isFoundLater(code) && !findings.isSuppressible(code)) {
         String why =
             findings.found(code)
                 ? code + " is an error and cannot be suppressed"

@@ -3,6 +3,7 @@ package anneal.packs;
 import anneal.question.Answer;
 import anneal.question.Task;
 import anneal.question.Value;
+import anneal.question.Variant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ interface TaskForm {
   ///
   /// @param first the task of the first variant
   void style(Task first);
+
+  /// Checks what leads from the stem to the key, once.
+  ///
+  /// @param first the first variant
+  default void cues(Variant first) {}
 
   /// The answer that an authored test hands in; empty where it has another form than this kind's.
   Optional<Answer> answer(Node written);

@@ -1,0 +1,115 @@
+package anneal;
+
+import anneal.files.Companions;
+import anneal.files.PackFolder;
+import anneal.files.PackFolders;
+import anneal.files.ReadPack;
+import anneal.packs.Finding;
+import anneal.packs.Finding.Severity;
+import anneal.packs.Neighbours;
+import anneal.packs.PackAssembler;
+import anneal.packs.PackScore;
+import anneal.packs.PackSource;
+import anneal.packs.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that was found in some folders: in each pack, beside the packs, and between them.
+final class Checkup {
+
+  private final List<ReadPack> packs;
+  private final Map<String, PackFolder> folders = new LinkedHashMap<>();
+  private final List<Finding> beside = new ArrayList<>();
+  private final Map<ReadPack, List<Finding>> inside = new LinkedHashMap<>();
+
+  private final List<PackScore> scores;
+
+  private Checkup(PackFolders found, List<ReadPack> packs) {
+    this.packs = packs;
+    beside.addAll(found.strays());
+    for (ReadPack pack : packs) {
+      inside.put(pack, new ArrayList<>(pack.findings()));
+      folders.put(pack.folder().path().toString(), pack.folder());
+    }
+    scores = packs.stream().flatMap(it -> it.loaded().value().stream()).map(PackScore::of).toList();
+    scores.forEach(it -> it.findings().forEach(this::addInside));
+    Neighbours.check(sources(packs)).forEach(this::addInside);
+    companions(found.roots());
+  }
+
+  /// Reads and checks all packs.
+  static Checkup of(PackFolders found, PackAssembler assembler) {
+    List<ReadPack> packs =
+        found.find().parallelStream().map(it -> ReadPack.read(it, assembler)).toList();
+    return new Checkup(found, packs);
+  }
+
+  private static List<PackSource> sources(List<ReadPack> packs) {
+    return packs.stream().flatMap(it -> it.source().stream()).toList();
+  }
+
+  private void companions(List<Path> roots) {
+    Map<Path, List<ReadPack>> byFolder = new LinkedHashMap<>();
+    packs.forEach(it -> byFolder.computeIfAbsent(parent(it), _ -> new ArrayList<>()).add(it));
+    byFolder.forEach(
+        (folder, together) -> {
+          boolean whole = roots.isEmpty() || roots.contains(folder);
+          var companions = new Companions(folder).check(sources(together), whole);
+          beside.addAll(companions.own());
+          companions.inPacks().forEach(this::addInside);
+          folders.put(folder.toString(), new PackFolder(folder, PackFolder.Standing.ALONE));
+        });
+  }
+
+  private static Path parent(ReadPack pack) {
+    return Optional.ofNullable(pack.folder().path().getParent()).orElse(Path.of(""));
+  }
+
+  /// Adds a finding whose file begins with its pack's name.
+  private void addInside(Finding finding) {
+    String name = finding.place().file().split("/", 2)[0];
+    for (ReadPack pack : packs) {
+      if (pack.source().isPresent() && pack.folder().name().equals(name)) {
+        inside.getOrDefault(pack, new ArrayList<>()).add(pack.named(finding));
+      }
+    }
+  }
+
+  /// The packs in order of reading.
+  List<ReadPack> packs() {
+    return packs;
+  }
+
+  /// How far blind guessing gets with each pack that could be read.
+  List<PackScore> scores() {
+    return scores;
+  }
+
+  /// All findings: beside the packs first, then pack by pack in file order.
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(beside);
+    inside.values().forEach(it -> all.addAll(Finding.inFileOrder(it)));
+    return all;
+  }
+
+  /// The source line of a place in one of the files; empty where it cannot be had.
+  String line(Place place) {
+    Path folder = Path.of(place.file()).getParent();
+    PackFolder holder = folders.get(folder == null ? "" : folder.toString());
+    return holder == null ? "" : holder.line(place);
+  }
+
+  /// How many findings there are of a severity.
+  int count(Severity severity) {
+    return (int) findings().stream().filter(it -> it.severity() == severity).count();
+  }
+
+  /// 0 for clean packs, 1 with warnings, 2 with errors.
+  int exitCode() {
+    return count(Severity.ERROR) > 0 ? 2 : count(Severity.WARNING) > 0 ? 1 : 0;
+  }
+}

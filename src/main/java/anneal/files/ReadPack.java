@@ -1,0 +1,43 @@
+package anneal.files;
+
+import anneal.packs.Finding;
+import anneal.packs.Loaded;
+import anneal.packs.PackAssembler;
+import anneal.packs.PackSource;
+import anneal.packs.Place;
+import anneal.question.Pack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One pack as read from disk: its files as they stand and its questions.
+///
+/// @param source empty where nothing could be read
+/// @param loaded the questions, with everything found in files and questions, in file order
+public record ReadPack(PackFolder folder, Optional<PackSource> source, Loaded<Pack> loaded) {
+
+  /// Reads a pack.
+  public static ReadPack read(PackFolder folder, PackAssembler assembler) {
+    Loaded<PackSource> source = folder.read(assembler.cache());
+    List<Finding> findings = new ArrayList<>(source.findings());
+    Optional<Pack> pack = Optional.empty();
+    if (source.value().isPresent()) {
+      Loaded<Pack> assembled = assembler.assemble(source.value().get());
+      findings.addAll(assembled.findings());
+      pack = assembled.value();
+    }
+    return new ReadPack(folder, source.value(), new Loaded<>(pack, Finding.inFileOrder(findings)));
+  }
+
+  /// What was found, with files named as the reader would open them from here.
+  public List<Finding> findings() {
+    return loaded.findings().stream().map(this::named).toList();
+  }
+
+  /// A finding of this pack with its file named as the reader would open it from here.
+  public Finding named(Finding finding) {
+    Place place = finding.place();
+    String inside = place.file().substring(place.file().indexOf('/') + 1);
+    return finding.in(folder.path().resolve(inside).toString());
+  }
+}

@@ -1,0 +1,96 @@
+package anneal.packs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Questions of all packs held against each other.
+public final class Neighbours {
+
+  /// From this likeness on two stems ask the same.
+  private static final double ALIKE = 0.8;
+
+  /// A stem of fewer words says too little without what stands below it.
+  private static final int SHORT = 12;
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /// A question with what it asks.
+  private record Stem(Authored question, Shingles shingles) {
+
+    static Stem of(Authored question) {
+      Node.Obj node = question.node();
+      StringBuilder text = new StringBuilder(Authored.text(node, "stem"));
+      text.append(' ').append(Authored.text(node, "text"));
+      boolean brief = Words.count(text.toString()) < SHORT;
+      for (String list : List.of("items", "left", "options")) {
+        if (brief || !list.equals("options")) {
+          node.objects(list).forEach(it -> text.append(' ').append(Authored.text(it, "text")));
+        }
+      }
+      return new Stem(question, Shingles.of(text.toString()));
+    }
+
+    /// Questions of one family may resemble each other: they are never asked side by side.
+    boolean isFamily(Stem other) {
+      String family = question.node().text("family").orElse("");
+      return !family.isEmpty()
+          && question.pack().equals(other.question.pack())
+          && family.equals(other.question.node().text("family").orElse(""));
+    }
+  }
+
+  private Neighbours() {}
+
+  /// Near-duplicate stems, and ids that occur in several packs.
+  ///
+  /// @param packs in the order in which they were read: findings stand at the later question
+  public static List<Finding> check(List<PackSource> packs) {
+    Neighbours neighbours = new Neighbours();
+    List<Authored> questions = Authored.all(packs);
+    neighbours.checkIds(questions);
+    neighbours.checkStems(questions.stream().map(Stem::of).toList());
+    return neighbours.findings;
+  }
+
+  private void checkIds(List<Authored> questions) {
+    Map<String, Authored> seen = new HashMap<>();
+    for (Authored question : questions) {
+      Authored first = seen.putIfAbsent(question.slug(), question);
+      boolean elsewhere = first != null && !first.pack().equals(question.pack());
+      if (elsewhere && !question.suppresses(Code.SAME_SLUG)) {
+        findings.add(
+            Code.SAME_SLUG.at(
+                question.at("id"),
+                "the pack `" + first.pack() + "` has a question `" + first.slug() + "` as well"));
+      }
+    }
+  }
+
+  private void checkStems(List<Stem> stems) {
+    for (int i = 1; i < stems.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        checkPair(stems.get(i), stems.get(j));
+      }
+    }
+  }
+
+  private void checkPair(Stem later, Stem first) {
+    if (later.shingles.likenessAtMost(first.shingles) <= ALIKE) {
+      return;
+    }
+    double likeness = later.shingles.likeness(first.shingles);
+    boolean meant = later.isFamily(first) || later.question.suppresses(Code.TWIN_STEMS);
+    if (likeness > ALIKE && !meant) {
+      Place there = first.question.at("stem");
+      String share = String.format(Locale.ROOT, "%.0f %%", 100 * likeness);
+      findings.add(
+          Code.TWIN_STEMS.at(
+              later.question.at("stem"),
+              "asks the same as `%s` (%s line %d): %s of their word triples are shared"
+                  .formatted(first.question.id(), there.file(), there.line(), share)));
+    }
+  }
+}
