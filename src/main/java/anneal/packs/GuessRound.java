@@ -64,7 +64,7 @@ final class GuessRound {
     /// By value where all options are numbers, else by position.
     private List<Option> middle() {
       List<Option> order = new ArrayList<>(shown.options());
-      boolean numbers = order.stream().allMatch(it -> number(it) == number(it));
+      boolean numbers = order.stream().noneMatch(it -> Double.isNaN(number(it)));
       if (numbers) {
         order.sort((a, b) -> Double.compare(number(a), number(b)));
       }
