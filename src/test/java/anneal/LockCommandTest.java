@@ -69,7 +69,7 @@ class LockCommandTest {
   void lockingDoesNotHideAChangedStem() throws IOException {
     run("lock", pack.toString());
     String before = lock();
-    edit("sums.json", "\"stem\": \"", "\"stem\": \"Now then: ");
+    edit("shares.json", "\"stem\": \"", "\"stem\": \"Now then: ");
     assertEquals(2, run("lock", pack.toString()));
     assertTrue(out.toString().contains("error L001"), out.toString());
     assertEquals(before, lock());
@@ -88,7 +88,7 @@ class LockCommandTest {
   @Test
   void layoutAndRemarksMayChange() throws IOException {
     run("lock", pack.toString());
-    edit("sums.json", "\"remark\": \"", "\"remark\":    \"Look: ");
+    edit("shares.json", "\"remark\": \"", "\"remark\":    \"Look: ");
     assertEquals(0, run("check", pack.toString()));
     assertFalse(out.toString().contains("L0"), out.toString());
   }
