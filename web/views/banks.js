@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
+import { prose } from "/lib/html.js";
 import { startSitting } from "/lib/start.js";
 import { LEVELS, count } from "/lib/words.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
@@ -44,7 +45,7 @@ const bankEntry = (bank) => html`
       <h3>${bank.title}</h3>
       <button type="button" class="button small" @click=${() => quiz(bank.id)}>Quiz<span class="unseen"> of ten on ${bank.title}</span></button>
     </header>
-    <p>${bank.description}</p>
+    <div class="prose" ${prose(bank.description)}></div>
     ${bank.standing
       ? temperatureBar({ temperature: bank.standing.temperature, unseen: bank.standing.unseen, label: bank.title })
       : nothing}

@@ -1,4 +1,5 @@
 import { CONFIDENCE } from "/components/confidence-keys/confidence-keys.js";
+import { unfoldModels } from "/components/rubric-sheet/model-answers.js";
 
 const undo = (actions) => ({ keys: ["u"], label: "undo the last answer", run: actions.undo });
 const flag = (actions) => ({ keys: ["f"], label: "report this question", run: actions.flag });
@@ -15,6 +16,7 @@ export function practiceKeys(now, actions, kind) {
       return [
         { keys: ["Enter", "Space"], label: "next question", run: actions.next },
         { keys: ["e"], label: "go to the explanation", run: () => reveal("explanation") },
+        ...(now.verdict.modelAnswers ? [{ keys: ["m"], label: "unfold the model answers", run: unfoldModels }] : []),
         ...(undoable ? [undo(actions)] : []),
         flag(actions),
       ];

@@ -23,14 +23,14 @@ export const checkList = ({ options, grading, picked, none, toggle, toggleNone }
             .checked=${live(chosen)}
             @change=${() => toggle(option.id)}
           >
-          <kbd aria-hidden="true">${index + 1}</kbd>
+          <kbd>${index + 1}</kbd>
           <span class="prose" ${prose(option.html)}></span>
           <span class="tick" aria-hidden="true"></span>
         </label>
       `;
     })}
     <button type="button" class="option none ${none ? "chosen" : ""}" aria-pressed=${none} @click=${toggleNone}>
-      <kbd aria-hidden="true">0</kbd>
+      <kbd>0</kbd>
       <span>None of these apply</span>
       <span class="tick" aria-hidden="true"></span>
     </button>

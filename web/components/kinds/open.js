@@ -1,6 +1,7 @@
 import { KEYBOARD } from "/components/number-entry/number-entry.js";
 import { openSheet, stagesOf } from "/components/open-sheet/open-sheet.js";
-import { CHOICES, finishMarking, goToPoint, inFront, markPoint, unfoldModels } from "/components/rubric-sheet/marking.js";
+import { CHOICES, finishMarking, goToPoint, inFront, markPoint } from "/components/rubric-sheet/marking.js";
+import { unfoldModels } from "/components/rubric-sheet/model-answers.js";
 import { rubricBar, rubricSheet } from "/components/rubric-sheet/rubric-sheet.js";
 
 const essay = () => document.getElementById("essay")?.focus();

@@ -1,5 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
+import { desk } from "/lib/desk.js";
 import { reading } from "/lib/errands.js";
 import { focused } from "/lib/shown.js";
 
@@ -57,7 +58,11 @@ function typed(text, write) {
   if (text.trim()) timer = setTimeout(() => preview(text, write), PAUSE);
 }
 
+// Not once the answer is on its way, or another question is in front.
 async function preview(text, write) {
+  if (document.getElementById("number")?.value !== text) return;
+  const { phase, sending } = desk.get();
+  if (phase !== "question" || sending) return;
   try {
     const answer = await reading(text);
     if (asked === text) write({ reading: answer });

@@ -81,7 +81,7 @@ function page({ stages, at, texts, write, handIn }) {
     ></textarea>
     ${stages.length > 1
       ? html`<div class="row turns">
-          <button type="button" class="button small" aria-disabled=${at === 0} @click=${() => at && go(at - 1)}>Stage before</button>
+          <button type="button" class="button small" aria-disabled=${at === 0} @click=${() => at && go(at - 1)}>Back</button>
           ${last
             ? nothing
             : html`<button type="button" class="button small" @click=${() => go(at + 1)}>

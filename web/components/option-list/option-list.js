@@ -24,7 +24,7 @@ export function optionList({ options, chosen, choose }) {
               .checked=${live(option.id === chosen)}
               @change=${() => choose(option.id)}
             >
-            <kbd aria-hidden="true">${index + 1}</kbd>
+            <kbd>${index + 1}</kbd>
             <span class="prose" ${prose(option.html)}></span>
           </label>
         `,

@@ -36,11 +36,3 @@ export function finishMarking(now, actions) {
   goToPoint(actions, left[0]);
   actions.notice(left.length === 1 ? "One point has no mark yet." : `${left.length} points have no mark yet.`);
 }
-
-/** Unfolds the model answers, or folds them. */
-export function unfoldModels() {
-  const models = document.getElementById("models");
-  if (!models) return;
-  models.open = !models.open;
-  if (models.open) models.scrollIntoView({ block: "nearest" });
-}

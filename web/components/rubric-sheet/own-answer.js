@@ -29,6 +29,6 @@ const stageOf = ({ stage, own, previous }) => html`
 `;
 
 const attempt = (label, { texts, aloud }, id) => html`<div class="attempt">
-  <h3 class="label">${label}</h3>
+  <p class="label">${label}</p>
   ${texts[id] ? html`<p class="words">${texts[id]}</p>` : html`<p class="muted">${aloud ? "Said aloud." : "Nothing written."}</p>`}
 </div>`;

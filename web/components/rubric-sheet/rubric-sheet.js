@@ -11,15 +11,17 @@ export function rubricSheet(now, actions) {
   const front = inFront(now);
   const level = (LEVELS[revealed.level] ?? "").toLowerCase();
   return html`<div class="rubric-sheet">
-    ${ownAnswer(revealed, front.stage)}
-    <section class="points" aria-labelledby="points-title">
-      <h2 id="points-title">How much of this did you say?</h2>
-      <p class="small muted">Yes, if your answer says what the ${level} line says.</p>
-      <ol class="list">
-        ${revealed.rubric.map((point) => pointOf({ now, actions, point, front: point === front }))}
-      </ol>
-    </section>
-    ${modelAnswers(revealed.modelAnswers)}
+    <div class="beside">
+      ${ownAnswer(revealed, front.stage)}
+      <section class="points" aria-labelledby="points-title">
+        <h2 id="points-title">How much of this did you say?</h2>
+        <p class="small muted">Yes, if your answer says what the ${level} line says.</p>
+        <ol class="list">
+          ${revealed.rubric.map((point) => pointOf({ now, actions, point, front: point === front }))}
+        </ol>
+      </section>
+    </div>
+    ${modelAnswers(revealed.modelAnswers, true)}
   </div>`;
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { prose } from "/lib/html.js";
-import { count } from "/lib/words.js";
-import { finding, remarkOf } from "/components/verdict-panel/finding.js";
+import { finding, remarkOf, theRight } from "/components/verdict-panel/finding.js";
 
 const SAID = {
   "true true": "Picked, and it applies",
@@ -19,7 +18,7 @@ export function decisions({ options, remarks }) {
     ${wrong.length ? list(wrong) : nothing}
     ${right.length
       ? html`<details class="others">
-          <summary>${wrong.length ? `The ${count(right.length, "right decision")}` : "Option by option"}</summary>
+          <summary>${wrong.length ? theRight(right.length, "decision") : "Option by option"}</summary>
           ${list(right)}
         </details>`
       : nothing}

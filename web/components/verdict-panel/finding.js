@@ -18,3 +18,6 @@ export const remarkOf = ({ misconception, html: text }) => html`
   ${misconception ? html`<p class="misconception small">A known mix-up: <em>${misconception.title}</em></p>` : nothing}
   ${text ? html`<div class="prose" ${prose(text)}></div>` : nothing}
 `;
+
+/** The words over what was right: "The right pair", "The 3 right pairs". */
+export const theRight = (n, noun) => (n === 1 ? `The right ${noun}` : `The ${n} right ${noun}s`);

@@ -10,33 +10,36 @@ import { finding, piece, remarkOf } from "/components/verdict-panel/finding.js";
 import { outcome, share } from "/components/verdict-panel/outcome.js";
 import { partsOf } from "/components/verdict-panel/parts.js";
 
-/** The marker's reply, in the order in which it helps: own answer, key, why, what is next. */
+/**
+ * The marker's reply, in the order in which it helps: own answer, key, why, what is next. With
+ * `focus` it is the one in front, which takes the focus and the keys.
+ */
 export function verdictPanel(verdict, { focus = false } = {}) {
   const { word, mark } = outcome(verdict);
   const sureButWrong = verdict.verdict === "wrong" && verdict.confidence === "sure";
   const much = share(verdict);
   return html`
-    <section class="verdict-panel" aria-label="Verdict">
+    <div class="verdict-panel">
       <h2 class="outcome ${verdict.verdict}" tabindex="-1" ${focused(focus ? verdict.answerId : null)}>
         ${icon(mark)} <span>${word}${much ? html`<span class="unseen">: </span>` : nothing}</span>
         ${much ? html`<span class="aside">${much}</span>` : nothing}
         ${sureButWrong ? html`<span class="aside">and you were sure, so this one sticks best now</span>` : nothing}
       </h2>
-      ${answerOf(verdict)}
-      <h3 id="explanation" tabindex="-1">Why</h3>
+      ${answerOf(verdict, focus)}
+      <h3 id=${focus ? "explanation" : nothing} tabindex="-1">Why</h3>
       <div class="prose" ${prose(verdict.explanationHtml)}></div>
       ${verdict.kind === "multi" ? nothing : others(verdict.options)} ${followUp(verdict.followUpHtml)} ${references(verdict)}
       ${verdict.schedule ? comesBack(verdict) : nothing}
-    </section>
+    </div>
   `;
 }
 
 /** What was answered and what was wanted: as a whole, or part by part. */
-function answerOf(verdict) {
+function answerOf(verdict, inFront) {
   if (verdict.kind === "recall") return html`<div class="prose" ${prose(verdict.backHtml)}></div>`;
   if (verdict.kind === "multi" && verdict.options) return decisions(verdict);
   if (verdict.parts?.length) {
-    return html`${verdict.kind === "open" ? ownWords(verdict) : nothing} ${partsOf(verdict)} ${modelAnswers(verdict.modelAnswers)}`;
+    return html`${verdict.kind === "open" ? ownWords(verdict) : nothing} ${partsOf(verdict)} ${modelAnswers(verdict.modelAnswers, inFront)}`;
   }
   return html`${own(verdict)} ${verdict.verdict === "right" ? nothing : key(verdict)}`;
 }
@@ -91,10 +94,10 @@ function others(options) {
 
 const followUp = (text) =>
   text
-    ? html`<aside class="follow-up" aria-label="Follow-up question">
+    ? html`<div class="follow-up" role="note">
         <p class="label">An interviewer might go on</p>
         <div class="prose" ${prose(text)}></div>
-      </aside>`
+      </div>`
     : nothing;
 
 function references({ references: list, bank, topic, level }) {

@@ -1,7 +1,7 @@
 package anneal;
 
 import anneal.files.BuiltInPacks;
-import anneal.files.DiskDraws;
+import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
@@ -15,12 +15,18 @@ import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
+import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
+import anneal.web.BankRoutes;
+import anneal.web.Books;
 import anneal.web.HealthRoutes;
+import anneal.web.HistoryRoutes;
+import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Listening;
 import anneal.web.OpenApiRoutes;
@@ -75,11 +81,12 @@ final class Anneal implements AutoCloseable {
         new Labels(
             revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
     Sheets sheets = new Sheets(new Markup(), labels);
+    Books books = new Books(store, new SqlReportStore(database), revisions);
     server =
         closing(
             WebServer.start(
-                Listening.local(config.port()),
-                new StaticFiles(Shipped.under("web")),
+                Listening.at(config.host(), config.port()),
+                new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
@@ -87,7 +94,10 @@ final class Anneal implements AutoCloseable {
                         sheets,
                         visitors),
                     new SettingsRoutes(store, visitors),
-                    new HealthRoutes(() -> List.of()),
+                    new HomeRoutes(books, visitors),
+                    new BankRoutes(books, sheets, visitors),
+                    new HistoryRoutes(books, sheets, visitors),
+                    new HealthRoutes(() -> faults(database)),
                     new OpenApiRoutes())));
   }
 
@@ -98,6 +108,20 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     return new Anneal(config, clock, published);
+  }
+
+  /// What keeps the server from serving.
+  private List<String> faults(Database database) {
+    List<String> faults = new ArrayList<>();
+    try {
+      database.probe();
+    } catch (StoreUnavailable e) {
+      faults.add(String.valueOf(e.getMessage()));
+    }
+    if (publisher.catalog().size() == 0) {
+      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
+    }
+    return faults;
   }
 
   /// Where it listens.
@@ -129,12 +153,12 @@ final class Anneal implements AutoCloseable {
 
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
     List<Path> roots = roots(config);
-    DiskDraws draws = new DiskDraws(config.cache());
+    DiskCache cache = new DiskCache(config.cache());
     PackLibrary library =
         closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(draws), publisher));
+            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
     library.load();
-    draws.save();
+    cache.save();
     if (config.watch()) {
       library.watch();
     }

@@ -1,10 +1,10 @@
 package anneal;
 
-import anneal.files.DiskDraws;
+import anneal.files.DiskCache;
 import anneal.files.FindingsJson;
 import anneal.files.PackFolders;
-import anneal.packs.DrawCache;
 import anneal.packs.Finding.Severity;
+import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
 import java.io.PrintWriter;
@@ -59,11 +59,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(PackFolders packs) {
-    Optional<DiskDraws> disk = Optional.ofNullable(cache).map(DiskDraws::new);
+    Optional<DiskCache> disk = Optional.ofNullable(cache).map(DiskCache::new);
     PackAssembler assembler =
-        new PackAssembler(disk.map(it -> (DrawCache) it).orElse(DrawCache.NONE));
+        new PackAssembler(disk.map(it -> (LoadCache) it).orElse(LoadCache.NONE));
     Checkup checkup = Checkup.of(packs, assembler);
-    disk.ifPresent(DiskDraws::save);
+    disk.ifPresent(DiskCache::save);
     PrintWriter out = spec().commandLine().getOut();
     switch (format) {
       case json -> out.println(FindingsJson.write(checkup.findings(), checkup.scores()));

@@ -9,13 +9,18 @@ import picocli.CommandLine.Command;
     name = "anneal",
     mixinStandardHelpOptions = true,
     description = "Spaced-repetition interview practice for machine-learning engineers.",
-    subcommands = {CheckCommand.class, LockCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      LockCommand.class,
+      DoctorCommand.class,
+      ReplayCommand.class
+    })
 final class Cli implements Callable<Integer> {
 
   /// Runs one command.
   ///
-  /// @return the exit code: 0 done, 1 failure or (of a check) warnings, 2 wrong usage or (of a
-  ///   check) errors
+  /// @return the exit code: 0 done, 1 failure or something found, 2 wrong usage or (of a check)
+  ///   errors
   static int run(String[] args) {
     return new CommandLine(new Cli()).addSubcommand("serve", ServeCommand.command()).execute(args);
   }

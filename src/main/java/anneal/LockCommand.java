@@ -4,7 +4,7 @@ import anneal.files.LockFile;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
 import anneal.packs.Code;
-import anneal.packs.DrawCache;
+import anneal.packs.LoadCache;
 import anneal.packs.Finding;
 import anneal.packs.Finding.Severity;
 import anneal.packs.PackAssembler;
@@ -44,7 +44,7 @@ final class LockCommand implements Callable<Integer> {
   }
 
   private int lock(PackFolders packs) {
-    PackAssembler assembler = new PackAssembler(DrawCache.NONE);
+    PackAssembler assembler = new PackAssembler(LoadCache.NONE);
     PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
     int exit = 0;
     for (var folder : packs.find()) {

@@ -45,6 +45,6 @@ class BrokenPacksTest {
 
   @Test
   void thereAreManyOfThem() throws IOException {
-    assertTrue(folders().size() >= 60, "only " + folders().size());
+    assertTrue(folders().size() >= 70, "only " + folders().size());
   }
 }

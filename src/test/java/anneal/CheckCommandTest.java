@@ -34,13 +34,13 @@ class CheckCommandTest {
   @Test
   void aSoundPackPrintsOnlyTheSummary() {
     assertEquals(0, check(PACKS + "good"));
-    assertEquals("1 pack, 5 sound questions: 0 errors, 0 warnings, 0 notes\n", out.toString());
+    assertEquals("2 packs, 13 sound questions: 0 errors, 0 warnings, 0 notes\n", out.toString());
   }
 
   @Test
   void severalFoldersAreCheckedTogether() {
     assertEquals(2, check(PACKS + "good", PACKS + "broken/no-key"));
-    assertTrue(out.toString().contains("2 packs, 5 sound questions: 1 error"), out.toString());
+    assertTrue(out.toString().contains("3 packs, 13 sound questions: 1 error"), out.toString());
   }
 
   @Test
@@ -108,7 +108,7 @@ class CheckCommandTest {
     check("--cache", cache.toString(), PACKS + "good");
     String cold = out.toString();
     out.getBuffer().setLength(0);
-    assertTrue(Files.size(cache.resolve("draws.json")) > 100);
+    assertTrue(Files.size(cache.resolve("packs.json")) > 100);
     assertEquals(0, check("--cache", cache.toString(), PACKS + "good"));
     assertEquals(cold, out.toString());
   }

@@ -21,11 +21,11 @@ import java.util.Locale;
 /// The schema travels with the program under `questions/schema/`, the same file that editors read.
 final class JsonShape {
 
-  /// `pack.json`.
-  static final JsonShape PACK = new JsonShape("pack-1.schema.json");
-
-  /// A topic file.
-  static final JsonShape QUESTIONS = new JsonShape("questions-1.schema.json");
+  /// Made when first asked for: files that were found clean before need no schema.
+  private static final class Made {
+    private static final JsonShape PACK = new JsonShape("pack-1.schema.json");
+    private static final JsonShape QUESTIONS = new JsonShape("questions-1.schema.json");
+  }
 
   /// `misconceptions.json`.
   static final JsonShape MISCONCEPTIONS = new JsonShape("misconceptions-1.schema.json");
@@ -52,6 +52,16 @@ final class JsonShape {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The shape of `pack.json`.
+  static JsonShape pack() {
+    return Made.PACK;
+  }
+
+  /// The shape of a topic file.
+  static JsonShape questions() {
+    return Made.QUESTIONS;
   }
 
   /// The schema as written, to look up what it says about a place.

@@ -6,8 +6,7 @@ import anneal.packs.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /// The characters of a file with the lines they stand on.
 final class JsonText {
@@ -49,15 +48,21 @@ final class JsonText {
   }
 
   private static int[] starts(String text) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
+    int[] starts = new int[64];
+    int lines = 1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean loneReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (c == '\n' || loneReturn) {
-        starts.add(i + 1);
+      if (isLineEnd(text, i)) {
+        starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+        starts[lines++] = i + 1;
       }
     }
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(starts, lines);
+  }
+
+  private static boolean isLineEnd(String text, int index) {
+    char c = text.charAt(index);
+    return c == '\n'
+        || (c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
   }
 
   String text() {
@@ -72,7 +77,7 @@ final class JsonText {
   ///
   /// @param offset from 0
   Place place(int offset, String pointer) {
-    int found = java.util.Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Place(file, line + 1, offset - starts[line] + 1, pointer);
   }

@@ -2,19 +2,17 @@ package anneal.files;
 
 import anneal.packs.Code;
 import anneal.packs.Finding;
+import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.Node;
 import anneal.packs.PackSource;
 import anneal.packs.Place;
-import anneal.packs.Pointer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,7 +49,9 @@ public record PackFolder(Path path, Standing standing) {
   }
 
   /// Reads every file: what is broken is a finding and is left out of the source.
-  public Loaded<PackSource> read() {
+  ///
+  /// @param cache remembers which files have the right shape
+  public Loaded<PackSource> read(LoadCache cache) {
     List<Finding> findings = new ArrayList<>();
     Place start = Place.of(name() + "/" + MANIFEST);
     switch (standing) {
@@ -65,14 +65,15 @@ public record PackFolder(Path path, Standing standing) {
         return new Loaded<>(Optional.empty(), List.of(second));
       }
     }
-    return read(findings);
+    return read(new FileReading(name(), cache, findings));
   }
 
-  private Loaded<PackSource> read(List<Finding> findings) {
-    Optional<Node.Obj> manifest = manifest(findings);
+  private Loaded<PackSource> read(FileReading reading) {
+    List<Finding> findings = reading.findings();
+    Optional<Node.Obj> manifest = reading.manifest(path.resolve(MANIFEST));
     List<Node.Obj> topics = new ArrayList<>();
     for (Path file : jsonFiles(findings)) {
-      topicFile(file, findings).ifPresent(topics::add);
+      reading.topic(file).ifPresent(topics::add);
     }
     if (findings.isEmpty() && topics.stream().allMatch(it -> it.items("questions").isEmpty())) {
       findings.add(
@@ -93,62 +94,6 @@ public record PackFolder(Path path, Standing standing) {
     } catch (IOException e) {
       return "";
     }
-  }
-
-  private Optional<Node.Obj> manifest(List<Finding> findings) {
-    Optional<Node.Obj> manifest = object(path.resolve(MANIFEST), findings);
-    manifest.ifPresent(it -> findings.addAll(JsonShape.PACK.check(it)));
-    return manifest;
-  }
-
-  private Optional<Node.Obj> topicFile(Path file, List<Finding> findings) {
-    List<Finding> found = new ArrayList<>();
-    Optional<Node.Obj> root = object(file, found);
-    root.ifPresent(it -> found.addAll(JsonShape.QUESTIONS.check(it)));
-    findings.addAll(found);
-    return root.map(it -> found.isEmpty() ? it : withoutBroken(it, found));
-  }
-
-  /// The file without the questions whose shape is wrong, so that the others can be used.
-  private static Node.Obj withoutBroken(Node.Obj root, List<Finding> found) {
-    Set<String> broken =
-        found.stream().map(it -> question(it.place().pointer())).collect(Collectors.toSet());
-    SequencedMap<String, Node> fields = new LinkedHashMap<>(root.fields());
-    fields.computeIfPresent(
-        "questions",
-        (_, value) ->
-            value instanceof Node.Arr(Place place, List<Node> items)
-                ? new Node.Arr(
-                    place,
-                    items.stream().filter(it -> !broken.contains(it.place().pointer())).toList())
-                : value);
-    return new Node.Obj(root.place(), fields, root.names());
-  }
-
-  private static String question(String pointer) {
-    String[] parts = pointer.split("/", 4);
-    return parts.length < 3 ? "" : Pointer.of(Pointer.of("", parts[1]), parts[2]);
-  }
-
-  private Optional<Node.Obj> object(Path file, List<Finding> findings) {
-    String name = name() + "/" + file.getFileName();
-    try {
-      Loaded<Node> loaded = JsonFile.read(name, Files.readAllBytes(file));
-      findings.addAll(loaded.findings());
-      return loaded.value().flatMap(it -> asObject(it, findings));
-    } catch (IOException e) {
-      findings.add(
-          Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Node.Obj> asObject(Node root, List<Finding> findings) {
-    if (root instanceof Node.Obj obj) {
-      return Optional.of(obj);
-    }
-    findings.add(Code.WRONG_TYPE.at(root.place(), "the file is no object", "Begin it with `{`."));
-    return Optional.empty();
   }
 
   private List<Path> jsonFiles(List<Finding> findings) {

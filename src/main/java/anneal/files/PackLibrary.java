@@ -4,7 +4,6 @@ import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,8 @@ public final class PackLibrary implements AutoCloseable {
 
   /// Reads all packs and publishes what is sound.
   public synchronized Publication load() {
-    List<Edition> editions = new ArrayList<>();
-    for (PackFolder folder : folders.find()) {
-      editions.add(edition(folder, assembler));
-    }
+    List<Edition> editions =
+        folders.find().parallelStream().map(it -> edition(it, assembler)).toList();
     assembler.retain(editions.stream().map(Edition::folder).toList());
     return publisher.publish(editions);
   }

@@ -18,7 +18,7 @@ public record ReadPack(PackFolder folder, Optional<PackSource> source, Loaded<Pa
 
   /// Reads a pack.
   public static ReadPack read(PackFolder folder, PackAssembler assembler) {
-    Loaded<PackSource> source = folder.read();
+    Loaded<PackSource> source = folder.read(assembler.cache());
     List<Finding> findings = new ArrayList<>(source.findings());
     Optional<Pack> pack = Optional.empty();
     if (source.value().isPresent()) {

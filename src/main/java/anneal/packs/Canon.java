@@ -3,9 +3,10 @@ package anneal.packs;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /// Canonical JSON: one text for each value, whatever its layout, key order and escapes.
 ///
@@ -15,7 +16,7 @@ final class Canon {
 
   private static final int DIGITS = 16;
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(4096);
 
   private Canon() {}
 
@@ -49,29 +50,57 @@ final class Canon {
   }
 
   private void object(Node.Obj obj) {
-    String separator = "{";
-    for (var field : new TreeMap<>(obj.fields()).entrySet()) {
-      out.append(separator);
+    List<Map.Entry<String, Node>> fields = new ArrayList<>(obj.fields().entrySet());
+    fields.sort(Map.Entry.comparingByKey());
+    out.append('{');
+    for (Map.Entry<String, Node> field : fields) {
       string(field.getKey());
       out.append(':');
       write(field.getValue());
-      separator = ",";
+      out.append(',');
     }
-    out.append(obj.fields().isEmpty() ? "{}" : "}");
+    close('}');
   }
 
   private void array(Node.Arr arr) {
-    String separator = "[";
+    out.append('[');
     for (Node item : arr.items()) {
-      out.append(separator);
       write(item);
-      separator = ",";
+      out.append(',');
     }
-    out.append(arr.items().isEmpty() ? "[]" : "]");
+    close(']');
+  }
+
+  /// Puts the closing sign in place of the last comma.
+  private void close(char sign) {
+    int last = out.length() - 1;
+    if (out.charAt(last) == ',') {
+      out.setCharAt(last, sign);
+    } else {
+      out.append(sign);
+    }
   }
 
   private void string(String text) {
     out.append('"');
+    if (isPlain(text)) {
+      out.append(text).append('"');
+    } else {
+      escaped(text);
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void escaped(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {

@@ -85,7 +85,7 @@ final class ChoiceForm implements TaskForm {
     Map<String, String> seen = new HashMap<>();
     for (OptionForm option : options) {
       String text = reading.fill(option.text(), values);
-      String twin = seen.putIfAbsent(text.strip().replaceAll("\\s+", " "), option.id());
+      String twin = seen.putIfAbsent(Words.squeezed(text), option.id());
       if (twin != null) {
         add(
             Code.EQUAL_OPTIONS,

@@ -3,7 +3,9 @@ package anneal.packs;
 import anneal.question.Option;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What makes options easy to guess or little use to learn from.
 ///
@@ -17,17 +19,17 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
   /// Below this many characters a longer key tells nothing: "Yes" is longer than "No".
   private static final int NOTABLE = 20;
 
+  /// A remark of this many characters gives a reason.
+  private static final int LONG_ENOUGH = 80;
+
   private static final Pattern ALL_OF_THE_ABOVE =
       Pattern.compile(
           "\\b(all|none|both|neither|any|each|some) of (the )?(above|below|other"
               + " (options|answers|choices))\\b|^(all|none|both|neither) of (these|them|those)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ABSOLUTE =
-      Pattern.compile(
-          "\\b(always|never|impossible|completely|entirely|under no circumstances|in every case"
-              + "|in all cases|no matter what|guaranteed|guarantees)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ABSOLUTE =
+      Set.of("always", "never", "impossible", "completely", "entirely", "guaranteed", "guarantees");
 
   private static final Pattern SAYS_ONLY_WHETHER =
       Pattern.compile(
@@ -70,12 +72,13 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
 
   /// Whether a remark gives no reason.
   static boolean saysOnlyWhether(Passage remark) {
-    return SAYS_ONLY_WHETHER.matcher(remark.text()).matches();
+    return remark.text().length() < LONG_ENOUGH
+        && SAYS_ONLY_WHETHER.matcher(remark.text()).matches();
   }
 
   /// Whether an option is one like "all of the above".
   static boolean speaksOfOthers(String text) {
-    return ALL_OF_THE_ABOVE.matcher(text).find();
+    return text.contains(" of ") && ALL_OF_THE_ABOVE.matcher(text).find();
   }
 
   private void checkText(OptionForm form, Option option) {
@@ -136,20 +139,17 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
 
   /// Two wrong options with such words and a key without give the key away.
   private void checkAbsoluteWords() {
-    boolean inKey =
-        options.stream().anyMatch(it -> it.correct() && ABSOLUTE.matcher(it.text()).find());
-    List<String> absolute =
-        options.stream()
-            .filter(it -> !it.correct() && ABSOLUTE.matcher(it.text()).find())
-            .map(Option::id)
-            .toList();
-    if (!inKey && absolute.size() >= 2) {
-      int first = options.stream().map(Option::id).toList().indexOf(absolute.getFirst());
+    List<Option> absolute = options.stream().filter(ChoiceStyle::isAbsolute).toList();
+    if (absolute.size() >= 2 && absolute.stream().noneMatch(Option::correct)) {
       findings.add(
           Code.ABSOLUTE_WORDS,
-          forms.get(first).text().start(),
+          forms.get(options.indexOf(absolute.getFirst())).text().start(),
           "words like always and never stand only in the wrong options "
-              + String.join(", ", absolute));
+              + absolute.stream().map(Option::id).collect(Collectors.joining(", ")));
     }
+  }
+
+  private static boolean isAbsolute(Option option) {
+    return Words.of(option.text()).stream().anyMatch(ABSOLUTE::contains);
   }
 }

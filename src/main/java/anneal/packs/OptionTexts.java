@@ -13,7 +13,7 @@ final class OptionTexts {
   static void checkDistinct(Findings findings, List<String> texts, List<Spot> spots) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i).strip().replaceAll("\\s+", " ");
+      String text = Words.squeezed(texts.get(i));
       if (!seen.add(text)) {
         findings.add(Code.EQUAL_OPTIONS, spots.get(i), "another option reads the same: " + text);
       }

@@ -17,12 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /// for several threads; the questions of one pack are read in parallel.
 public final class PackAssembler {
 
-  private final DrawCache draws;
+  private final LoadCache cache;
   private final Map<String, Map<String, Read>> editions = new ConcurrentHashMap<>();
 
-  /// @param draws remembers drawn values between runs
-  public PackAssembler(DrawCache draws) {
-    this.draws = draws;
+  /// @param cache remembers what earlier runs found out
+  public PackAssembler(LoadCache cache) {
+    this.cache = cache;
+  }
+
+  /// What earlier runs found out.
+  public LoadCache cache() {
+    return cache;
   }
 
   /// Makes a pack.
@@ -64,7 +69,7 @@ public final class PackAssembler {
   }
 
   private Read read(Sheet sheet) {
-    return new QuestionReader(sheet.node(), sheet.shelf(), draws).read(sheet.hash());
+    return new QuestionReader(sheet, cache).read();
   }
 
   /// Forgets the questions of packs that are gone.

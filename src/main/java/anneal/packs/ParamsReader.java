@@ -24,18 +24,13 @@ final class ParamsReader {
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
 
-  private ParamsReader(Node.Obj question, Findings findings) {
+  ParamsReader(Node.Obj question, Findings findings) {
     this.question = question;
     this.findings = findings;
   }
 
-  /// The parameters; empty where the question has neither `params` nor `situations`.
-  static Optional<Params> read(Node.Obj question, Findings findings) {
-    boolean fixed = question.find("params").isEmpty() && question.find("situations").isEmpty();
-    return fixed ? Optional.empty() : Optional.of(new ParamsReader(question, findings).read());
-  }
-
-  private Params read() {
+  /// The parameters; what is wrong with them goes to the findings and is left out.
+  Params read() {
     List<Situation> situations = situations();
     Optional<Node.Obj> params = question.object("params");
     SequencedMap<String, Variable> variables = new LinkedHashMap<>();

@@ -18,16 +18,18 @@ import java.util.Set;
 /// Reads one question: draws its variants, fills them and holds them against what must be true.
 final class QuestionReader {
 
+  private final Sheet sheet;
   private final Node.Obj node;
   private final Shelf shelf;
-  private final DrawCache cache;
+  private final LoadCache cache;
   private final Reading reading;
   private final Findings findings;
 
-  /// @param cache remembers drawn values
-  QuestionReader(Node.Obj node, Shelf shelf, DrawCache cache) {
-    this.node = node;
-    this.shelf = shelf;
+  /// @param cache remembers what earlier runs found out
+  QuestionReader(Sheet sheet, LoadCache cache) {
+    this.sheet = sheet;
+    this.node = sheet.node();
+    this.shelf = sheet.shelf();
     this.cache = cache;
     this.reading = new Reading(node);
     this.findings = reading.findings();
@@ -39,38 +41,49 @@ final class QuestionReader {
   record Read(Optional<Question> question, List<Doubt> doubts) {}
 
   /// Reads the question.
-  ///
-  /// @param hash of its canonical text
-  Read read(String hash) {
-    Optional<Question> question = question(hash);
-    Set<String> suppressed = suppressed();
-    return new Read(question, findings.doubts(suppressed));
+  Read read() {
+    boolean clean = cache.isClean(sheet.key());
+    Optional<Question> question = question(clean);
+    List<Doubt> doubts = findings.doubts(clean ? Set.of() : suppressed());
+    if (!clean && doubts.isEmpty()) {
+      cache.keepClean(sheet.key());
+    }
+    return new Read(question, doubts);
   }
 
-  private Optional<Question> question(String hash) {
-    Optional<QuestionId> id = QuestionId.parse(shelf.pack() + "/" + node.text("id").orElse(""));
+  /// @param clean whether nothing was found before: only what is served is made then
+  private Optional<Question> question(boolean clean) {
     QuestionTexts texts = QuestionTexts.read(reading);
     Optional<TaskForm> form = form();
-    Optional<List<Draw>> draws =
-        new VariantDraws(reading, cache).draw(id.map(QuestionId::toString).orElse(""));
-    checkWhole();
-    Changes.check(reading);
-    reading.situationWords();
-    reading.passages().forEach(it -> TextCheck.check(it, findings, shelf.media()));
+    String fullId = shelf.pack() + "/" + node.text("id").orElse("");
+    Optional<List<Draw>> draws = new VariantDraws(reading, cache).draw(fullId, clean);
+    if (!clean) {
+      checkWhole();
+      Changes.check(reading);
+      checkTexts();
+    }
+    Optional<QuestionId> id = QuestionId.parse(fullId);
     if (id.isEmpty() || form.isEmpty() || draws.isEmpty()) {
       return Optional.empty();
     }
     List<Variant> variants = variants(texts, form.get(), draws.get());
-    if (variants.size() == draws.get().size()) {
-      new AuthoredTests(reading, form.get()).run(variants);
-      Variant first = variants.getFirst();
-      form.get().style(first.task());
-      form.get().cues(first);
-      texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
+    if (!clean && variants.size() == draws.get().size()) {
+      checkVariants(texts, form.get(), variants);
     }
-    return findings.hasErrors()
-        ? Optional.empty()
-        : Optional.of(question(id.get(), hash, variants));
+    return findings.hasErrors() ? Optional.empty() : Optional.of(question(id.get(), variants));
+  }
+
+  private void checkTexts() {
+    reading.situationWords();
+    reading.passages().forEach(it -> TextCheck.check(it, findings, shelf.media()));
+  }
+
+  private void checkVariants(QuestionTexts texts, TaskForm form, List<Variant> variants) {
+    new AuthoredTests(reading, form).run(variants);
+    Variant first = variants.getFirst();
+    form.style(first.task());
+    form.cues(first);
+    texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
   }
 
   private Optional<TaskForm> form() {
@@ -121,10 +134,10 @@ final class QuestionReader {
     return variants;
   }
 
-  private Question question(QuestionId id, String hash, List<Variant> variants) {
+  private Question question(QuestionId id, List<Variant> variants) {
     return new Question(
         id,
-        new Revision(node.number("rev").map(Double::intValue).orElse(1), hash),
+        new Revision(node.number("rev").map(Double::intValue).orElse(1), sheet.hash()),
         shelf.topic(),
         level(),
         setting("seconds").map(it -> it instanceof Node.Num num ? (int) num.number() : 0).orElse(0),

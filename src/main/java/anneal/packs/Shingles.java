@@ -41,10 +41,12 @@ record Shingles(Set<String> runs) {
   /// Jaccard's index: shared runs per runs of both, 0..1.
   double likeness(Shingles other) {
     boolean isLess = runs.size() <= other.runs.size();
-    Set<String> fewer = isLess ? runs : other.runs;
-    Set<String> more = isLess ? other.runs : runs;
-    long shared = fewer.stream().filter(more::contains).count();
+    long shared = isLess ? shared(runs, other.runs) : shared(other.runs, runs);
     return (double) shared / (runs.size() + other.runs.size() - shared);
+  }
+
+  private static long shared(Set<String> fewer, Set<String> more) {
+    return fewer.stream().filter(more::contains).count();
   }
 
   /// The most that [#likeness] can be, told from the sizes alone.

@@ -68,6 +68,6 @@ record Spans(double low, double high, String unit) {
     boolean same = low == other.low && high == other.high;
     boolean bothRanges = low < high && other.low < other.high;
     boolean crossing = Math.max(low, other.low) < Math.min(high, other.high);
-    return unit.equals(other.unit) && (same || bothRanges && crossing);
+    return unit.equals(other.unit) && (same || (bothRanges && crossing));
   }
 }

@@ -1,5 +1,6 @@
 package anneal.packs;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 final class StemStyle {
 
   private static final int MOST_WORDS = 120;
+
+  private static final List<String> NEGATIONS = List.of("not", "n't", "never", "except");
 
   /// A negation that turns the question around: it stands in the asking itself, before any clause
   /// of its own begins.
@@ -25,6 +28,9 @@ final class StemStyle {
     int words = Words.count(first);
     if (words > MOST_WORDS) {
       findings.add(Code.LONG_STEM, stem.start(), "the stem has " + words + " words");
+    }
+    if (NEGATIONS.stream().noneMatch(stem.text()::contains)) {
+      return;
     }
     Matcher turned = TURNED_AROUND.matcher(stem.text());
     if (turned.find()) {

@@ -25,10 +25,9 @@ final class TextCheck {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{.*?}}");
 
-  /// What is left of a TeX command whose backslash JSON took for an escape.
-  private static final Pattern EATEN =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B-\\x1F]|\\t(?=[a-zA-Z])|\\n(?=(abla|eq|eg|ot|mid|exists|less|geq|leq)\\b)");
+  /// What is left of a TeX command whose backslash JSON took for the beginning of `\n`.
+  private static final Pattern AFTER_N =
+      Pattern.compile("(abla|eq|eg|ot|mid|exists|less|geq|leq)\\b.*", Pattern.DOTALL);
 
   private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*|//.*");
   private static final Set<String> SAFE = Set.of("http", "https", "mailto");
@@ -61,25 +60,35 @@ final class TextCheck {
     }
   }
 
+  /// The text with places that Markdown cannot take for its own signs.
   private static String withoutPlaces(String text) {
-    return PLACE
-        .matcher(text)
-        .replaceAll(
-            it ->
-                it.group().replaceAll("[<>\\[\\]]", "x").replace("$", "\\$").replace("\\", "\\\\"));
+    return text.contains("{{")
+        ? PLACE.matcher(text).replaceAll(it -> Matcher.quoteReplacement(harmless(it.group())))
+        : text;
+  }
+
+  private static String harmless(String place) {
+    return place.replace('<', 'x').replace('>', 'x').replace('[', 'x').replace(']', 'x');
   }
 
   private void controlCharacters(MathSpans mathematics) {
-    Matcher eaten = EATEN.matcher(passage.text());
-    while (eaten.find()) {
-      int index = eaten.start();
-      char c = passage.text().charAt(index);
-      boolean layout = c == '\n' || c == '\t';
-      boolean doubtful = layout && !(mathematics.isInside(index) && passage.isWithinLine(index));
-      if (!doubtful) {
-        findings.add(Code.CONTROL_CHARACTER, passage.spot(index), told(c));
+    String text = passage.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' && isEaten(text, i, mathematics)) {
+        findings.add(Code.CONTROL_CHARACTER, passage.spot(i), told(text.charAt(i)));
       }
     }
+  }
+
+  /// Whether a control character was meant as the backslash and first letter of a TeX command.
+  private boolean isEaten(String text, int index, MathSpans mathematics) {
+    boolean formula = mathematics.isInside(index) && passage.isWithinLine(index);
+    String rest = text.substring(index + 1, Math.min(text.length(), index + 9));
+    return switch (text.charAt(index)) {
+      case '\t' -> formula && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
+      case '\n' -> formula && AFTER_N.matcher(rest).matches();
+      default -> true;
+    };
   }
 
   private static String told(char c) {

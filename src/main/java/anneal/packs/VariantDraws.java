@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Draws the values of a question's variants, or takes them from the cache.
-record VariantDraws(Reading reading, DrawCache cache) {
+record VariantDraws(Reading reading, LoadCache cache) {
 
   /// Below this share of tries the conditions are so tight that few values are left.
   private static final double RARE = 0.05;
@@ -20,28 +20,35 @@ record VariantDraws(Reading reading, DrawCache cache) {
   /// All variants' values.
   ///
   /// @param id the question's full id, from which with its parameters the values follow
+  /// @param clean whether the parameters are known to be in order
   /// @return empty where errors left nothing to draw
-  Optional<List<Draw>> draw(String id) {
-    int before = reading.findings().errors();
-    Optional<Params> params = ParamsReader.read(reading.question(), reading.findings());
-    if (params.isEmpty()) {
+  Optional<List<Draw>> draw(String id, boolean clean) {
+    Node.Obj question = reading.question();
+    if (question.find("params").isEmpty() && question.find("situations").isEmpty()) {
       return Optional.of(List.of(new Draw(null, Map.of())));
     }
-    if (reading.findings().errors() > before) {
-      return Optional.empty();
+    String seed = seed(id);
+    Optional<Drawn> known = cache.drawn(seed);
+    if (clean && known.isPresent()) {
+      return known.map(Drawn::draws);
     }
+    int before = reading.findings().errors();
+    Params params = new ParamsReader(question, reading.findings()).read();
+    return reading.findings().errors() > before
+        ? Optional.empty()
+        : known.or(() -> drawn(seed, params)).flatMap(this::judged);
+  }
+
+  /// From this text every value follows: a change elsewhere in the question draws nothing anew.
+  private String seed(String id) {
     List<String> texts = new ArrayList<>(List.of(id));
     for (String key : List.of("params", "situations")) {
       texts.add(reading.question().find(key).map(Canon::text).orElse(""));
     }
-    return drawn(id + "/" + Canon.hash(texts), params.get()).flatMap(this::judged);
+    return id + "/" + Canon.hash(texts);
   }
 
   private Optional<Drawn> drawn(String seed, Params params) {
-    Optional<Drawn> known = cache.find(seed);
-    if (known.isPresent()) {
-      return known;
-    }
     try {
       Drawn drawn = Drawer.draw(seed, params);
       cache.keep(seed, drawn);

@@ -36,6 +36,14 @@ public final class Database implements AutoCloseable {
         whole, Connections.jdbi(connections::writing), Connections.jdbi(connections::reading));
   }
 
+  /// Opens a database that is there; as [#open] otherwise.
+  ///
+  /// @throws DatabaseProblem also when there is no such file
+  public static Database openExisting(Path file) {
+    DatabaseProblem.unlessThere(file.toAbsolutePath().normalize());
+    return open(file);
+  }
+
   /// Where it lies.
   public Path file() {
     return file;

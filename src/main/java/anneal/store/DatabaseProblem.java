@@ -1,5 +1,6 @@
 package anneal.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,18 @@ public final class DatabaseProblem extends RuntimeException {
     NEWER_SCHEMA,
     DAMAGED,
     UPGRADE_FAILED
+  }
+
+  /// A tool that looks at a database must not make one.
+  ///
+  /// @throws DatabaseProblem when there is no such file
+  static void unlessThere(Path file) {
+    if (!Files.exists(file)) {
+      throw new DatabaseProblem(
+          Kind.NOT_A_DATABASE,
+          "There is no file " + file + ".",
+          "Name the database that is to be examined.");
+    }
   }
 
   static DatabaseProblem damaged(Path file, String detail, @Nullable Throwable cause) {

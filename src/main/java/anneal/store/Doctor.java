@@ -4,7 +4,6 @@ import anneal.store.Diagnosis.Kind;
 import anneal.store.Diagnosis.Symptom;
 import anneal.study.Logged;
 import anneal.study.Standing;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,12 +33,7 @@ public final class Doctor {
   ///   arrival, undone events too
   /// @throws DatabaseProblem when there is no such database, or it is another program's or newer
   public Diagnosis examine(Function<List<Logged>, Standing> replay) {
-    if (!Files.exists(file)) {
-      throw new DatabaseProblem(
-          DatabaseProblem.Kind.NOT_A_DATABASE,
-          "There is no file " + file + ".",
-          "Name the database that is to be examined.");
-    }
+    DatabaseProblem.unlessThere(file);
     symptoms.clear();
     long[] counts = new long[2];
     try (Connection connection = new Connections(file).reading()) {

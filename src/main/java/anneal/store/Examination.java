@@ -177,7 +177,8 @@ record Examination(Connection connection, Consumer<Symptom> note) {
     }
   }
 
-  private static @Nullable Integer firstDay(List<Logged> log) {
+  /// The first study day with a review that stands.
+  static @Nullable Integer firstDay(List<Logged> log) {
     Set<UUID> undone =
         log.stream()
             .map(Logged::event)
@@ -193,9 +194,11 @@ record Examination(Connection connection, Consumer<Symptom> note) {
         .orElse(null);
   }
 
-  private static boolean alike(Standing one, Standing other) {
+  /// Whether two standings are the same but for the last bits of a computed number.
+  static boolean alike(Standing one, Standing other) {
     return one.suspended() == other.suspended()
         && one.buriedUntil() == other.buriedUntil()
+        && one.last().equals(other.last())
         && alike(one.card(), other.card());
   }
 

@@ -47,6 +47,9 @@ final class Writer implements AutoCloseable {
   /// @return what the last call of `work` returned, after its transaction was committed
   /// @throws StoreUnavailable when too many units wait, the disk refused, or the store is closed
   <T extends @Nullable Object> T write(Function<Lane, T> work) {
+    if (Thread.currentThread().equals(thread)) {
+      throw new IllegalStateException("a unit that is being written waits for another: deadlock");
+    }
     Unit<T> unit = new Unit<>(work);
     if (closed || !queue.offer(unit)) {
       throw refusal();

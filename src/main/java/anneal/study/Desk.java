@@ -25,6 +25,15 @@ import java.util.stream.Stream;
 /// ones. Neighbours differ in topic where the set allows it, and in bank and family where possible.
 record Desk(Catalog catalog, View view, MemoryModel model) {
 
+  /// Cards below which a learner is met with short, easy questions.
+  private static final int FIRST_STEPS = 5;
+
+  /// Seconds above which a question takes long.
+  private static final int LONG = 300;
+
+  /// Questions of a sitting after which a long one may come.
+  private static final int LATE = 9;
+
   /// What the desk looks at.
   ///
   /// @param seed differs by learner, so that learners meet new questions in different orders
@@ -95,8 +104,21 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
     if (view.introduced >= view.settings.newPerDay()) {
       return Optional.empty();
     }
-    ToDoubleFunction<Question> rank = view.standings.isEmpty() ? this::welcome : this::lot;
-    return spread(open(it -> !seen(it)), rank).map(it -> new Pick(it, Why.NEW));
+    boolean beginner = view.standings.size() < FIRST_STEPS;
+    ToDoubleFunction<Question> rank = beginner ? this::welcome : this::lot;
+    return spread(open(it -> !seen(it) && fits(it)), rank)
+        .or(() -> spread(open(it -> !seen(it)), rank))
+        .map(it -> new Pick(it, Why.NEW));
+  }
+
+  /// A question that takes long, such as a whole design, comes late in a sitting and once.
+  private boolean fits(Question question) {
+    return question.seconds() <= LONG
+        || (view.visit.answered().size() >= LATE
+            && view.visit.answered().stream()
+                .map(catalog::find)
+                .flatMap(Optional::stream)
+                .noneMatch(it -> it.seconds() > LONG));
   }
 
   /// Questions in scope that this sitting may still take.
@@ -157,7 +179,7 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
     return Spread.hash(seed, question.id().toString());
   }
 
-  /// The first question ever: a short choice at junior level, so that one key answers it.
+  /// The first questions ever: short choices at junior level, so that one key answers each.
   private double welcome(Question question) {
     boolean choice = question.variants().getFirst().task() instanceof Choice;
     double effort =

@@ -5,25 +5,32 @@ import anneal.question.QuestionId;
 import anneal.question.Revision;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs tickets, so that what a learner saw can be trusted when it comes back.
+/// Seals tickets, so that what a learner saw can be trusted when it comes back.
 ///
-/// A token is the ticket's fields and an HMAC-SHA-256 over them, both in URL-safe base 64. It is
-/// signed, not hidden: it holds no key and no remark.
+/// A token is the ticket encrypted with AES-256-GCM, in URL-safe base 64. It is hidden as well as
+/// proof against change, since an author's ids of the options shown may say which is right. The
+/// nonce is an HMAC of the ticket: the same ticket always has the same token, and two tickets never
+/// share a nonce.
 public final class TicketSeal {
 
   private static final String SEPARATOR = "\n";
   private static final int FIELDS = 9;
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+  private static final int LONGEST = 8_000;
 
+  private final SecretKeySpec macKey;
   private final SecretKeySpec key;
 
   /// @param secret at least 32 bytes, the same for as long as tokens shall be valid
@@ -31,7 +38,8 @@ public final class TicketSeal {
     if (secret.length < 32) {
       throw new IllegalArgumentException("a token secret needs at least 32 bytes");
     }
-    key = new SecretKeySpec(secret, "HmacSHA256");
+    macKey = new SecretKeySpec(secret, "HmacSHA256");
+    key = new SecretKeySpec(mac("ticket".getBytes(StandardCharsets.UTF_8)), "AES");
   }
 
   /// The token of a ticket.
@@ -50,28 +58,39 @@ public final class TicketSeal {
             ticket.sitting().toString(),
             Long.toString(ticket.expires().toEpochMilli()));
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
-    Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
-    String signed = encoder.encodeToString(content);
-    return signed + "." + encoder.encodeToString(mac(signed));
+    byte[] nonce = Arrays.copyOf(mac(content), NONCE_BYTES);
+    byte[] token = Arrays.copyOf(nonce, NONCE_BYTES + content.length + TAG_BITS / 8);
+    try {
+      cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content, 0, content.length, token, NONCE_BYTES);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has AES-GCM", impossible);
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
   /// The ticket of a token; empty when it was not sealed with this secret. Expiry is the caller's
   /// business.
   public Optional<Ticket> open(String token) {
-    int dot = token.indexOf('.');
-    if (dot < 0 || token.length() > 2_000) {
+    if (token.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      String signed = token.substring(0, dot);
-      byte[] content = Base64.getUrlDecoder().decode(signed);
-      byte[] mac = Base64.getUrlDecoder().decode(token.substring(dot + 1));
-      return MessageDigest.isEqual(mac, mac(signed))
-          ? Optional.of(read(content))
-          : Optional.empty();
-    } catch (IllegalArgumentException _) {
+      byte[] sealed = Base64.getUrlDecoder().decode(token);
+      if (sealed.length <= NONCE_BYTES) {
+        return Optional.empty();
+      }
+      byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+      Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce);
+      return Optional.of(read(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES)));
+    } catch (IllegalArgumentException | GeneralSecurityException _) {
       return Optional.empty();
     }
+  }
+
+  private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    return cipher;
   }
 
   private static Ticket read(byte[] content) {
@@ -90,11 +109,11 @@ public final class TicketSeal {
         Instant.ofEpochMilli(Long.parseLong(field[8])));
   }
 
-  private byte[] mac(String signed) {
+  private byte[] mac(byte[] content) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+      mac.init(macKey);
+      return mac.doFinal(content);
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("every JDK has HmacSHA256", missing);
     }

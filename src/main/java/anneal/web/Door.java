@@ -48,7 +48,19 @@ record Door(Set<String> names) {
           ProblemType.NOT_JSON,
           "Send JSON in UTF-8 with the header Content-Type: application/json.");
     }
+    if (request.getHttpURI().getPath().startsWith("/api/") && !readsJson(headers)) {
+      return refusal(
+          ProblemType.NOT_ACCEPTABLE, "Send Accept: application/json, or no Accept at all.");
+    }
     return Optional.empty();
+  }
+
+  private static boolean readsJson(HttpFields headers) {
+    String accepted = headers.get(HttpHeader.ACCEPT);
+    return accepted == null
+        || accepted.contains("json")
+        || accepted.contains("*/*")
+        || accepted.contains("application/*");
   }
 
   /// Whether a program asks the API, and not a person who follows a link.

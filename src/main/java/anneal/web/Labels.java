@@ -38,8 +38,12 @@ public final class Labels {
   }
 
   Named bank(QuestionId id) {
-    String title = pack(id).map(Pack::title).orElse(id.pack());
-    return new Named(id.pack(), title);
+    return bank(id.pack());
+  }
+
+  /// A bank by the id of its pack.
+  Named bank(String pack) {
+    return new Named(pack, revisions.current().pack(pack).map(Pack::title).orElse(pack));
   }
 
   TopicLabel topic(Question question) {

@@ -1,6 +1,8 @@
 package anneal.web;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// Where and how the server listens.
@@ -19,7 +21,13 @@ public record Listening(
 
   /// For one person on one machine.
   public static Listening local(int port) {
-    return new Listening(
-        "127.0.0.1", port, Door.LOOPBACK, Duration.ofSeconds(30), Duration.ofSeconds(10));
+    return at("127.0.0.1", port);
+  }
+
+  /// On an address of the operator's choice; browsers may call it by that name or as this machine.
+  public static Listening at(String host, int port) {
+    Set<String> names = new HashSet<>(Door.LOOPBACK);
+    names.add(host.toLowerCase(Locale.ROOT));
+    return new Listening(host, port, names, Duration.ofSeconds(30), Duration.ofSeconds(10));
   }
 }

@@ -3,9 +3,9 @@ package anneal.files;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anneal.packs.DrawCache;
 import anneal.packs.Finding;
 import anneal.packs.Folders;
+import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.PackAssembler;
 import anneal.question.Pack;
@@ -24,8 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationTest {
 
   private static final int ROUNDS = 2_200;
-  private static final Path GOOD = Path.of("src/test/resources/packs/good/arithmetic");
-  private static final List<String> FILES = List.of("pack.json", "shares.json", "sums.json");
+  private static final Path GOOD = Path.of("src/test/resources/packs/good");
+  private static final List<String> FILES =
+      List.of(
+          "arithmetic/pack.json",
+          "arithmetic/shares.json",
+          "arithmetic/sums.json",
+          "kinds/pack.json",
+          "kinds/basics.json",
+          "kinds/basics.json");
 
   /// What authors and accidents leave in files.
   private static final List<String> SCRAPS =
@@ -67,36 +74,38 @@ class MutationTest {
 
   @Test
   void noMutationOfAGoodPackThrows(TestReporter reporter) throws IOException {
-    Path folder = root.resolve("arithmetic");
-    Files.createDirectories(folder.resolve("media"));
-    Files.write(folder.resolve("media/bars.png"), new byte[] {1});
+    for (String file : FILES) {
+      Files.createDirectories(root.resolve(file).resolveSibling("media"));
+      restore(file);
+    }
+    Files.write(root.resolve("arithmetic/media/bars.png"), new byte[] {1});
+    PackAssembler assembler = new PackAssembler(LoadCache.NONE);
     int sound = 0;
     int found = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
-      for (String file : FILES) {
-        Files.write(folder.resolve(file), Files.readAllBytes(GOOD.resolve(file)));
-      }
       String file = FILES.get(random.nextInt(FILES.size()));
-      byte[] bytes = Files.readAllBytes(folder.resolve(file));
+      byte[] bytes = Files.readAllBytes(GOOD.resolve(file));
       for (int i = random.nextInt(3); i >= 0; i--) {
         bytes = mutated(bytes, random);
       }
-      Files.write(folder.resolve(file), bytes);
-      Loaded<Pack> loaded = assertDoesNotThrow(() -> load(folder), "seed " + seed);
+      Files.write(root.resolve(file), bytes);
+      Folders.Draft draft = new Folders.Draft(root.resolve(file).getParent());
+      Loaded<Pack> loaded = assertDoesNotThrow(() -> draft.load(assembler), "seed " + seed);
       sound += loaded.findings().isEmpty() ? 1 : 0;
       found += loaded.findings().size();
       for (Finding finding : loaded.findings()) {
         assertTrue(finding.place().line() >= 1 && finding.place().column() >= 1, "seed " + seed);
       }
+      restore(file);
     }
     reporter.publishEntry("still sound", sound + " of " + ROUNDS);
     reporter.publishEntry("findings", String.valueOf(found));
     assertTrue(found > ROUNDS / 2 && sound > 0, found + " findings, " + sound + " sound");
   }
 
-  private static Loaded<Pack> load(Path folder) {
-    return new Folders.Draft(folder).load(new PackAssembler(DrawCache.NONE));
+  private void restore(String file) throws IOException {
+    Files.write(root.resolve(file), Files.readAllBytes(GOOD.resolve(file)));
   }
 
   private static byte[] mutated(byte[] bytes, Random random) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.files.PackFolder.Standing;
 import anneal.packs.Finding;
+import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.PackSource;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class PackFoldersTest {
     draft(root.resolve("y"), "a").manifest();
     PackFolders folders = PackFolders.of(List.of(root.resolve("x"), root.resolve("y")));
     assertEquals(List.of("a ALONE", "a SECOND"), names(folders));
-    Loaded<PackSource> second = folders.find().get(1).read();
+    Loaded<PackSource> second = folders.find().get(1).read(LoadCache.NONE);
     assertTrue(second.value().isEmpty());
     assertEquals("P003", second.findings().getFirst().code());
   }
@@ -68,7 +69,8 @@ class PackFoldersTest {
         .file(".hidden.json", "no json")
         .file("notes.md", "# Notes")
         .file("media/deep/roc.png", "picture");
-    Loaded<PackSource> loaded = new PackFolder(root.resolve("a"), Standing.ALONE).read();
+    Loaded<PackSource> loaded =
+        new PackFolder(root.resolve("a"), Standing.ALONE).read(LoadCache.NONE);
     assertEquals(List.of(), loaded.findings());
     PackSource source = loaded.value().orElseThrow();
     assertEquals(1, source.files().size());
@@ -79,7 +81,8 @@ class PackFoldersTest {
   @Test
   void aQuestionOfTheWrongShapeIsLeftOutAndTheOthersStay() {
     draft(root, "a").manifest().questions("{\"id\": 3}", choice("one", "this"), "7");
-    Loaded<PackSource> loaded = new PackFolder(root.resolve("a"), Standing.ALONE).read();
+    Loaded<PackSource> loaded =
+        new PackFolder(root.resolve("a"), Standing.ALONE).read(LoadCache.NONE);
     assertTrue(loaded.hasErrors());
     assertEquals(
         List.of("/questions/1"),
@@ -93,7 +96,8 @@ class PackFoldersTest {
     draft(root, "a").manifest();
     Files.createSymbolicLink(root.resolve("a/pack2.json"), root.resolve("nowhere"));
     Files.delete(root.resolve("a/pack.json"));
-    List<Finding> findings = new PackFolder(root.resolve("a"), Standing.ALONE).read().findings();
+    List<Finding> findings =
+        new PackFolder(root.resolve("a"), Standing.ALONE).read(LoadCache.NONE).findings();
     assertEquals("J006", findings.getFirst().code());
   }
 
@@ -116,11 +120,11 @@ class PackFoldersTest {
       PackFolders folders = PackFolders.of(builtIn, List.of(root.resolve("own")));
       assertEquals(List.of("shipped ALONE", "other REPLACES_BUILT_IN"), names(folders));
       assertEquals(List.of(root.resolve("own")), folders.roots());
-      Loaded<PackSource> shipped = folders.find().get(0).read();
+      Loaded<PackSource> shipped = folders.find().get(0).read(LoadCache.NONE);
       assertEquals(List.of(), shipped.findings());
       assertEquals("shipped", shipped.value().orElseThrow().folder());
       assertEquals(1, shipped.value().orElseThrow().files().size());
-      Loaded<PackSource> replaced = folders.find().get(1).read();
+      Loaded<PackSource> replaced = folders.find().get(1).read(LoadCache.NONE);
       assertEquals(List.of("P009"), replaced.findings().stream().map(Finding::code).toList());
     }
   }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anneal.packs.DrawCache;
 import anneal.packs.Folders.Draft;
+import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
@@ -153,7 +153,7 @@ class PackWatchTest {
     BlockingQueue<Publication> publications = new LinkedBlockingQueue<>();
     try (PackLibrary library =
         new PackLibrary(
-            PackFolders.of(List.of(root)), new PackAssembler(DrawCache.NONE), publisher)) {
+            PackFolders.of(List.of(root)), new PackAssembler(LoadCache.NONE), publisher)) {
       library.load();
       assertEquals("this", key(publisher));
       publisher.listen(publications::add);

@@ -61,7 +61,7 @@ public final class Folders {
 
     /// Reads and assembles it.
     public Loaded<Pack> load() {
-      return load(new PackAssembler(DrawCache.NONE));
+      return load(new PackAssembler(LoadCache.NONE));
     }
   }
 

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.study.StudyLogContract;
 import anneal.study.StudyStore;
 import anneal.study.StudyStoreContract;
 import anneal.study.StudyStoreCrowdContract;
@@ -26,6 +27,14 @@ class SqlStudyStoreTest {
 
   @Nested
   class Alone extends StudyStoreContract {
+    @Override
+    protected StudyStore store() {
+      return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class ItsLog extends StudyLogContract {
     @Override
     protected StudyStore store() {
       return new SqlStudyStore(database);

@@ -250,6 +250,15 @@ class WriterTest {
   }
 
   @Test
+  void aUnitWithinAUnitIsRefusedInsteadOfWaitingForEver() {
+    try (Database database = Database.open(file)) {
+      assertThrows(
+          IllegalStateException.class, () -> database.write(_ -> database.write(_ -> "never")));
+      assertEquals("still writing", database.write(_ -> "still writing"));
+    }
+  }
+
+  @Test
   void aClosedStoreRefusesWithASentence() {
     Database database = Database.open(file);
     StudyStore store = new SqlStudyStore(database);

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -199,20 +200,44 @@ class DeskTest {
   }
 
   @Test
+  void aQuestionThatTakesLongComesLateInASittingAndOnce() {
+    List<Question> all = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      Question plain = Papers.question("p0/q" + i, "t" + i % 5, Papers.gini());
+      all.add(i < 15 ? plain : timed(plain, 2_400));
+    }
+    catalog = new Catalog(List.of(Papers.pack("p0", all.toArray(Question[]::new))));
+    List<Integer> seconds = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      QuestionId id = id(answerNext(Why.NEW));
+      seconds.add(catalog.find(id).orElseThrow().seconds());
+    }
+    assertTrue(seconds.subList(0, 9).stream().allMatch(it -> it == 60), seconds.toString());
+    assertTrue(seconds.stream().filter(it -> it > 60).count() <= 1, seconds.toString());
+  }
+
+  @Test
   void theSameSituationGivesTheSameQuestion() {
     assertEquals(pick(), pick());
   }
 
   private static Question family(String id, String topic) {
-    Question plain = Papers.question(id, topic, Papers.gini());
+    return changed(Papers.question(id, topic, Papers.gini()), 60, "twins");
+  }
+
+  private static Question timed(Question plain, int seconds) {
+    return changed(plain, seconds, null);
+  }
+
+  private static Question changed(Question plain, int seconds, @Nullable String family) {
     return new Question(
         plain.id(),
         plain.revision(),
         plain.topic(),
         plain.level(),
-        plain.seconds(),
+        seconds,
         plain.skills(),
-        "twins",
+        family,
         plain.references(),
         plain.variants());
   }

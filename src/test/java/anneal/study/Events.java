@@ -8,6 +8,7 @@ import anneal.question.Answer;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,16 +84,10 @@ public final class Events {
   /// What undoing the last event that counts makes of a card: everything before is played again.
   public static Function<List<Logged>, Step> undo(Stamp stamp, UUID undone) {
     return log -> {
-      Set<UUID> dead = new HashSet<>(Set.of(undone));
-      log.forEach(
-          it -> {
-            if (it.event() instanceof StudyEvent.Undone(_, UUID undoes)) {
-              dead.add(undoes);
-            }
-          });
-      List<Logged> alive =
-          log.stream().filter(it -> !dead.contains(it.event().stamp().id())).toList();
-      return new Step(new StudyEvent.Undone(stamp, undone), replay(alive));
+      StudyEvent undo = new StudyEvent.Undone(stamp, undone);
+      List<Logged> whole = new ArrayList<>(log);
+      whole.add(new Logged(Long.MAX_VALUE, undo));
+      return new Step(undo, replay(whole));
     };
   }
 

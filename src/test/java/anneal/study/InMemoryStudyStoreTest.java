@@ -15,6 +15,16 @@ class InMemoryStudyStoreTest {
   }
 
   @Nested
+  class ItsLog extends StudyLogContract {
+    private final StudyStore store = new InMemoryStudyStore();
+
+    @Override
+    protected StudyStore store() {
+      return store;
+    }
+  }
+
+  @Nested
   class InACrowd extends StudyStoreCrowdContract {
     private final StudyStore store = new InMemoryStudyStore();
 

@@ -11,7 +11,6 @@ import static anneal.study.Events.id;
 import static anneal.study.Events.noon;
 import static anneal.study.Events.on;
 import static anneal.study.Events.stamp;
-import static anneal.study.Events.undo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,7 +21,6 @@ import anneal.memory.Rating;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.study.StudyStore.Recorded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +34,6 @@ public abstract class StudyStoreContract {
 
   private Recorded review(Stamp stamp) {
     return store().record(stamp.id(), stamp.learner(), stamp.question(), good(stamp));
-  }
-
-  private static List<UUID> ids(List<Logged> log) {
-    return log.stream().map(it -> it.event().stamp().id()).toList();
   }
 
   @Test
@@ -190,103 +184,6 @@ public abstract class StudyStoreContract {
     store().flag(flag);
     assertEquals(4, store().stamp(ANNA));
     assertEquals(0, store().stamp(BEN));
-  }
-
-  @Test
-  void theLogOfACardIsOrderedByTimeThenArrival() {
-    Stamp late = on(TODAY, 50, ANNA, GINI);
-    Stamp early = on(TODAY - 1, 0, ANNA, GINI);
-    Stamp tie = on(TODAY, 50, ANNA, GINI);
-    for (Stamp each : List.of(late, early, tie, on(TODAY, 1, ANNA, BAYES))) {
-      review(each);
-    }
-    assertEquals(List.of(early.id(), late.id(), tie.id()), ids(store().cardLog(ANNA, GINI)));
-    assertEquals(
-        List.of(late.id(), early.id(), tie.id()),
-        ids(store().sittingLog(ANNA, SITTING)).subList(0, 3));
-  }
-
-  @Test
-  void amendSeesTheWholeLogInOrderWithWhatWasUndone() {
-    Stamp first = on(TODAY - 3, 0, ANNA, GINI);
-    Stamp second = on(TODAY, 0, ANNA, GINI);
-    Recorded before = review(first);
-    review(second);
-    Stamp undo = on(TODAY, 1, ANNA, GINI);
-    Recorded undone = store().amend(undo.id(), ANNA, GINI, undo(undo, second.id()));
-    assertEquals(before.after(), undone.after());
-    assertEquals(before.after(), store().standings(ANNA).get(GINI));
-    List<Logged> seen = new ArrayList<>();
-    Stamp last = on(TODAY, 2, ANNA, GINI);
-    store()
-        .amend(
-            last.id(),
-            ANNA,
-            GINI,
-            log -> {
-              seen.clear();
-              seen.addAll(log);
-              return new Step(new StudyEvent.Skipped(last), Events.replay(log));
-            });
-    assertEquals(List.of(first.id(), second.id(), undo.id()), ids(seen));
-  }
-
-  @Test
-  void undoingTheFirstReviewMakesTheCardNewAgain() {
-    Stamp only = on(TODAY, 0, ANNA, GINI);
-    review(only);
-    Stamp undo = on(TODAY, 1, ANNA, GINI);
-    store().amend(undo.id(), ANNA, GINI, undo(undo, only.id()));
-    assertEquals(Standing.NEW, store().standings(ANNA).get(GINI));
-    assertEquals(Standing.NEW, store().amend(undo.id(), ANNA, GINI, _ -> null).after());
-  }
-
-  @Test
-  void introducedCountsCardsByTheirFirstReviewThatStands() {
-    Stamp gini = on(TODAY - 1, 0, ANNA, GINI);
-    Stamp giniAgain = on(TODAY, 0, ANNA, GINI);
-    Stamp bayes = on(TODAY, 1, ANNA, BAYES);
-    for (Stamp each : List.of(gini, giniAgain, bayes, on(TODAY, 9, ANNA, BAYES))) {
-      review(each);
-    }
-    review(on(TODAY, 0, BEN, GINI));
-    assertEquals(1, store().introducedOn(ANNA, TODAY - 1));
-    assertEquals(1, store().introducedOn(ANNA, TODAY));
-    Stamp undo = on(TODAY, 20, ANNA, GINI);
-    store().amend(undo.id(), ANNA, GINI, undo(undo, gini.id()));
-    assertEquals(0, store().introducedOn(ANNA, TODAY - 1));
-    assertEquals(2, store().introducedOn(ANNA, TODAY));
-  }
-
-  @Test
-  void introducedFollowsTheTimeOfAnEventThatArrivedLate() {
-    review(on(TODAY, 0, ANNA, GINI));
-    review(on(TODAY - 2, 0, ANNA, GINI));
-    assertEquals(0, store().introducedOn(ANNA, TODAY));
-    assertEquals(1, store().introducedOn(ANNA, TODAY - 2));
-  }
-
-  @Test
-  void skippedAndBuriedCardsAreNotIntroduced() {
-    Stamp stamp = on(TODAY, 0, ANNA, GINI);
-    store()
-        .record(stamp.id(), ANNA, GINI, before -> new Step(new StudyEvent.Skipped(stamp), before));
-    assertEquals(0, store().introducedOn(ANNA, TODAY));
-  }
-
-  @Test
-  void theNewestComeFirstAndNoMoreThanAsked() {
-    List<UUID> ids = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      Stamp stamp = on(TODAY - i, 0, ANNA, GINI);
-      review(stamp);
-      ids.addFirst(stamp.id());
-      review(on(TODAY, 0, BEN, GINI));
-    }
-    assertEquals(ids.subList(0, 3), ids(store().newest(ANNA, 3)));
-    assertEquals(ids, ids(store().newest(ANNA, 1_000)));
-    assertThrows(IllegalArgumentException.class, () -> store().newest(ANNA, 0));
-    assertThrows(IllegalArgumentException.class, () -> store().newest(ANNA, 1_001));
   }
 
   @Test

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,18 @@ class TicketSealTest {
       String changed = token.substring(0, i) + other + token.substring(i + 1);
       assertTrue(SEAL.open(changed).isEmpty(), "changed at " + i);
     }
+  }
+
+  @Test
+  void aTokenHidesWhatTheAuthorCalledTheOptions() {
+    String token = SEAL.seal(ticket(List.of("the-right-one", "wrong")));
+    String read = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.ISO_8859_1);
+    assertFalse(read.contains("right") || read.contains("wrong") || read.contains("pack"));
+  }
+
+  @Test
+  void theSameTicketHasTheSameToken() {
+    assertEquals(SEAL.seal(ticket(List.of("a"))), SEAL.seal(ticket(List.of("a"))));
   }
 
   @Test

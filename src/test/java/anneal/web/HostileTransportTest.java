@@ -198,6 +198,11 @@ class HostileTransportTest {
 
   private static Stream<Arguments> accidents() {
     return Stream.of(
+        arguments(
+            "form of reply",
+            request("GET", "/api/long", "Accept: text/xml"),
+            406,
+            "not-acceptable"),
         arguments("exception", get("/api/broken"), 500, "internal"),
         arguments("error", get("/api/fatal"), 500, "internal"),
         arguments("store that refuses", get("/api/unwritable"), 503, "store-unavailable"));

@@ -71,7 +71,7 @@ class StaticFilesTest {
 
   @Test
   void aPersonAtAnUnknownAddressOfTheApiGetsAProblem() throws IOException {
-    RawHttp.Reply reply = get("/api/nowhere", "Accept: text/html");
+    RawHttp.Reply reply = get("/api/nowhere", "Accept: text/html,*/*;q=0.8");
     assertEquals(404, reply.status());
     assertEquals("application/problem+json", reply.header("content-type"));
   }

@@ -4,6 +4,9 @@ import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.question.Catalog;
+import anneal.reports.InMemoryReportStore;
+import anneal.reports.ReportStore;
+import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -14,8 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A whole server on a free port, with a clock that tests turn.
@@ -32,10 +33,14 @@ public final class TestServer implements AutoCloseable {
 
   /// Everything in memory.
   public TestServer(Catalog catalog) {
-    this(catalog, new anneal.study.InMemoryStudyStore());
+    this(catalog, new InMemoryStudyStore());
   }
 
-  public TestServer(Catalog catalog, StudyStore store) {
+  private TestServer(Catalog catalog, InMemoryStudyStore store) {
+    this(catalog, store, new InMemoryReportStore(store));
+  }
+
+  public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
@@ -44,11 +49,12 @@ public final class TestServer implements AutoCloseable {
     Visitors visitors = new Visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Sheets sheets = new Sheets(new Markup(), labels);
+    Books books = new Books(store, reports, shelf);
     server =
         WebServer.start(
             new Listening(
                 "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5)),
-            new StaticFiles(Shipped.under("web"), schemas()),
+            new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
             List.of(
                 new StudyRoutes(study, store, sheets, visitors),
                 new SittingRoutes(
@@ -56,21 +62,11 @@ public final class TestServer implements AutoCloseable {
                     sheets,
                     visitors),
                 new SettingsRoutes(store, visitors),
+                new HomeRoutes(books, visitors),
+                new BankRoutes(books, sheets, visitors),
+                new HistoryRoutes(books, sheets, visitors),
                 new HealthRoutes(List::of),
                 new OpenApiRoutes()));
-  }
-
-  private static SortedMap<String, byte[]> schemas() {
-    SortedMap<String, byte[]> schemas = new TreeMap<>();
-    Shipped.under("questions")
-        .tailMap("schema/")
-        .forEach(
-            (name, content) -> {
-              if (name.startsWith("schema/")) {
-                schemas.put(name.substring("schema/".length()), content);
-              }
-            });
-    return schemas;
   }
 
   /// Where it listens, such as `http://localhost:40123`.

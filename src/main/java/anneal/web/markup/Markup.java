@@ -95,6 +95,7 @@ public final class Markup {
   private static String clean(String html) {
     Document dirty = Jsoup.parseBodyFragment(html, "https://anneal.invalid/");
     Document clean = new Cleaner(safelist()).clean(dirty);
+    clean.select("th:empty").tagName("td");
     clean.outputSettings().prettyPrint(false);
     return clean.body().html();
   }

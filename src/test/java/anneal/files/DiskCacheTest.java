@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiskDrawsTest {
+class DiskCacheTest {
 
   @TempDir Path folder;
 
@@ -31,7 +31,7 @@ class DiskDrawsTest {
   }
 
   private void save(String key, Drawn drawn) {
-    DiskDraws draws = new DiskDraws(folder);
+    DiskCache draws = new DiskCache(folder);
     draws.keep(key, drawn);
     draws.save();
   }
@@ -39,57 +39,57 @@ class DiskDrawsTest {
   @Test
   void whatWasKeptIsFoundAfterARestartToTheLastBit() {
     save("statistics/f1/abc", drawn(1e-300));
-    Drawn found = new DiskDraws(folder).find("statistics/f1/abc").orElseThrow();
+    Drawn found = new DiskCache(folder).drawn("statistics/f1/abc").orElseThrow();
     assertEquals(drawn(1e-300), found);
     assertEquals(
         List.of("thing", "z", "a"), List.copyOf(found.draws().getFirst().values().keySet()));
-    assertEquals(Optional.empty(), new DiskDraws(folder).find("other"));
+    assertEquals(Optional.empty(), new DiskCache(folder).drawn("other"));
   }
 
   @Test
   void severalRunsAddUp() {
     save("one", drawn(1));
     save("two", drawn(2));
-    assertTrue(new DiskDraws(folder).find("one").isPresent());
-    assertTrue(new DiskDraws(folder).find("two").isPresent());
+    assertTrue(new DiskCache(folder).drawn("one").isPresent());
+    assertTrue(new DiskCache(folder).drawn("two").isPresent());
   }
 
   @Test
   void aQuestionWithoutSituationsKeepsNone() {
     Drawn plain = new Drawn(List.of(new Draw(null, Map.of("n", new Value.Num(1)))), 1, -1);
     save("one", plain);
-    assertEquals(plain, new DiskDraws(folder).find("one").orElseThrow());
+    assertEquals(plain, new DiskCache(folder).drawn("one").orElseThrow());
   }
 
   @Test
   void valuesThatCouldNotAllBeDrawnAreNotKept() {
     save("one", new Drawn(List.of(), 0, 0));
-    assertEquals(Optional.empty(), new DiskDraws(folder).find("one"));
+    assertEquals(Optional.empty(), new DiskCache(folder).drawn("one"));
   }
 
   @Test
   void anyDamageMeansDrawingAnew() throws IOException {
     save("one", drawn(12345));
-    Path file = folder.resolve("draws.json");
+    Path file = folder.resolve("packs.json");
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {
       byte[] damaged = whole.clone();
       damaged[i] ^= 1;
       Files.write(file, damaged);
-      assertEquals(Optional.empty(), new DiskDraws(folder).find("one"), "bit flipped at " + i);
+      assertEquals(Optional.empty(), new DiskCache(folder).drawn("one"), "bit flipped at " + i);
     }
     for (int length = 0; length < whole.length; length += 7) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
-      assertEquals(Optional.empty(), new DiskDraws(folder).find("one"), "cut at " + length);
+      assertEquals(Optional.empty(), new DiskCache(folder).drawn("one"), "cut at " + length);
     }
-    Files.write(file, "anneal draws 1 0\n[]".getBytes(StandardCharsets.UTF_8));
-    assertEquals(Optional.empty(), new DiskDraws(folder).find("one"));
+    Files.write(file, "anneal cache 1 0 0\n[]".getBytes(StandardCharsets.UTF_8));
+    assertEquals(Optional.empty(), new DiskCache(folder).drawn("one"));
   }
 
   @Test
   void aFolderThatCannotBeWrittenIsNoTrouble() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
-    DiskDraws draws = new DiskDraws(file.resolve("below"));
+    DiskCache draws = new DiskCache(file.resolve("below"));
     draws.keep("one", drawn(1));
     draws.save();
     assertEquals("no folder", Files.readString(file));

@@ -1,0 +1,81 @@
+package anneal;
+
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
+import anneal.store.DatabaseProblem;
+import anneal.store.Diagnosis;
+import anneal.store.Diagnosis.Kind;
+import anneal.store.Diagnosis.Symptom;
+import anneal.store.Doctor;
+import anneal.study.Replay;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Looks whether a database is as it was written.
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Examines a database: its structure, the checksum of every event, every card against the log.",
+      "It only reads, and may run beside a server."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:nothing is wrong", "1:something is wrong", "2:there is no such database"})
+final class DoctorCommand implements Callable<Integer> {
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--database",
+      paramLabel = "FILE",
+      description = "SQLite file; default ${DEFAULT-VALUE}; also ANNEAL_DATABASE",
+      defaultValue = "${env:ANNEAL_DATABASE:-data/anneal.db}")
+  Path database = Path.of("data/anneal.db");
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec().commandLine().getOut();
+    PrintWriter err = spec().commandLine().getErr();
+    try {
+      Fsrs model = new Fsrs(Weights.DEFAULT);
+      Diagnosis found = new Doctor(database).examine(log -> Replay.standing(log, model));
+      found.symptoms().forEach(it -> out.println(line(it)));
+      out.println(summary(found));
+      out.flush();
+      return found.healthy() ? 0 : 1;
+    } catch (DatabaseProblem wrong) {
+      err.println(wrong.getMessage());
+      err.flush();
+      return 2;
+    }
+  }
+
+  private static String line(Symptom symptom) {
+    return symptom.where() + ": " + symptom.message() + remedy(symptom.kind());
+  }
+
+  private static String remedy(Kind kind) {
+    return switch (kind) {
+      case STRUCTURE, REFERENCE, EVENT -> "; put the newest good backup in its place";
+      case CARD -> "; run `anneal replay` to compute it again";
+    };
+  }
+
+  private static String summary(Diagnosis found) {
+    int wrong = found.symptoms().size();
+    String many = wrong == Doctor.MOST ? "at least " + wrong : String.valueOf(wrong);
+    return "%,d events, %,d cards: %s wrong"
+        .formatted(found.events(), found.cards(), found.healthy() ? "nothing" : many);
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(spec, "picocli sets it");
+  }
+}

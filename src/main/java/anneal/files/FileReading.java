@@ -1,0 +1,108 @@
+package anneal.files;
+
+import anneal.packs.Code;
+import anneal.packs.Finding;
+import anneal.packs.LoadCache;
+import anneal.packs.Loaded;
+import anneal.packs.Node;
+import anneal.packs.Place;
+import anneal.packs.Pointer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Reads the JSON files of one pack and checks their shape.
+///
+/// @param pack name of the folder, the first part of every place
+/// @param cache remembers which files have the right shape
+/// @param findings where everything found goes
+record FileReading(String pack, LoadCache cache, List<Finding> findings) {
+
+  /// Reads `pack.json`; it is given even where its shape is wrong, as far as it could be read.
+  Optional<Node.Obj> manifest(Path file) {
+    List<Finding> found = new ArrayList<>();
+    Optional<Node.Obj> manifest = object(file, JsonShape::pack, found);
+    findings.addAll(found);
+    return manifest;
+  }
+
+  /// Reads a topic file, without the questions that anything is wrong with.
+  Optional<Node.Obj> topic(Path file) {
+    List<Finding> found = new ArrayList<>();
+    Optional<Node.Obj> topic = object(file, JsonShape::questions, found);
+    findings.addAll(found);
+    return topic.map(it -> found.isEmpty() ? it : withoutBroken(it, found));
+  }
+
+  private Optional<Node.Obj> object(Path file, Supplier<JsonShape> shape, List<Finding> found) {
+    String name = pack + "/" + file.getFileName();
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Loaded<Node> loaded = JsonFile.read(name, bytes);
+      found.addAll(loaded.findings());
+      Optional<Node.Obj> object = loaded.value().flatMap(it -> asObject(it, found));
+      object.ifPresent(it -> check(it, shape, "file/" + hash(bytes), found));
+      return object;
+    } catch (IOException e) {
+      found.add(Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void check(Node.Obj root, Supplier<JsonShape> shape, String key, List<Finding> found) {
+    if (!cache.isClean(key)) {
+      found.addAll(shape.get().check(root));
+      if (found.isEmpty()) {
+        cache.keepClean(key);
+      }
+    }
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Optional<Node.Obj> asObject(Node root, List<Finding> found) {
+    if (root instanceof Node.Obj obj) {
+      return Optional.of(obj);
+    }
+    found.add(Code.WRONG_TYPE.at(root.place(), "the file is no object", "Begin it with `{`."));
+    return Optional.empty();
+  }
+
+  private static Node.Obj withoutBroken(Node.Obj root, List<Finding> found) {
+    Set<String> broken =
+        found.stream().map(it -> question(it.place().pointer())).collect(Collectors.toSet());
+    SequencedMap<String, Node> fields = new LinkedHashMap<>(root.fields());
+    fields.computeIfPresent("questions", (_, value) -> without(value, broken));
+    return new Node.Obj(root.place(), fields, root.names());
+  }
+
+  private static Node without(Node questions, Set<String> broken) {
+    return questions instanceof Node.Arr(Place place, List<Node> items)
+        ? new Node.Arr(
+            place, items.stream().filter(it -> !broken.contains(it.place().pointer())).toList())
+        : questions;
+  }
+
+  /// The pointer of the question that a pointer leads into.
+  private static String question(String pointer) {
+    String[] parts = pointer.split("/", 4);
+    return parts.length < 3 ? "" : Pointer.of(Pointer.of("", parts[1]), parts[2]);
+  }
+}

@@ -1,0 +1,47 @@
+package anneal.packs;
+
+import anneal.question.Drawer.Drawn;
+import java.util.Optional;
+
+/// What earlier runs of the same program found out, so that it need not be found out again.
+///
+/// Called by several threads at once. What it gives back must be what was kept under that key, or
+/// nothing.
+public interface LoadCache {
+
+  /// Remembers nothing.
+  LoadCache NONE =
+      new LoadCache() {
+        @Override
+        public Optional<Drawn> drawn(String key) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void keep(String key, Drawn drawn) {}
+
+        @Override
+        public boolean isClean(String key) {
+          return false;
+        }
+
+        @Override
+        public void keepClean(String key) {}
+      };
+
+  /// What was drawn for a key.
+  Optional<Drawn> drawn(String key);
+
+  /// Keeps what was drawn.
+  ///
+  /// @param key names pack, question and parameters: the same key always means the same values
+  void keep(String key, Drawn drawn);
+
+  /// Whether something was checked before and nothing was found, not even a note.
+  boolean isClean(String key);
+
+  /// Keeps that nothing was found.
+  ///
+  /// @param key hash of all that the check looked at
+  void keepClean(String key);
+}

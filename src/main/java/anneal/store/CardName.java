@@ -1,0 +1,21 @@
+package anneal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// Whose card of which question.
+record CardName(String learner, String pack, String slug) implements Row {
+
+  /// Comes before every name.
+  static final CardName FIRST = new CardName("", "", "");
+
+  @Override
+  public void bind(SqlStatement<?> statement) {
+    statement.bind("learner", learner).bind("pack", pack).bind("slug", slug);
+  }
+
+  static CardName read(ResultSet rows) throws SQLException {
+    return new CardName(rows.getString("learner"), rows.getString("pack"), rows.getString("slug"));
+  }
+}

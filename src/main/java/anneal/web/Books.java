@@ -1,0 +1,105 @@
+package anneal.web;
+
+import anneal.memory.Card;
+import anneal.memory.StudyDay;
+import anneal.person.LearnerId;
+import anneal.question.Catalog;
+import anneal.question.Question;
+import anneal.question.QuestionId;
+import anneal.reports.CardLine;
+import anneal.reports.QuestionScore;
+import anneal.reports.ReportStore;
+import anneal.study.Logged;
+import anneal.study.Revisions;
+import anneal.study.Settings;
+import anneal.study.Standing;
+import anneal.study.StudyEvent;
+import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Where pages about the past and the days ahead take their numbers from.
+///
+/// @param study the log and the cards
+/// @param reports what was summed up
+/// @param revisions the banks
+public record Books(StudyStore study, ReportStore reports, Revisions revisions) {
+
+  /// How many of the newest answers say which topic is the weakest.
+  private static final int LOOK_BACK = 1_000;
+
+  /// The study day of an instant.
+  static int day(Settings settings, Instant now) {
+    return new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now);
+  }
+
+  /// The learner's cards of questions that are in a bank now.
+  List<CardLine> cards(LearnerId learner) {
+    Catalog catalog = revisions.current();
+    List<CardLine> cards = new ArrayList<>();
+    study
+        .standings(learner)
+        .forEach(
+            (id, standing) -> {
+              if (catalog.find(id).isPresent() && standing.card() instanceof Card.Seen seen) {
+                cards.add(line(id, standing, seen));
+              }
+            });
+    return cards;
+  }
+
+  private static CardLine line(QuestionId id, Standing standing, Card.Seen seen) {
+    int due = Math.max(seen.dueDay(), standing.buriedUntil());
+    return new CardLine(id, seen.memory().stability(), seen.lastDay(), due, standing.suspended());
+  }
+
+  /// The questions that the learner chose to practise.
+  List<Question> scope(Settings settings) {
+    return revisions.current().packs().stream()
+        .flatMap(pack -> pack.questions().stream())
+        .filter(settings.scope()::holds)
+        .toList();
+  }
+
+  /// How the newest answers went, by question.
+  List<QuestionScore> scores(LearnerId learner) {
+    Map<QuestionId, QuestionScore> scores = new HashMap<>();
+    for (Reviewed review : counted(study.newest(learner, LOOK_BACK))) {
+      QuestionId id = review.stamp().question();
+      scores.merge(id, new QuestionScore(id, 1, review.marks().score()), Books::sum);
+    }
+    return List.copyOf(scores.values());
+  }
+
+  private static QuestionScore sum(QuestionScore a, QuestionScore b) {
+    return new QuestionScore(a.question(), a.answers() + b.answers(), a.scores() + b.scores());
+  }
+
+  /// The reviews of a log that were not undone, in its order.
+  static List<Reviewed> counted(List<Logged> log) {
+    Set<UUID> undone = undone(log);
+    return log.stream()
+        .map(Logged::event)
+        .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
+        .map(Reviewed.class::cast)
+        .toList();
+  }
+
+  /// Ids of events that were taken back within a log.
+  static Set<UUID> undone(List<Logged> log) {
+    Set<UUID> undone = new HashSet<>();
+    for (Logged logged : log) {
+      if (logged.event() instanceof StudyEvent.Undone undo) {
+        undone.add(undo.undoes());
+      }
+    }
+    return undone;
+  }
+}

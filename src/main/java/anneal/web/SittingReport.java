@@ -1,0 +1,57 @@
+package anneal.web;
+
+import anneal.study.Confidence;
+import anneal.study.Sitting;
+import anneal.web.AnsweredJson.Result;
+import anneal.web.Labels.TopicLabel;
+import anneal.web.TurnJson.NextDue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a sitting, on the wire.
+record SittingReport(
+    UUID id,
+    Sitting.Mode mode,
+    int size,
+    Instant startedAt,
+    Instant endedAt,
+    int done,
+    int recalled,
+    int answered,
+    double meanScore,
+    long milliseconds,
+    List<SureJson> sureButWrong,
+    @Nullable NextDue nextDue,
+    @Nullable String suggestion,
+    List<MovedJson> moved,
+    List<Line> answers) {
+
+  /// Something that was sure and yet not right.
+  record SureJson(String questionId, String stemHtml, String keyHtml) {}
+
+  /// How the cards of a bank that were answered have cooled, as [anneal.reports.Temperature]
+  /// counts.
+  record MovedJson(Named bank, List<Integer> before, List<Integer> after) {}
+
+  /// An answer in short.
+  record Line(
+      UUID answerId,
+      Instant at,
+      String questionId,
+      Named bank,
+      TopicLabel topic,
+      String stemHtml,
+      String ownHtml,
+      String keyHtml,
+      Result verdict,
+      double score,
+      @Nullable Confidence confidence,
+      int milliseconds,
+      @Nullable Double stabilityBefore,
+      double stabilityAfter,
+      LocalDate dueDate,
+      boolean undone) {}
+}

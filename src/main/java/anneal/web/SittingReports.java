@@ -1,0 +1,182 @@
+package anneal.web;
+
+import anneal.memory.MemoryState;
+import anneal.memory.Rating;
+import anneal.question.Question;
+import anneal.question.QuestionId;
+import anneal.question.Variant;
+import anneal.reports.Temperature;
+import anneal.study.Confidence;
+import anneal.study.Logged;
+import anneal.study.Marks;
+import anneal.study.Sitting;
+import anneal.study.StudyEvent.Reviewed;
+import anneal.web.AnsweredJson.Result;
+import anneal.web.SittingReport.Line;
+import anneal.web.SittingReport.MovedJson;
+import anneal.web.SittingReport.SureJson;
+import anneal.web.TurnJson.NextDue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a sitting together from its log.
+final class SittingReports {
+
+  private final Books books;
+  private final Sheets sheets;
+
+  SittingReports(Books books, Sheets sheets) {
+    this.books = books;
+    this.sheets = sheets;
+  }
+
+  SittingReport of(Sitting sitting, List<Logged> log, @Nullable NextDue nextDue) {
+    List<Reviewed> counted = Books.counted(log);
+    Instant end = log.isEmpty() ? sitting.startedAt() : log.getLast().event().stamp().at();
+    double mean = counted.stream().mapToDouble(it -> it.marks().score()).average().orElse(0);
+    return new SittingReport(
+        sitting.id(),
+        sitting.mode(),
+        sitting.size(),
+        sitting.startedAt(),
+        end,
+        (int) counted.stream().map(it -> it.stamp().question()).distinct().count(),
+        (int) counted.stream().filter(it -> it.marks().rating() != Rating.AGAIN).count(),
+        counted.size(),
+        Math.clamp(mean, 0, 1),
+        counted.stream().mapToLong(it -> it.response().milliseconds()).sum(),
+        sureButWrong(counted),
+        nextDue,
+        suggestion(counted),
+        moved(counted),
+        lines(log));
+  }
+
+  private List<SureJson> sureButWrong(List<Reviewed> counted) {
+    Map<QuestionId, SureJson> found = new LinkedHashMap<>();
+    for (Reviewed event : counted) {
+      boolean wrong = event.marks().rating() == Rating.AGAIN;
+      if (wrong && event.response().confidence() == Confidence.SURE) {
+        wording(event)
+            .ifPresent(it -> found.putIfAbsent(event.stamp().question(), sure(event, it)));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private SureJson sure(Reviewed event, Question question) {
+    Variant variant = question.variant(event.asked().variant());
+    return new SureJson(
+        question.id().toString(),
+        sheets.markup().html(variant.stem()),
+        sheets.shown().key(Dealt.of(variant.task(), event.asked().order())));
+  }
+
+  /// The topic that was missed most, where one was missed twice or more.
+  private @Nullable String suggestion(List<Reviewed> counted) {
+    Map<String, Long> missed =
+        counted.stream()
+            .filter(it -> it.marks().rating() == Rating.AGAIN)
+            .flatMap(it -> wording(it).stream())
+            .collect(
+                Collectors.groupingBy(
+                    it -> sheets.labels().topic(it).title(), Collectors.counting()));
+    return missed.entrySet().stream()
+        .filter(it -> it.getValue() >= 2)
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(
+            it ->
+                it.getKey()
+                    + " was missed "
+                    + (it.getValue() == 2 ? "twice" : it.getValue() + " times")
+                    + ": a few questions on it would help most.")
+        .orElse(null);
+  }
+
+  private List<MovedJson> moved(List<Reviewed> counted) {
+    Map<String, List<Reviewed>> banks =
+        counted.stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.stamp().question().pack(), LinkedHashMap::new, Collectors.toList()));
+    List<MovedJson> moved = new ArrayList<>();
+    banks.forEach(
+        (bank, events) ->
+            moved.add(
+                new MovedJson(
+                    sheets.labels().bank(bank),
+                    buckets(firsts(events).stream().map(it -> it.marks().before()).toList()),
+                    buckets(
+                        firsts(events.reversed()).stream()
+                            .map(it -> it.marks().after())
+                            .toList()))));
+    return moved;
+  }
+
+  /// The first event of each question.
+  private static Collection<Reviewed> firsts(List<Reviewed> events) {
+    Map<QuestionId, Reviewed> first = new LinkedHashMap<>();
+    events.forEach(it -> first.putIfAbsent(it.stamp().question(), it));
+    return first.values();
+  }
+
+  private static List<Integer> buckets(List<? extends @Nullable MemoryState> memories) {
+    Integer[] counts = {0, 0, 0, 0, 0, 0};
+    for (MemoryState memory : memories) {
+      if (memory != null) {
+        counts[Temperature.bucket(memory.stability())]++;
+      }
+    }
+    return List.of(counts);
+  }
+
+  private List<Line> lines(List<Logged> log) {
+    Set<UUID> undone = Books.undone(log);
+    List<Line> lines = new ArrayList<>();
+    for (Logged logged : log) {
+      if (logged.event() instanceof Reviewed event) {
+        boolean taken = undone.contains(event.stamp().id());
+        wording(event).ifPresent(it -> lines.add(line(event, it, taken)));
+      }
+    }
+    return lines;
+  }
+
+  private Line line(Reviewed event, Question question, boolean undone) {
+    Variant variant = question.variant(event.asked().variant());
+    Dealt dealt = Dealt.of(variant.task(), event.asked().order());
+    Marks marks = event.marks();
+    MemoryState before = marks.before();
+    return new Line(
+        event.stamp().id(),
+        event.stamp().at(),
+        question.id().toString(),
+        sheets.labels().bank(question.id()),
+        sheets.labels().topic(question),
+        sheets.markup().html(variant.stem()),
+        sheets.shown().own(dealt, event.response().answer()),
+        sheets.shown().key(dealt),
+        Result.of(marks.score()),
+        marks.score(),
+        event.response().confidence(),
+        event.response().milliseconds(),
+        before == null ? null : before.stability(),
+        marks.after().stability(),
+        LocalDate.ofEpochDay(marks.dueDay()),
+        undone);
+  }
+
+  private Optional<Question> wording(Reviewed event) {
+    return books.revisions().find(event.stamp().question(), event.asked().revision().hash());
+  }
+}

@@ -1,0 +1,73 @@
+package anneal;
+
+import anneal.packs.Publication;
+import anneal.question.Catalog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The whole program as it is shipped, on a free port, with a clock that tests turn.
+public final class Premises implements AutoCloseable {
+
+  private static final Path CACHE = Path.of("target", "test-draws");
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(noon());
+  private final AtomicReference<Catalog> catalog = new AtomicReference<>(Catalog.EMPTY);
+  private final Anneal anneal;
+
+  /// Starts a server with the built-in banks.
+  ///
+  /// @param folder where its database goes
+  /// @param packs further folders of packs, watched
+  public Premises(Path folder, Path... packs) {
+    Path database = folder.resolve("anneal.db");
+    Config config = new Config("127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0);
+    try {
+      anneal = Anneal.start(config, now::get, this::published);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Instant noon() {
+    return Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(12));
+  }
+
+  /// An empty list would add the folder `questions` of the working directory.
+  private static List<Path> roots(Path... packs) {
+    return packs.length > 0 ? List.of(packs) : List.of(CACHE);
+  }
+
+  private void published(Publication publication) {
+    catalog.set(publication.catalog());
+  }
+
+  /// Where it listens, such as `http://localhost:40123`.
+  public String address() {
+    return anneal.address();
+  }
+
+  /// What it serves now.
+  public Catalog catalog() {
+    return catalog.get();
+  }
+
+  public Instant now() {
+    return now.get();
+  }
+
+  /// Turns the clock.
+  public void pass(Duration time) {
+    now.updateAndGet(it -> it.plus(time));
+  }
+
+  @Override
+  public void close() {
+    anneal.close();
+  }
+}

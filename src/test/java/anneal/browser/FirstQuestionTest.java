@@ -1,0 +1,115 @@
+package anneal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.Premises;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What meets somebody who has never been here: the shipped banks, nothing answered yet.
+@ExtendWith(OpenBrowser.class)
+class FirstQuestionTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final long HEAVIEST_BYTES = 150_000;
+
+  private static Premises premises;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) {
+    premises = new Premises(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    premises.close();
+  }
+
+  @Test
+  void thePageIsAQuestionWithoutAccountOrDialog(Visitor visitor) {
+    visitor.open(premises.address());
+    visitor.see("#stem");
+    assertThat(visitor.page().locator("dialog[open]")).hasCount(0);
+    assertThat(visitor.page().locator("input[type=password], input[type=email]")).hasCount(0);
+  }
+
+  @Test
+  void theFirstQuestionIsThereSoonAndLight(Visitor visitor) {
+    Weighing weighing = new Weighing(visitor.devTools());
+    long start = System.nanoTime();
+    visitor.page().navigate(premises.address());
+    visitor.see(".question-card .answer-bar button");
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    // KaTeX comes when the words of the question are there already, and only for formulas.
+    long weight = weighing.bodiesWithout("/vendor/katex/");
+    System.out.println("first question: " + taken.toMillis() + " ms, " + weight + " bytes");
+    assertTrue(taken.compareTo(PATIENCE) < 0, taken::toString);
+    assertTrue(weight > 20_000 && weight <= HEAVIEST_BYTES, weighing::toString);
+  }
+
+  @Test
+  void oneAndEnterAnswerAndTheRemarkOnOnesOwnChoiceComesFirst(Visitor visitor) {
+    visitor.open(premises.address());
+    Hand hand = new Hand(visitor, (_, _) -> {});
+    hand.seek(Hand.Kind.CHOICE);
+    Page page = visitor.page();
+    String stem = stem(page);
+    String first = visitor.see(".option .prose").innerText();
+
+    visitor.press("1");
+    assertThat(page.locator(".option input").first()).isChecked();
+    page.reload();
+    visitor.rest();
+    assertEquals(stem, stem(page));
+    assertEquals(first, visitor.see(".option .prose").innerText());
+    assertThat(page.locator(".option input").first()).isChecked();
+
+    visitor.press("Enter");
+    Locator own = visitor.see(".verdict-panel > .outcome + .finding");
+    assertThat(own).containsText("Your answer");
+    assertThat(own.locator(".what")).containsText(first.lines().findFirst().orElseThrow());
+    assertThat(own.locator("div > .prose").last()).not().isEmpty();
+    assertThat(page.locator(".verdict-panel .outcome")).isFocused();
+    assertThat(page.locator("#explanation + .prose")).not().isEmpty();
+
+    page.reload();
+    visitor.see(".verdict-panel");
+    visitor.press("Enter");
+    assertThat(page.locator(".verdict-panel")).hasCount(0);
+    visitor.see(".question-card #stem");
+    assertThat(page.locator("#stem")).not().hasText(stem);
+
+    visitor.press("Escape", "u");
+    assertThat(page.locator("#stem")).hasText(stem);
+    visitor.see(".toast");
+  }
+
+  @Test
+  void whatWasTypedSurvivesAReload(Visitor visitor) {
+    visitor.open(premises.address());
+    Hand hand = new Hand(visitor, (_, _) -> {});
+    hand.seek(Hand.Kind.NUMERIC);
+    Page page = visitor.page();
+    String stem = stem(page);
+    visitor.see("#number").focus();
+    visitor.type("0.125");
+    assertThat(page.locator("#reading")).containsText("0.125");
+    page.reload();
+    visitor.rest();
+    assertEquals(stem, stem(page));
+    assertThat(page.locator("#number")).hasValue("0.125");
+  }
+
+  private static String stem(Page page) {
+    return page.locator("#stem").textContent();
+  }
+}
