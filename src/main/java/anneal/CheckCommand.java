@@ -1,6 +1,5 @@
 package anneal;
 
-import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.FindingsJson;
 import anneal.files.PackFolders;
@@ -9,18 +8,14 @@ import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Checks question packs and says what to do about what it finds.
@@ -44,11 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      description =
-          "Packs, or folders of packs. Without any: ./questions, else the built-in packs.")
-  List<Path> folders = new ArrayList<>();
+  @Mixin FolderArguments folders = new FolderArguments();
 
   @Option(
       names = "--format",
@@ -64,22 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!folders.isEmpty() || Files.isDirectory(Path.of("questions"))) {
-      return check(PackFolders.of(roots()));
-    }
-    try (BuiltInPacks builtIn = BuiltInPacks.open()) {
-      return check(PackFolders.of(builtIn, List.of()));
-    }
-  }
-
-  private List<Path> roots() {
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        throw new ParameterException(
-            spec().commandLine(), folder + " is not a folder: name a pack or a folder of packs");
-      }
-    }
-    return folders.isEmpty() ? List.of(Path.of("questions")) : folders;
+    return folders.with(this::check);
   }
 
   private int check(PackFolders packs) {

@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.files.Companions;
+import anneal.files.LockFile;
 import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
@@ -33,6 +34,7 @@ final class Checkup {
     beside.addAll(found.strays());
     for (ReadPack pack : packs) {
       inside.put(pack, new ArrayList<>(pack.findings()));
+      new LockFile(pack.folder()).check(pack).forEach(it -> addTo(pack, it));
       folders.put(pack.folder().path().toString(), pack.folder());
     }
     scores = packs.stream().flatMap(it -> it.loaded().value().stream()).map(PackScore::of).toList();
@@ -74,9 +76,13 @@ final class Checkup {
     String name = finding.place().file().split("/", 2)[0];
     for (ReadPack pack : packs) {
       if (pack.source().isPresent() && pack.folder().name().equals(name)) {
-        inside.getOrDefault(pack, new ArrayList<>()).add(pack.named(finding));
+        addTo(pack, finding);
       }
     }
+  }
+
+  private void addTo(ReadPack pack, Finding finding) {
+    inside.computeIfAbsent(pack, _ -> new ArrayList<>()).add(pack.named(finding));
   }
 
   /// The packs in order of reading.

@@ -10,7 +10,7 @@ import anneal.packs.Finding.Severity;
 ///
 /// The letter says what is wrong: J the JSON, S its shape, P the pack, Q a question's meaning, V
 /// its variants, T its texts, W what would serve learners better, X what shows only when questions
-/// are looked at together. A code is never reused.
+/// are looked at together, L what differs from the lock. A code is never reused.
 public enum Code {
   NOT_JSON("J001", ERROR, "The file is not JSON", "Correct the JSON at this place."),
   DUPLICATE_KEY("J002", ERROR, "A key occurs twice in one object", "Remove one of the two."),
@@ -113,7 +113,17 @@ public enum Code {
   LENGTH_TELLS("X009", WARNING, "Length gives keys away", "Even out the lengths of options."),
   GUESSABLE("X010", WARNING, "A blind guess does well", "Take that cue out of the keys."),
   KEY_POSITION("X011", WARNING, "The key has a place", "Take `pin` off keys."),
-  COVERAGE("X012", NOTE, "Topics are below their targets", "Write more, or lower the targets.");
+  COVERAGE("X012", NOTE, "Topics are below their targets", "Write more, or lower the targets."),
+
+  REV_NOT_RAISED("L001", ERROR, "A change without a new rev", "Raise `rev`, add to `changes`."),
+  KEY_CHANGE_HIDDEN(
+      "L002", ERROR, "A changed key is not declared", "Declare it in `changes` as `key`."),
+  REV_LOWERED("L003", ERROR, "A rev was lowered", "Raise it above what learners have met."),
+  QUESTION_GONE(
+      "L004", ERROR, "A locked question is gone", "Put it back, or run `anneal lock --removed`."),
+  NOT_LOCKED("L005", NOTE, "Questions are not locked yet", "Run `anneal lock` when they are done."),
+  BAD_LOCK(
+      "L006", ERROR, "The lock file cannot be used", "Restore it, or remove it and lock again.");
 
   private final String id;
   private final Severity severity;
@@ -149,7 +159,7 @@ public enum Code {
 
   /// Whether a code is found only after each question was read by itself.
   static boolean isFoundLater(String code) {
-    return code.startsWith("X");
+    return code.startsWith("X") || code.startsWith("L");
   }
 
   /// A finding with the usual remedy.

@@ -1,0 +1,80 @@
+package anneal;
+
+import anneal.files.LockFile;
+import anneal.files.PackFolders;
+import anneal.files.ReadPack;
+import anneal.packs.Code;
+import anneal.packs.LoadCache;
+import anneal.packs.Finding;
+import anneal.packs.Finding.Severity;
+import anneal.packs.PackAssembler;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Writes down what the questions of packs ask and take for right, so that `check` sees changes.
+@Command(
+    name = "lock",
+    mixinStandardHelpOptions = true,
+    description = "Writes each pack's pack.lock.json, unless that would hide a mistake.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:locked", "2:errors, so that a pack was not locked, or wrong usage"})
+final class LockCommand implements Callable<Integer> {
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Mixin FolderArguments folders = new FolderArguments();
+
+  @Option(names = "--removed", description = "Accepts that questions are gone for good.")
+  boolean removed;
+
+  @Override
+  public Integer call() {
+    return folders.with(this::lock);
+  }
+
+  private int lock(PackFolders packs) {
+    PackAssembler assembler = new PackAssembler(LoadCache.NONE);
+    PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    int exit = 0;
+    for (var folder : packs.find()) {
+      exit = Math.max(exit, lock(ReadPack.read(folder, assembler), out));
+    }
+    out.flush();
+    return exit;
+  }
+
+  private int lock(ReadPack pack, PrintWriter out) {
+    LockFile file = new LockFile(pack.folder());
+    List<Finding> findings = new ArrayList<>(pack.loaded().findings());
+    findings.addAll(file.check(pack));
+    findings.removeIf(it -> it.severity() != Severity.ERROR || isAccepted(it));
+    if (!findings.isEmpty() || pack.source().isEmpty()) {
+      FindingPrinter printer = new FindingPrinter(false, pack.folder()::line);
+      findings.forEach(it -> out.print(printer.print(pack.named(it))));
+      out.println(pack.folder().name() + ": not locked; correct the errors first");
+      return 2;
+    }
+    try {
+      int questions = file.write(pack.source().get());
+      out.println(pack.folder().name() + ": " + questions + " questions locked");
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the lock of " + pack.folder().path(), e);
+    }
+  }
+
+  private boolean isAccepted(Finding finding) {
+    return removed && finding.code().equals(Code.QUESTION_GONE.id());
+  }
+}

@@ -1,0 +1,119 @@
+package anneal.packs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a pack's questions asked and took for right when they were last locked: `pack.lock.json`.
+///
+/// @param questions by their id within the pack
+public record Lock(SortedMap<String, Entry> questions) {
+
+  /// What decides whether an answer is right, whatever the kind. Remarks and distractors do not.
+  private static final List<String> KEYS =
+      List.of("kind", "answer", "tolerance", "unit", "notation", "grading", "accept", "patterns");
+
+  private static final List<String> MORE_KEYS = List.of("close", "back", "match", "after");
+
+  /// One question.
+  ///
+  /// @param rev the author's number
+  /// @param key hash of what decides whether an answer is right
+  /// @param stem hash of what is asked
+  public record Entry(int rev, String key, String stem) {}
+
+  public Lock {
+    questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
+  }
+
+  /// The lock of a pack as it is now.
+  public static Lock of(PackSource pack) {
+    SortedMap<String, Entry> questions = new TreeMap<>();
+    Authored.all(List.of(pack)).forEach(it -> questions.putIfAbsent(it.slug(), entry(it.node())));
+    return new Lock(questions);
+  }
+
+  static Entry entry(Node.Obj question) {
+    List<String> stem = new ArrayList<>();
+    for (String key : List.of("stem", "text")) {
+      stem.add(Authored.text(question, key));
+    }
+    return new Entry(Changes.number(question), Canon.hash(key(question)), Canon.hash(stem));
+  }
+
+  /// The parts of the key as canonical texts, in an order that does not depend on the author's.
+  private static List<String> key(Node.Obj holder) {
+    List<String> parts = new ArrayList<>();
+    for (String name : KEYS) {
+      holder.find(name).ifPresent(it -> parts.add(name + "=" + Canon.text(it)));
+    }
+    for (String name : MORE_KEYS) {
+      holder.find(name).ifPresent(it -> parts.add(name + "=" + Canon.text(it)));
+    }
+    correct(holder).forEach(it -> parts.add("correct=" + it));
+    known(holder).forEach(it -> parts.add("known=" + it));
+    formulas(holder).forEach(it -> parts.add("formula=" + it));
+    for (String list : List.of("items", "left")) {
+      holder.objects(list).forEach(it -> parts.add(list + "=" + id(it) + key(it)));
+    }
+    holder.objects("rubric").forEach(it -> parts.add("rubric=" + id(it)));
+    holder
+        .object("blanks")
+        .ifPresent(
+            it -> new TreeMap<>(it.fields()).forEach((id, blank) -> parts.add(id + key(blank))));
+    return parts;
+  }
+
+  private static List<String> key(Node node) {
+    return node instanceof Node.Obj obj ? key(obj) : List.of();
+  }
+
+  private static String id(Node.Obj part) {
+    return part.text("id").orElse("");
+  }
+
+  private static List<String> correct(Node.Obj holder) {
+    return holder.objects("options").stream()
+        .filter(it -> it.flag("correct"))
+        .map(Lock::id)
+        .sorted()
+        .toList();
+  }
+
+  /// Wrong results that still earn something.
+  private static List<String> known(Node.Obj holder) {
+    return holder.objects("known").stream()
+        .filter(it -> it.number("credit").orElse(0.0) > 0)
+        .map(it -> Canon.text(only(it, Set.of("expr", "value", "accept", "credit"))))
+        .sorted()
+        .toList();
+  }
+
+  /// The computed parameters, of which the key may be made.
+  private static List<String> formulas(Node.Obj holder) {
+    List<String> formulas = new ArrayList<>();
+    holder
+        .object("params")
+        .flatMap(it -> it.object("vars"))
+        .ifPresent(
+            vars ->
+                new TreeMap<>(vars.fields())
+                    .forEach(
+                        (name, value) -> {
+                          if (value instanceof Node.Obj obj && obj.find("expr").isPresent()) {
+                            formulas.add(name + "=" + Canon.text(obj));
+                          }
+                        }));
+    return formulas;
+  }
+
+  private static Node.Obj only(Node.Obj holder, Set<String> names) {
+    var fields = new java.util.LinkedHashMap<>(holder.fields());
+    fields.keySet().retainAll(names);
+    return new Node.Obj(holder.place(), fields, Map.of());
+  }
+}

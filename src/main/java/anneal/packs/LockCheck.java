@@ -1,0 +1,111 @@
+package anneal.packs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Holds a pack against its lock: learners' progress hangs on ids, and a changed key must be told.
+public final class LockCheck {
+
+  private final Lock lock;
+  private final PackSource pack;
+  private final List<Finding> findings = new ArrayList<>();
+  private int open;
+
+  private LockCheck(Lock lock, PackSource pack) {
+    this.lock = lock;
+    this.pack = pack;
+  }
+
+  /// Checks a pack.
+  ///
+  /// @param whole whether the pack could be read completely, so that what is missing is gone
+  public static List<Finding> check(Lock lock, PackSource pack, boolean whole) {
+    LockCheck check = new LockCheck(lock, pack);
+    List<Authored> questions = Authored.all(List.of(pack));
+    questions.forEach(check::check);
+    if (whole) {
+      check.checkGone(questions);
+    }
+    check.checkOpen();
+    return check.findings;
+  }
+
+  private void check(Authored question) {
+    Lock.Entry now = Lock.entry(question.node());
+    Optional<Lock.Entry> locked = Optional.ofNullable(lock.questions().get(question.slug()));
+    if (locked.isEmpty()) {
+      open++;
+    } else if (now.rev() < locked.get().rev()) {
+      add(
+          Code.REV_LOWERED,
+          question,
+          "rev is " + now.rev() + ", learners have already met rev " + locked.get().rev());
+    } else if (now.rev() == locked.get().rev()) {
+      checkSame(question, locked.get(), now);
+    } else {
+      open++;
+      checkRaised(question, locked.get(), now);
+    }
+  }
+
+  private void checkSame(Authored question, Lock.Entry locked, Lock.Entry now) {
+    boolean key = !now.key().equals(locked.key());
+    boolean stem = !now.stem().equals(locked.stem());
+    if (key || stem) {
+      String what = key && stem ? "key and stem" : key ? "key" : "stem";
+      String kind = key ? "key" : "clarify";
+      findings.add(
+          Code.REV_NOT_RAISED.at(
+              question.at("rev"),
+              "the %s of `%s` changed, its rev is still %d"
+                  .formatted(what, question.slug(), now.rev()),
+              "Raise `rev` to %d and add to `changes` {\"rev\": %d, \"kind\": \"%s\", \"note\": ...}."
+                  .formatted(now.rev() + 1, now.rev() + 1, kind)));
+    }
+  }
+
+  /// A key may change only in a revision that says so.
+  private void checkRaised(Authored question, Lock.Entry locked, Lock.Entry now) {
+    Set<String> declared =
+        question.node().objects("changes").stream()
+            .filter(it -> Changes.number(it) > locked.rev() && Changes.number(it) <= now.rev())
+            .flatMap(it -> it.text("kind").stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!now.key().equals(locked.key()) && !declared.contains("key")) {
+      findings.add(
+          Code.KEY_CHANGE_HIDDEN.at(
+              question.at("changes"),
+              "the key of `%s` changed, `changes` says %s"
+                  .formatted(
+                      question.slug(),
+                      declared.isEmpty() ? "nothing" : String.join(" and ", declared))));
+    }
+  }
+
+  private void checkGone(List<Authored> questions) {
+    Set<String> gone = new TreeSet<>(lock.questions().keySet());
+    questions.forEach(it -> gone.remove(it.slug()));
+    for (String id : gone) {
+      findings.add(
+          Code.QUESTION_GONE.at(
+              Place.of(pack.folder() + "/pack.json"), "the question `" + id + "` is gone"));
+    }
+  }
+
+  private void checkOpen() {
+    if (open > 0) {
+      findings.add(
+          Code.NOT_LOCKED.at(
+              Place.of(pack.folder() + "/pack.json"),
+              open + (open == 1 ? " question is" : " questions are") + " new since the last lock"));
+    }
+  }
+
+  private void add(Code code, Authored question, String message) {
+    findings.add(code.at(question.at("rev"), message));
+  }
+}
