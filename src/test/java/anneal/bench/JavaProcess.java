@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,10 +120,14 @@ public final class JavaProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /// Asks it to stop, and kills it when it does not.
   @Override
   public void close() {
+    process.destroy();
     try {
-      kill();
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        kill();
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
