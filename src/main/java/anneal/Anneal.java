@@ -8,6 +8,7 @@ import anneal.files.PackLibrary;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
@@ -64,14 +65,26 @@ final class Anneal implements AutoCloseable {
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     Files.createDirectories(folder(config.database()));
-    Database database = closing(Database.open(config.database()));
-    SqlStudyStore store = new SqlStudyStore(database);
+    Meanwhile<Database> opening = closing(new Meanwhile<>(() -> Database.open(config.database())));
     publisher = new Publisher();
+    BuiltInPacks builtIn = closing(BuiltInPacks.open());
+    DiskCache cache = new DiskCache(config.cache());
+    List<Path> roots = roots(config);
+    PackLibrary library =
+        closing(
+            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
+    List<Edition> editions = library.read();
+    Database database = opening.join();
+    SqlStudyStore store = new SqlStudyStore(database);
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(published);
-    BuiltInPacks builtIn = closing(BuiltInPacks.open());
-    Map<String, Misconception> misconceptions = library(config, builtIn);
+    publisher.publish(editions);
+    cache.save();
+    if (config.watch()) {
+      library.watch();
+    }
+    Map<String, Misconception> misconceptions = misconceptions(roots, builtIn);
 
     Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
@@ -151,17 +164,7 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
-    List<Path> roots = roots(config);
-    DiskCache cache = new DiskCache(config.cache());
-    PackLibrary library =
-        closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
-    library.load();
-    cache.save();
-    if (config.watch()) {
-      library.watch();
-    }
+  private static Map<String, Misconception> misconceptions(List<Path> roots, BuiltInPacks builtIn) {
     List<Path> all = new ArrayList<>(roots);
     all.add(builtIn.root());
     return MisconceptionFile.read(all);
