@@ -65,7 +65,7 @@ final class Anneal implements AutoCloseable {
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     Files.createDirectories(folder(config.database()));
-    Meanwhile<Database> opening = closing(new Meanwhile<>(() -> Database.open(config.database())));
+    OpeningDatabase opening = closing(new OpeningDatabase(() -> Database.open(config.database())));
     publisher = new Publisher();
     BuiltInPacks builtIn = closing(BuiltInPacks.open());
     DiskCache cache = new DiskCache(config.cache());

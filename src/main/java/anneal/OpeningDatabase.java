@@ -1,23 +1,24 @@
 package anneal;
 
+import anneal.store.Database;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/// Something that takes its time to open and is opened while other work goes on.
-final class Meanwhile<T extends AutoCloseable> implements AutoCloseable {
+/// The database, which takes its time to open, opened while other work goes on.
+final class OpeningDatabase implements AutoCloseable {
 
-  private final CompletableFuture<T> opened;
+  private final CompletableFuture<Database> opened;
 
   /// Starts at once, on a thread of its own.
-  Meanwhile(Supplier<T> opening) {
+  OpeningDatabase(Supplier<Database> opening) {
     opened =
         CompletableFuture.supplyAsync(
             opening, task -> Thread.ofPlatform().name("opening").daemon(true).start(task));
   }
 
   /// Waits for it; throws what opening threw.
-  T join() {
+  Database join() {
     try {
       return opened.join();
     } catch (CompletionException e) {
@@ -30,7 +31,7 @@ final class Meanwhile<T extends AutoCloseable> implements AutoCloseable {
 
   /// Closes what was opened.
   @Override
-  public void close() throws Exception {
+  public void close() {
     if (!opened.isCompletedExceptionally()) {
       join().close();
     }
