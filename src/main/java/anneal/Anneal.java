@@ -3,13 +3,11 @@ package anneal;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
-import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Edition;
-import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.question.Misconception;
@@ -69,10 +67,7 @@ final class Anneal implements AutoCloseable {
     publisher = new Publisher();
     BuiltInPacks builtIn = closing(BuiltInPacks.open());
     DiskCache cache = new DiskCache(config.cache());
-    List<Path> roots = roots(config);
-    PackLibrary library =
-        closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
+    PackLibrary library = library(config, builtIn, cache);
     List<Edition> editions = library.read();
     Database database = opening.join();
     SqlStudyStore store = new SqlStudyStore(database);
@@ -84,7 +79,7 @@ final class Anneal implements AutoCloseable {
     if (config.watch()) {
       library.watch();
     }
-    Map<String, Misconception> misconceptions = misconceptions(roots, builtIn);
+    Map<String, Misconception> misconceptions = misconceptions(config, builtIn);
 
     Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
