@@ -159,8 +159,13 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private static Map<String, Misconception> misconceptions(List<Path> roots, BuiltInPacks builtIn) {
-    List<Path> all = new ArrayList<>(roots);
+  private PackLibrary library(Config config, BuiltInPacks builtIn, DiskCache cache) {
+    PackFolders folders = PackFolders.of(builtIn, roots(config));
+    return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
+  }
+
+  private static Map<String, Misconception> misconceptions(Config config, BuiltInPacks builtIn) {
+    List<Path> all = new ArrayList<>(roots(config));
     all.add(builtIn.root());
     return MisconceptionFile.read(all);
   }
