@@ -12,22 +12,27 @@ import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.people.GuestStore;
 import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlGuestStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
+import anneal.study.StudyStore;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.BankRoutes;
 import anneal.web.Books;
+import anneal.web.GuestPass;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.Hosting;
 import anneal.web.Labels;
 import anneal.web.Listening;
 import anneal.web.OpenApiRoutes;
@@ -86,7 +91,7 @@ final class Anneal implements AutoCloseable {
     Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, model);
-    Visitors visitors = new Visitors(store, clock);
+    Visitors visitors = visitors(config, database, store, clock);
     Labels labels =
         new Labels(
             revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
@@ -95,8 +100,9 @@ final class Anneal implements AutoCloseable {
     server =
         closing(
             WebServer.start(
-                Listening.at(config.host(), config.port()),
+                listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
+                visitors,
                 List.of(
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
@@ -159,6 +165,26 @@ final class Anneal implements AutoCloseable {
   private <T extends AutoCloseable> T closing(T resource) {
     open.push(resource);
     return resource;
+  }
+
+  private Visitors visitors(
+      Config config, Database database, StudyStore store, InstantSource clock) {
+    return config
+        .hosted()
+        .map(
+            it -> {
+              GuestStore guests = new SqlGuestStore(database);
+              GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
+              closing(Housekeeping.start(guests, it.guestStay(), clock));
+              return Visitors.hosted(
+                  store, clock, new Hosting(it.secure(), pass, guests, it.guestStay()));
+            })
+        .orElseGet(() -> Visitors.solo(store, clock));
+  }
+
+  private static Listening listening(Config config) {
+    Listening at = Listening.at(config.host(), config.port());
+    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost())).orElse(at);
   }
 
   private PackLibrary library(Config config, BuiltInPacks builtIn, DiskCache cache) {

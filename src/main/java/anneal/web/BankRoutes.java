@@ -24,7 +24,7 @@ public final class BankRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/banks", ctx -> Replies.json(ctx, banks(ctx)));
+    router.get("/api/banks", Access.VISITING, ctx -> Replies.json(ctx, banks(ctx)));
   }
 
   private BanksJson banks(Context ctx) {
