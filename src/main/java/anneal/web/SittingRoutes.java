@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A sitting: what it is to be, what is next in it, and the moves that are no answers.
 public final class SittingRoutes extends Routes {
@@ -160,7 +162,12 @@ public final class SittingRoutes extends Routes {
 
   /// What a sitting is to be.
   record SittingOrder(
-      Sitting.Mode mode, int size, List<String> packs, List<String> topics, List<Level> levels) {
+      Sitting.Mode mode,
+      int size,
+      List<String> packs,
+      List<String> topics,
+      List<Level> levels,
+      @Nullable List<String> questions) {
 
     Sitting sitting(UUID id, Instant start) {
       List<Fault> faults = new ArrayList<>();
@@ -168,10 +175,12 @@ public final class SittingRoutes extends Routes {
         faults.add(new Fault("/size", "must be 1 to 200"));
       }
       Settings.Scope scope = SettingsJson.scope(packs, topics, levels, faults);
+      Set<QuestionId> ids =
+          SettingsJson.questions(questions == null ? List.of() : questions, faults);
       if (!faults.isEmpty()) {
         throw BodyFaults.refusal(faults);
       }
-      return new Sitting(id, mode, size, scope, start);
+      return new Sitting(id, mode, size, scope, ids, start);
     }
   }
 
@@ -183,6 +192,7 @@ public final class SittingRoutes extends Routes {
       List<String> packs,
       List<String> topics,
       List<Level> levels,
+      List<String> questions,
       Instant startedAt) {
 
     static SittingOrdered of(Sitting sitting) {
@@ -194,6 +204,7 @@ public final class SittingRoutes extends Routes {
           List.copyOf(new TreeSet<>(scope.packs())),
           List.copyOf(new TreeSet<>(scope.topics())),
           List.copyOf(new TreeSet<>(scope.levels())),
+          sitting.questions().stream().map(QuestionId::toString).sorted().toList(),
           sitting.startedAt());
     }
   }
