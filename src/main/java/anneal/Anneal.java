@@ -1,17 +1,18 @@
 package anneal;
 
+import anneal.files.AuditFile;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
+import anneal.files.RoleFile;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
@@ -28,8 +29,13 @@ import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
 import anneal.web.Labels;
+import anneal.web.Library;
 import anneal.web.Listening;
+import anneal.web.MisconceptionRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.ProgressRoutes;
+import anneal.web.QuestionRoutes;
+import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
@@ -41,13 +47,12 @@ import anneal.web.markup.Markup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,17 +76,14 @@ final class Anneal implements AutoCloseable {
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(published);
     BuiltInPacks builtIn = closing(BuiltInPacks.open());
-    Map<String, Misconception> misconceptions = library(config, builtIn);
-
+    Library library = library(config, builtIn);
     Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, model);
     Visitors visitors = new Visitors(store, clock);
-    Labels labels =
-        new Labels(
-            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
-    Sheets sheets = new Sheets(new Markup(), labels);
-    Books books = new Books(store, new SqlReportStore(database), revisions);
+    Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
+    SqlReportStore reports = new SqlReportStore(database);
+    Books books = new Books(store, reports, revisions);
     server =
         closing(
             WebServer.start(
@@ -95,8 +97,12 @@ final class Anneal implements AutoCloseable {
                         visitors),
                     new SettingsRoutes(store, visitors),
                     new HomeRoutes(books, visitors),
-                    new BankRoutes(books, sheets, visitors),
+                    new BankRoutes(books, sheets, library, visitors),
+                    new QuestionRoutes(books, sheets, visitors, model),
+                    new ProgressRoutes(books, library, visitors),
+                    new MisconceptionRoutes(books, sheets, library, visitors),
                     new HistoryRoutes(books, sheets, visitors),
+                    new ServerRoutes(operation(database, clock.instant()), reports, clock),
                     new HealthRoutes(() -> faults(database)),
                     new OpenApiRoutes())));
   }
@@ -151,7 +157,21 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
+  private ServerRoutes.Operation operation(Database database, Instant startedAt) {
+    return new ServerRoutes.Operation(
+        Version.current(),
+        startedAt,
+        new ServerRoutes.Stored(database.file().toString(), database.schema()),
+        () -> database.newestCopy().map(Anneal::copy),
+        publisher::last);
+  }
+
+  private static ServerRoutes.Copy copy(Path file) {
+    return new ServerRoutes.Copy(
+        file.toString(), Instant.ofEpochMilli(file.toFile().lastModified()));
+  }
+
+  private Library library(Config config, BuiltInPacks builtIn) {
     List<Path> roots = roots(config);
     DiskCache cache = new DiskCache(config.cache());
     PackLibrary library =
@@ -164,7 +184,7 @@ final class Anneal implements AutoCloseable {
     }
     List<Path> all = new ArrayList<>(roots);
     all.add(builtIn.root());
-    return MisconceptionFile.read(all);
+    return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

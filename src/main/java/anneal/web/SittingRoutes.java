@@ -30,7 +30,7 @@ public final class SittingRoutes extends Routes {
   private static final String SITTING = "/api/sittings/{id}";
   private static final String QUESTION = "/api/questions/{pack}/{slug}";
 
-  /// Where a question is brought back outside of any sitting.
+  /// Where a question is put away or brought back outside of any sitting.
   private static final UUID NO_SITTING = new UUID(0, 0);
 
   private final Desks desks;
@@ -119,7 +119,13 @@ public final class SittingRoutes extends Routes {
   }
 
   private void suspend(Context ctx) {
-    desks.steps.suspend(aside(ctx));
+    Visitor visitor = visitors.of(ctx);
+    QuestionId question = Parameters.question(ctx);
+    String token = Body.read(ctx, SuspensionOrder.class).token();
+    desks.steps.suspend(
+        token == null
+            ? move(visitor, known(question), NO_SITTING)
+            : move(visitor, question, tickets.of(visitor, question, token).sitting()));
     Replies.nothing(ctx);
   }
 
@@ -132,12 +138,15 @@ public final class SittingRoutes extends Routes {
 
   private void restore(Context ctx) {
     Visitor visitor = visitors.of(ctx);
-    QuestionId question = Parameters.question(ctx);
+    desks.steps.restore(move(visitor, known(Parameters.question(ctx)), NO_SITTING));
+    Replies.nothing(ctx);
+  }
+
+  private QuestionId known(QuestionId question) {
     if (!sheets.labels().known(question)) {
       throw tickets.foreign(question);
     }
-    desks.steps.restore(move(visitor, question, NO_SITTING));
-    Replies.nothing(ctx);
+    return question;
   }
 
   private static Move move(Visitor visitor, QuestionId question, UUID sitting) {
@@ -159,6 +168,9 @@ public final class SittingRoutes extends Routes {
 
   /// An empty object.
   record Nothing() {}
+
+  /// Put away from the desk by its token, or from elsewhere without one.
+  record SuspensionOrder(@Nullable String token) {}
 
   /// What a sitting is to be.
   record SittingOrder(
