@@ -53,8 +53,12 @@ record QuestionPage(
       boolean undone) {}
 
   /// The chance of recall from the first review on.
+  ///
+  /// @param start study day of the first review
+  /// @param today days since then
   record CurveJson(
       LocalDate start,
+      int today,
       double now,
       String summary,
       List<PointJson> points,

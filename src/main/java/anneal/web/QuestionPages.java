@@ -130,15 +130,16 @@ final class QuestionPages {
     int end = Math.max(seen.dueDay(), story.today);
     int until = end + Math.max(1, (int) Math.ceil(AHEAD * (end - start)));
     Optional<ForgettingCurve> curve = ForgettingCurve.of(reviews, model, story.today, until);
-    return curve.map(it -> curve(it, start, seen)).orElse(null);
-  }
-
-  private static CurveJson curve(ForgettingCurve curve, int start, Card.Seen seen) {
-    return new CurveJson(
-        LocalDate.ofEpochDay(start),
-        curve.now(),
-        ProgressSummaries.curve(curve, seen.memory().stability()),
-        curve.points().stream().map(PointJson::of).toList(),
-        curve.reviews().stream().map(MarkJson::of).toList());
+    return curve
+        .map(
+            it ->
+                new CurveJson(
+                    LocalDate.ofEpochDay(start),
+                    story.today - start,
+                    it.now(),
+                    ProgressSummaries.curve(it, seen.memory().stability()),
+                    it.points().stream().map(PointJson::of).toList(),
+                    it.reviews().stream().map(MarkJson::of).toList()))
+        .orElse(null);
   }
 }

@@ -123,6 +123,7 @@ class PagesTest {
     try (Premises own = new Premises(folder)) {
       visitor.open(own.address() + "/");
       putAwayAndTakeBack(visitor);
+      visitor.page().navigate("about:blank");
     }
   }
 
