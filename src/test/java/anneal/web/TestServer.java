@@ -77,6 +77,7 @@ public final class TestServer implements AutoCloseable {
     Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
     Visitors visitors = reception.apply(clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
+    Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
     server =
@@ -93,8 +94,12 @@ public final class TestServer implements AutoCloseable {
                     visitors),
                 new SettingsRoutes(store, visitors),
                 new HomeRoutes(books, visitors),
-                new BankRoutes(books, sheets, visitors),
+                new BankRoutes(books, sheets, library, visitors),
+                new QuestionRoutes(books, sheets, visitors, model),
+                new ProgressRoutes(books, library, visitors),
+                new MisconceptionRoutes(books, sheets, library, visitors),
                 new HistoryRoutes(books, sheets, visitors),
+                new ServerRoutes(Companions.operation(START, shelf), reports, clock),
                 new HealthRoutes(List::of),
                 new OpenApiRoutes()));
   }
