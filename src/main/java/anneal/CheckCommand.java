@@ -3,7 +3,6 @@ package anneal;
 import anneal.files.DiskCache;
 import anneal.files.FindingsJson;
 import anneal.files.PackFolders;
-import anneal.packs.Finding.Severity;
 import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
@@ -70,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       case text -> print(out, checkup);
     }
     out.flush();
-    return checkup.exitCode();
+    return Tally.of(checkup.findings()).exitCode();
   }
 
   private void print(PrintWriter out, Checkup checkup) {
@@ -89,19 +88,11 @@ final class CheckCommand implements Callable<Integer> {
         checkup.packs().stream()
             .mapToInt(it -> it.loaded().value().map(p -> p.questions().size()).orElse(0))
             .sum();
-    return counted(checkup.packs().size(), "pack")
+    return Tally.counted(checkup.packs().size(), "pack")
         + ", "
-        + counted(questions, "sound question")
+        + Tally.counted(questions, "sound question")
         + ": "
-        + counted(checkup.count(Severity.ERROR), "error")
-        + ", "
-        + counted(checkup.count(Severity.WARNING), "warning")
-        + ", "
-        + counted(checkup.count(Severity.NOTE), "note");
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+        + Tally.of(checkup.findings());
   }
 
   private CommandSpec spec() {
