@@ -14,6 +14,7 @@ const VIEWS = {
   settings: () => import("/views/settings.js"),
   banks: () => import("/views/banks.js"),
   api: () => import("/views/api.js"),
+  authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
 };
 

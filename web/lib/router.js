@@ -6,6 +6,7 @@ const ROUTES = [
   ["settings", /^\/settings$/],
   ["banks", /^\/banks$/],
   ["api", /^\/api$/],
+  ["authors", /^\/authors$/],
 ];
 
 /** The page of a path: `{name, params}`; an unknown path is "missing". */

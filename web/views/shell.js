@@ -33,6 +33,7 @@ export function shell({ route, page, connection, overlay: over }) {
     <footer class="bottom">
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
+      <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
     ${dialogs(over)} ${toastPlace(over.toast)}

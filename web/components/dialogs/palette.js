@@ -10,6 +10,7 @@ const PAGES = [
   ["/banks", "Banks and quizzes"],
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
+  ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];
 

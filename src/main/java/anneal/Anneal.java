@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.files.BuiltInPacks;
+import anneal.files.CodePages;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
@@ -22,6 +23,7 @@ import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
+import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.Books;
 import anneal.web.HealthRoutes;
@@ -98,6 +100,7 @@ final class Anneal implements AutoCloseable {
                     new BankRoutes(books, sheets, visitors),
                     new HistoryRoutes(books, sheets, visitors),
                     new HealthRoutes(() -> faults(database)),
+                    new AuthorRoutes(CodePages.read(), sheets),
                     new OpenApiRoutes())));
   }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     description = "Spaced-repetition interview practice for machine-learning engineers.",
     subcommands = {
       CheckCommand.class,
+      ExplainCommand.class,
       StressCommand.class,
       LockCommand.class,
       ExportCommand.class,

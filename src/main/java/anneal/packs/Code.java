@@ -168,6 +168,18 @@ public enum Code {
         || code.equals(NO_VALUE.id);
   }
 
+  /// Whether a question may say in `suppress` why a finding of this code does not apply to it:
+  /// never for errors, nor for what concerns a whole pack.
+  public boolean isSuppressible() {
+    boolean ofOneQuestion =
+        switch (this) {
+          case TWIN_STEMS, SAME_SLUG, UNKNOWN_MISCONCEPTION -> true;
+          case UNUSED_SUPPRESSION -> false;
+          default -> id.startsWith("W") || id.startsWith("V");
+        };
+    return ofOneQuestion && severity != ERROR;
+  }
+
   /// A finding with the usual remedy.
   public Finding at(Place place, String message) {
     return at(place, message, remedy);

@@ -65,6 +65,7 @@ class PagesTest {
     "settings, /settings, form",
     "banks, /banks, form",
     "api, /api, h2",
+    "authors, /authors#V003, .code-entry",
     "missing, /no/such/page, h1"
   })
   void aFreshPageHasNoFaults(String name, String path, String mark, Visitor visitor) {

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -66,6 +67,7 @@ public final class TestServer implements AutoCloseable {
                 new BankRoutes(books, sheets, visitors),
                 new HistoryRoutes(books, sheets, visitors),
                 new HealthRoutes(List::of),
+                new AuthorRoutes(CodePages.read(), sheets),
                 new OpenApiRoutes()));
   }
 
