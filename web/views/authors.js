@@ -36,9 +36,9 @@ function arriveAt(shown) {
 
 const view = ({ codes }) => html`<div class="document codes">
   <header>
-    <h1>What <code>anneal check</code> finds</h1>
+    <h1>What the check finds</h1>
     <p class="summary">
-      Errors keep a pack from being published, warnings would serve learners better, notes are worth knowing.
+      <code>anneal check</code> tells apart: errors keep a pack from being published, warnings would serve learners better, notes are worth knowing.
       <code>anneal explain Q012</code> says the same in a terminal.
     </p>
   </header>
