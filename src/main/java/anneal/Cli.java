@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ExplainCommand.class,
       StressCommand.class,
+      ReportCommand.class,
       NewCommand.class,
       LockCommand.class,
       ExportCommand.class,
