@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Publisher;
@@ -13,6 +14,7 @@ import anneal.study.Study;
 import anneal.study.StudyStore;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
+import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.Books;
 import anneal.web.HealthRoutes;
@@ -97,6 +99,7 @@ final class Rooms {
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new HealthRoutes(this::faults),
+        new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
     return routes;
   }

@@ -81,11 +81,7 @@ public final class ProgressRoutes extends Routes {
   }
 
   private Optional<String> kind(QuestionId id) {
-    return books
-        .revisions()
-        .current()
-        .find(id)
-        .map(it -> Faces.kind(it.variants().getFirst().task()));
+    return books.revisions().current().find(id).map(it -> it.variants().getFirst().task().kind());
   }
 
   private CalibrationJson calibration(Context ctx) {

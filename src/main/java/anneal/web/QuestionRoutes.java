@@ -123,7 +123,7 @@ public final class QuestionRoutes extends Routes {
         sheets.labels().bank(question.id()),
         sheets.labels().topic(question),
         question.level(),
-        Faces.kind(question.variant(0).task()),
+        question.variant(0).task().kind(),
         StandingJson.of(standing));
   }
 

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -101,6 +102,7 @@ public final class TestServer implements AutoCloseable {
                 new HistoryRoutes(books, sheets, visitors),
                 new ServerRoutes(Companions.operation(START, shelf), reports, clock),
                 new HealthRoutes(List::of),
+                new AuthorRoutes(CodePages.read(), sheets),
                 new OpenApiRoutes()));
   }
 
