@@ -70,6 +70,19 @@ public final class JavaProcess implements AutoCloseable {
     return start(folder, arguments);
   }
 
+  /// As [#server], for many people: whoever comes is a guest.
+  public static JavaProcess hosted(Path folder, Path database, List<String> flags)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(usual());
+    arguments.addAll(flags);
+    arguments.addAll(
+        List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
+    arguments.add(database.toString());
+    arguments.addAll(List.of("--cache", folder.resolve("cache").toString()));
+    arguments.addAll(List.of("--hosted", "true", "--public-url", "http://localhost:7070"));
+    return start(folder, arguments);
+  }
+
   /// The flags that the README's command runs Anneal with.
   private static List<String> usual() throws IOException {
     try (Stream<String> lines = Files.lines(Path.of("src/main/deploy/jvm.options"))) {
