@@ -139,6 +139,19 @@ class PagesTest {
   }
 
   @Test
+  void aBankSaysHowItWasCheckedAndItsTopicsLeadToQuestions(Visitor visitor) {
+    visitor.open(used.address() + "/banks");
+    visitor.see(".banks summary:has-text('trust')").click();
+    assertThat(visitor.see(".banks details[open]")).containsText("two independent solvers");
+    visitor.see(".banks summary:has-text('topics')").click();
+    assertEquals("[]", Inspection.of(visitor, "bank").toString());
+    visitor.see(".banks .topics th a").click();
+    visitor.see(".question-list a").click();
+    visitor.page().waitForURL("**/question/**");
+    visitor.see(".question-page .stem");
+  }
+
+  @Test
   void aMixUpIsPractisedWithOneTap(Visitor visitor) {
     visitor.open(used.address() + "/progress/misconceptions");
     visitor.see(".banks button:has-text('Practise')").click();
