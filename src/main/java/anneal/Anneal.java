@@ -10,6 +10,7 @@ import anneal.files.RoleFile;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
@@ -35,6 +36,7 @@ import anneal.web.MisconceptionRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
+import anneal.web.Routes;
 import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
@@ -69,42 +71,54 @@ final class Anneal implements AutoCloseable {
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     Files.createDirectories(folder(config.database()));
-    Database database = closing(Database.open(config.database()));
-    SqlStudyStore store = new SqlStudyStore(database);
+    OpeningDatabase opening = closing(new OpeningDatabase(() -> Database.open(config.database())));
     publisher = new Publisher();
+    BuiltInPacks builtIn = closing(BuiltInPacks.open());
+    DiskCache cache = new DiskCache(config.cache());
+    PackLibrary library = library(config, builtIn, cache);
+    List<Edition> editions = library.read();
+    Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(published);
-    BuiltInPacks builtIn = closing(BuiltInPacks.open());
-    Library library = library(config, builtIn);
-    Fsrs model = new Fsrs(Weights.DEFAULT);
-    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, model);
-    Visitors visitors = new Visitors(store, clock);
-    Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
-    SqlReportStore reports = new SqlReportStore(database);
-    Books books = new Books(store, reports, revisions);
+    publisher.publish(editions);
+    cache.save();
+    if (config.watch()) {
+      library.watch();
+    }
     server =
         closing(
             WebServer.start(
                 Listening.at(config.host(), config.port()),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
-                List.of(
-                    new StudyRoutes(study, store, sheets, visitors),
-                    new SittingRoutes(
-                        new SittingRoutes.Desks(study, new Steps(store, model), store),
-                        sheets,
-                        visitors),
-                    new SettingsRoutes(store, visitors),
-                    new HomeRoutes(books, visitors),
-                    new BankRoutes(books, sheets, library, visitors),
-                    new QuestionRoutes(books, sheets, visitors, model),
-                    new ProgressRoutes(books, library, visitors),
-                    new MisconceptionRoutes(books, sheets, library, visitors),
-                    new HistoryRoutes(books, sheets, visitors),
-                    new ServerRoutes(operation(database, clock.instant()), reports, clock),
-                    new HealthRoutes(() -> faults(database)),
-                    new OpenApiRoutes())));
+                rooms(database, revisions, beside(config, builtIn), clock)));
+  }
+
+  /// What answers requests.
+  private List<Routes> rooms(
+      Database database, KeptRevisions revisions, Library beside, InstantSource clock) {
+    SqlStudyStore store = new SqlStudyStore(database);
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
+    Study study = new Study(revisions, store, seal, model);
+    Visitors visitors = new Visitors(store, clock);
+    Sheets sheets = new Sheets(new Markup(), new Labels(revisions, beside::title));
+    SqlReportStore reports = new SqlReportStore(database);
+    Books books = new Books(store, reports, revisions);
+    return List.of(
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(
+            new SittingRoutes.Desks(study, new Steps(store, model), store), sheets, visitors),
+        new SettingsRoutes(store, visitors),
+        new HomeRoutes(books, visitors),
+        new BankRoutes(books, sheets, beside, visitors),
+        new QuestionRoutes(books, sheets, visitors, model),
+        new ProgressRoutes(books, beside, visitors),
+        new MisconceptionRoutes(books, sheets, beside, visitors),
+        new HistoryRoutes(books, sheets, visitors),
+        new ServerRoutes(operation(database, clock.instant()), reports, clock),
+        new HealthRoutes(() -> faults(database)),
+        new OpenApiRoutes());
   }
 
   /// Starts a server.
@@ -171,18 +185,13 @@ final class Anneal implements AutoCloseable {
         file.toString(), Instant.ofEpochMilli(file.toFile().lastModified()));
   }
 
-  private Library library(Config config, BuiltInPacks builtIn) {
-    List<Path> roots = roots(config);
-    DiskCache cache = new DiskCache(config.cache());
-    PackLibrary library =
-        closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
-    library.load();
-    cache.save();
-    if (config.watch()) {
-      library.watch();
-    }
-    List<Path> all = new ArrayList<>(roots);
+  private PackLibrary library(Config config, BuiltInPacks builtIn, DiskCache cache) {
+    PackFolders folders = PackFolders.of(builtIn, roots(config));
+    return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
+  }
+
+  private static Library beside(Config config, BuiltInPacks builtIn) {
+    List<Path> all = new ArrayList<>(roots(config));
     all.add(builtIn.root());
     return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
   }

@@ -84,15 +84,10 @@ public final class SittingRoutes extends Routes {
     Replies.json(
         ctx,
         switch (next) {
-          case Next.Question(Turn turn) -> sheet(visitor, turn);
+          case Next.Question(Turn turn) -> sheets.question(turn, desks.study.given(turn));
           case Next.Finished(Turn.Progress progress) -> TurnJson.Finished.of(progress);
           case Next.Empty empty -> TurnJson.Empty.of(empty);
         });
-  }
-
-  private TurnJson sheet(Visitor visitor, Turn turn) {
-    boolean ask = desks.store.settings(visitor.learner()).confidence();
-    return sheets.question(turn, desks.study.given(turn), ask);
   }
 
   private void skip(Context ctx) {

@@ -111,6 +111,7 @@ public final class StudyRoutes extends Routes {
           throw new Refusal(
               ProblemType.ANSWER_ID_REUSED, "Make a new answerId for each new answer.");
       case Outcome.ForeignToken _ -> throw foreign.get();
+      case Outcome.Over _ -> throw Tickets.over();
       case Outcome.Expired _, Outcome.Gone _ -> throw Tickets.expired();
     }
   }

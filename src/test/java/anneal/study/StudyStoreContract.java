@@ -135,7 +135,7 @@ public abstract class StudyStoreContract {
   void anIdOfAnotherLearnerIsRefused() {
     UUID id = id();
     review(stamp(id, ANNA, GINI));
-    assertThrows(IllegalArgumentException.class, () -> review(stamp(id, BEN, GINI)));
+    assertThrows(StudyStore.ForeignId.class, () -> review(stamp(id, BEN, GINI)));
     assertEquals(Map.of(), store().standings(BEN));
   }
 

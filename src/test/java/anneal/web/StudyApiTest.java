@@ -130,6 +130,28 @@ class StudyApiTest {
   }
 
   @Test
+  void aTurnCountsOnce() {
+    JsonNode turn = sitting.question();
+    sitting.answer(turn, pick(turn, "0.96")).expect(201);
+    assertEquals("turn-is-over", sitting.answer(turn, pick(turn, "0.48")).problem(410));
+    JsonNode second = sitting.question();
+    api.post("/api/sittings/" + sitting.id + "/skips", tokenBody(second)).expect(204);
+    assertEquals("turn-is-over", sitting.answer(second, pick(second, "0.48")).problem(410));
+    assertEquals(1, sitting.question().at("/sitting/done").asInt());
+  }
+
+  @Test
+  void anAnswerWhoseResponseWasLostMayBeRepeatedLongAfter() {
+    JsonNode turn = sitting.question();
+    UUID id = UUID.randomUUID();
+    sitting.answer(turn, pick(turn, "0.48"), id).expect(201);
+    server.pass(Duration.ofDays(3));
+    JsonNode again = sitting.answer(turn, pick(turn, "0.48"), id).expect(200);
+    assertEquals(id.toString(), again.get("answerId").asText());
+    assertEquals("token-expired", sitting.answer(turn, pick(turn, "0.96"), id).problem(410));
+  }
+
+  @Test
   void aWordingThatIsNoLongerKeptCanNotBeAnswered() {
     JsonNode turn = sitting.question();
     server.shelf().publish(Catalog.EMPTY);
