@@ -20,6 +20,7 @@ const VIEWS = {
   question: () => import("/views/question.js"),
   server: () => import("/views/server.js"),
   api: () => import("/views/api.js"),
+  authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
 };
 

@@ -12,6 +12,7 @@ const ROUTES = [
   ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
   ["server", /^\/server$/],
   ["api", /^\/api$/],
+  ["authors", /^\/authors$/],
 ];
 
 /** The page of a path: `{name, params}`; an unknown path is "missing". */

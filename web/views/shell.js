@@ -36,6 +36,7 @@ export function shell({ route, page, connection, overlay: over }) {
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
       <a href="/server">Server</a>
+      <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
     ${dialogs(over)} ${toastPlace(over.toast)}

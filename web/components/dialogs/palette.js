@@ -15,6 +15,7 @@ const PAGES = [
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
   ["/server", "Server: program, database and packs"],
+  ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];
 

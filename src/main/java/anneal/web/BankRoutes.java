@@ -43,8 +43,8 @@ public final class BankRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .get("/api/banks", ctx -> Replies.json(ctx, banks(ctx)))
-        .get("/api/banks/{pack}/quality", ctx -> Replies.json(ctx, quality(ctx)));
+        .get("/api/banks", Access.VISITING, ctx -> Replies.json(ctx, banks(ctx)))
+        .get("/api/banks/{pack}/quality", Access.VISITING, ctx -> Replies.json(ctx, quality(ctx)));
   }
 
   private BanksJson banks(Context ctx) {

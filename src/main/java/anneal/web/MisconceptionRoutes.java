@@ -43,7 +43,8 @@ public final class MisconceptionRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/misconceptions", ctx -> Replies.json(ctx, misconceptions(ctx)));
+    router.get(
+        "/api/misconceptions", Access.VISITING, ctx -> Replies.json(ctx, misconceptions(ctx)));
   }
 
   private MisconceptionsJson misconceptions(Context ctx) {

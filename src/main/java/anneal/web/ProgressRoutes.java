@@ -37,9 +37,9 @@ public final class ProgressRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .get("/api/strengths", ctx -> Replies.json(ctx, strengths(ctx)))
-        .get("/api/calibration", ctx -> Replies.json(ctx, calibration(ctx)))
-        .get("/api/role", ctx -> Replies.json(ctx, role(ctx)));
+        .get("/api/strengths", Access.VISITING, ctx -> Replies.json(ctx, strengths(ctx)))
+        .get("/api/calibration", Access.VISITING, ctx -> Replies.json(ctx, calibration(ctx)))
+        .get("/api/role", Access.VISITING, ctx -> Replies.json(ctx, role(ctx)));
   }
 
   private StrengthsJson strengths(Context ctx) {
@@ -81,11 +81,7 @@ public final class ProgressRoutes extends Routes {
   }
 
   private Optional<String> kind(QuestionId id) {
-    return books
-        .revisions()
-        .current()
-        .find(id)
-        .map(it -> Faces.kind(it.variants().getFirst().task()));
+    return books.revisions().current().find(id).map(it -> it.variants().getFirst().task().kind());
   }
 
   private CalibrationJson calibration(Context ctx) {

@@ -57,7 +57,7 @@ final class QuestionPages {
         sheets.labels().bank(question.id()),
         sheets.labels().topic(question),
         question.level(),
-        Faces.kind(variant.task()),
+        variant.task().kind(),
         question.seconds(),
         new TreeSet<>(question.skills()),
         question.revision().number(),

@@ -34,8 +34,8 @@ public final class QuestionRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .get("/api/questions", ctx -> Replies.json(ctx, search(ctx)))
-        .get("/api/questions/{pack}/{slug}", ctx -> Replies.json(ctx, show(ctx)));
+        .get("/api/questions", Access.VISITING, ctx -> Replies.json(ctx, search(ctx)))
+        .get("/api/questions/{pack}/{slug}", Access.VISITING, ctx -> Replies.json(ctx, show(ctx)));
   }
 
   private QuestionPage show(Context ctx) {
@@ -123,7 +123,7 @@ public final class QuestionRoutes extends Routes {
         sheets.labels().bank(question.id()),
         sheets.labels().topic(question),
         question.level(),
-        Faces.kind(question.variant(0).task()),
+        question.variant(0).task().kind(),
         StandingJson.of(standing));
   }
 

@@ -56,7 +56,7 @@ public final class ServerRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/server", ctx -> Replies.json(ctx, show()));
+    router.get("/api/server", Access.VISITING, ctx -> Replies.json(ctx, show()));
   }
 
   private ServerJson show() {

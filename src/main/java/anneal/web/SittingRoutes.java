@@ -51,13 +51,13 @@ public final class SittingRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .put(SITTING, this::put)
-        .get(SITTING + "/turn", this::turn)
-        .post(SITTING + "/skips", this::skip)
-        .put(QUESTION + "/burial", this::bury)
-        .put(QUESTION + "/suspension", this::suspend)
-        .delete(QUESTION + "/suspension", this::restore)
-        .post("/api/undos", this::undo);
+        .put(SITTING, Access.STUDYING, this::put)
+        .get(SITTING + "/turn", Access.STUDYING, this::turn)
+        .post(SITTING + "/skips", Access.STUDYING, this::skip)
+        .put(QUESTION + "/burial", Access.STUDYING, this::bury)
+        .put(QUESTION + "/suspension", Access.STUDYING, this::suspend)
+        .delete(QUESTION + "/suspension", Access.STUDYING, this::restore)
+        .post("/api/undos", Access.STUDYING, this::undo);
   }
 
   private void put(Context ctx) {

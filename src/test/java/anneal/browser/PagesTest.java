@@ -73,6 +73,7 @@ class PagesTest {
     "role, /progress/role, .role-items",
     "server, /server, dl",
     "api, /api, h2",
+    "authors, /authors#V003, .code-entry",
     "missing, /no/such/page, h1"
   })
   void aFreshPageHasNoFaults(String name, String path, String mark, Visitor visitor) {
