@@ -87,6 +87,11 @@ public final class SqlStudyStore implements StudyStore {
   }
 
   @Override
+  public List<Logged> regraded(LearnerId learner) {
+    return logged(read(sql -> sql.regraded(learner.value())));
+  }
+
+  @Override
   public int introducedOn(LearnerId learner, int day) {
     return read(sql -> sql.introducedOn(learner.value(), day));
   }

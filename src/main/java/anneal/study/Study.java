@@ -180,6 +180,7 @@ public final class Study {
                           .revealed(committed, Optional.empty(), now)
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
+                      StudyEvent.Regraded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->

@@ -31,7 +31,7 @@ class QueryPlanTest {
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
-      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|[seu])( .*)?";
+      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|notice|[seru])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;
