@@ -15,9 +15,11 @@ import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlEditStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
+import anneal.study.Edits;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore.StoreUnavailable;
@@ -68,18 +70,19 @@ final class Anneal implements AutoCloseable {
     SqlStudyStore store = new SqlStudyStore(database);
     publisher = new Publisher();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
+    SqlEditStore notes = new SqlEditStore(database);
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    Edits edits = new Edits(revisions, store, notes, model);
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
+    publisher.listen(it -> edits.apply(it.catalog(), it.whole(), clock.instant()));
     publisher.listen(published);
     BuiltInPacks builtIn = closing(BuiltInPacks.open());
     Map<String, Misconception> misconceptions = library(config, builtIn);
 
-    Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, model);
+    Study study = new Study(revisions, store, seal, edits);
     Visitors visitors = new Visitors(store, clock);
-    Labels labels =
-        new Labels(
-            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
+    Labels labels = labels(revisions, misconceptions);
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, new SqlReportStore(database), revisions);
     server =
@@ -99,6 +102,11 @@ final class Anneal implements AutoCloseable {
                     new HistoryRoutes(books, sheets, visitors),
                     new HealthRoutes(() -> faults(database)),
                     new OpenApiRoutes())));
+  }
+
+  private static Labels labels(KeptRevisions revisions, Map<String, Misconception> library) {
+    return new Labels(
+        revisions, id -> Optional.ofNullable(library.get(id)).map(Misconception::title));
   }
 
   /// Starts a server.

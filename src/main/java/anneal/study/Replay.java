@@ -71,6 +71,17 @@ public final class Replay {
         : logged;
   }
 
+  /// The reviews that count, as they were graded last, oldest first.
+  static List<Reviewed> reviews(List<Logged> log) {
+    Set<UUID> undone = undone(log);
+    return corrected(log).stream()
+        .sorted(ORDER)
+        .map(Logged::event)
+        .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
+        .map(Reviewed.class::cast)
+        .toList();
+  }
+
   /// The ids of events that were taken back.
   static Set<UUID> undone(List<Logged> log) {
     Set<UUID> ids = new HashSet<>();

@@ -109,10 +109,7 @@ final class Table {
 
   /// Whether the turn of a ticket is over: something happened to its card since it was made.
   boolean answered(Ticket ticket) {
-    return desk.catalog()
-        .find(ticket.question())
-        .map(it -> !turnId(it).equals(ticket.turn()))
-        .orElse(true);
+    return !turnId(ticket.question()).equals(ticket.turn());
   }
 
   /// The turn of a ticket again.
@@ -126,7 +123,7 @@ final class Table {
     Question question = pick.question();
     Ticket ticket =
         new Ticket(
-            turnId(question),
+            turnId(question.id()),
             learner,
             question.id(),
             asked(question),
@@ -152,14 +149,15 @@ final class Table {
     return new Asked(question.revision(), variant, order);
   }
 
-  /// The same until the card changes, so that a reload asks the same thing.
-  private UUID turnId(Question question) {
-    Standing standing = desk.standing(question);
+  /// The same until the card changes, so that a reload asks the same thing, also when the question
+  /// is edited or removed meanwhile.
+  private UUID turnId(QuestionId question) {
+    Standing standing = desk.view().standings().getOrDefault(question, Standing.NEW);
     String name =
         String.join(
             " ",
             learner.value(),
-            question.id().toString(),
+            question.toString(),
             desk.view().sitting().id().toString(),
             Integer.toString(standing.reviews()),
             Long.toString(standing.last().toEpochMilli()));

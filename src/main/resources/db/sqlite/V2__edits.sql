@@ -85,6 +85,7 @@ create table notice (
   slug         text    not null,
   kind         text    not null
       check (kind in ('reworded', 'right', 'wrong', 'corrected', 'left', 'replaced')),
+  matter       text    not null check (matter in ('wording', 'key', 'pack')),
   at           integer not null,
   note         text    not null,
   answer       text,

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryPlanTest {
 
   private static final List<Class<?>> ALL =
-      List.of(StudySql.class, RevisionSql.class, InstanceSql.class, ReportSql.class);
+      List.of(
+          StudySql.class, RevisionSql.class, InstanceSql.class, ReportSql.class, NoticeSql.class);
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =

@@ -6,6 +6,9 @@ import anneal.memory.Weights;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
+import anneal.study.EditStore;
+import anneal.study.Edits;
+import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -37,15 +40,17 @@ public final class TestServer implements AutoCloseable {
   }
 
   private TestServer(Catalog catalog, InMemoryStudyStore store) {
-    this(catalog, store, new InMemoryReportStore(store));
+    this(catalog, store, new InMemoryReportStore(store), new InMemoryEditStore(store));
   }
 
-  public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
+  private TestServer(Catalog catalog, StudyStore store, ReportStore reports, EditStore notes) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
-    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
+    Study study =
+        new Study(
+            shelf, store, new TicketSeal(new byte[32]), new Edits(shelf, store, notes, model));
     Visitors visitors = new Visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Sheets sheets = new Sheets(new Markup(), labels);
