@@ -160,7 +160,7 @@ final class Anneal implements AutoCloseable {
   }
 
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
-    List<Path> roots = roots(config);
+    List<Path> roots = roots(config.questions());
     DiskCache cache = new DiskCache(config.cache());
     PackLibrary library =
         closing(
@@ -176,11 +176,9 @@ final class Anneal implements AutoCloseable {
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.
-  private static List<Path> roots(Config config) {
+  static List<Path> roots(List<Path> named) {
     Path beside = Path.of("questions");
-    return config.questions().isEmpty() && Files.isDirectory(beside)
-        ? List.of(beside)
-        : config.questions();
+    return named.isEmpty() && Files.isDirectory(beside) ? List.of(beside) : named;
   }
 
   private static Path folder(Path file) {
