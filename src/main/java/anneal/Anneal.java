@@ -31,6 +31,7 @@ import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Listening;
+import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
@@ -98,6 +99,7 @@ final class Anneal implements AutoCloseable {
                         visitors),
                     new SettingsRoutes(store, visitors),
                     new HomeRoutes(books, visitors),
+                    new NoticeRoutes(notes, books, sheets, visitors),
                     new BankRoutes(books, sheets, visitors),
                     new HistoryRoutes(books, sheets, visitors),
                     new HealthRoutes(() -> faults(database)),

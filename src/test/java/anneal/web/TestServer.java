@@ -68,6 +68,7 @@ public final class TestServer implements AutoCloseable {
                     visitors),
                 new SettingsRoutes(store, visitors),
                 new HomeRoutes(books, visitors),
+                new NoticeRoutes(notes, books, sheets, visitors),
                 new BankRoutes(books, sheets, visitors),
                 new HistoryRoutes(books, sheets, visitors),
                 new HealthRoutes(List::of),
