@@ -26,7 +26,7 @@ const rest = (notices, more, dismiss) => html`<details>
   </ul>
 </details>`;
 
-const item = (notice, dismiss) => html`<li class="notice" data-kind=${notice.kind}>
+const item = (notice, dismiss) => html`<li class="edit-notice" data-kind=${notice.kind}>
   ${notice.stemHtml ? html`<div class="prose stem" ${prose(notice.stemHtml)}></div>` : nothing}
   <p class="says">${SAYS[notice.kind]?.(notice) ?? "This question was edited."} ${back(notice)}</p>
   ${notice.note ? html`<p class="small muted">The author says: ${notice.note}</p>` : nothing}
