@@ -101,9 +101,9 @@ final class RegradeCommand implements Callable<Integer> {
   private int run(Database open, Publisher publisher, PrintWriter out) throws Unknown, IOException {
     Instant now = Clock.systemUTC().instant();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(open));
+    SqlStudyStore study = new SqlStudyStore(open);
     Edits edits =
-        new Edits(
-            revisions, new SqlStudyStore(open), new SqlEditStore(open), new Fsrs(Weights.DEFAULT));
+        new Edits(revisions, study, new SqlEditStore(open, study), new Fsrs(Weights.DEFAULT));
     List<Edits.Correcting> chosen = chosen(publisher.catalog(), edits);
     FlipTable table = new FlipTable();
     chosen.forEach(it -> table.add(it.question().id(), edits.preview(it, now)));

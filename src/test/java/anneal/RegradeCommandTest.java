@@ -65,7 +65,7 @@ class RegradeCommandTest {
       KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
       revisions.keep(publisher.catalog(), NOW);
       SqlStudyStore store = new SqlStudyStore(database);
-      Edits edits = new Edits(revisions, store, new SqlEditStore(database), MODEL);
+      Edits edits = new Edits(revisions, store, new SqlEditStore(database, store), MODEL);
       Study study = new Study(revisions, store, new TicketSeal(new byte[32]), edits);
       UUID sitting = new UUID(7, 7);
       Turn turn = ((Next.Question) study.next(LearnerId.LOCAL, sitting, NOW)).turn();

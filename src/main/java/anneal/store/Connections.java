@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.study.RevisionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,6 +72,7 @@ final class Connections {
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))
         .registerRowMapper(SettledRow.class, (rows, _) -> SettledRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
+        .registerRowMapper(RevisionStore.Name.class, (rows, _) -> RevisionRow.readName(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));
   }
 

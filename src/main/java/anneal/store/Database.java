@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public final class Database implements AutoCloseable {
   /// Where it lies.
   public Path file() {
     return file;
+  }
+
+  /// Number of the version of its tables.
+  public int schema() {
+    return Migrations.CURRENT.newest();
+  }
+
+  /// The copy beside it that was written last, made before an upgrade.
+  public Optional<Path> newestCopy() {
+    return Copies.newest(file);
   }
 
   /// Writes a row durably and returns: the store takes writes now.

@@ -7,6 +7,7 @@ import anneal.study.Logged;
 import anneal.study.Notice;
 import anneal.study.StudyEvent.Regraded;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,12 @@ import java.util.function.Function;
 public final class SqlEditStore implements EditStore {
 
   private final Database database;
+  private final SqlStudyStore study;
 
-  public SqlEditStore(Database database) {
+  /// @param study over the same database; it hears of the answers that are graded again
+  public SqlEditStore(Database database, SqlStudyStore study) {
     this.database = database;
+    this.study = study;
   }
 
   @Override
@@ -57,10 +61,10 @@ public final class SqlEditStore implements EditStore {
   @Override
   public void correct(
       LearnerId learner, QuestionId question, Function<List<Logged>, Correction> correction) {
-    database.write(lane -> correct(lane, learner, question, correction));
+    database.write(lane -> correct(lane, learner, question, correction)).forEach(study::keep);
   }
 
-  private static boolean correct(
+  private static List<Logged> correct(
       Lane lane,
       LearnerId learner,
       QuestionId question,
@@ -72,9 +76,10 @@ public final class SqlEditStore implements EditStore {
         corrected.events().stream()
             .filter(it -> sql.event(it.stamp().id().toString()).isEmpty())
             .toList();
+    List<Logged> appended = new ArrayList<>();
     if (!events.isEmpty()) {
       sql.bump(learner.value());
-      events.forEach(it -> sql.append(EventRow.of(it)));
+      events.forEach(it -> appended.add(new Logged(sql.append(EventRow.of(it)), it)));
       Integer firstDay =
           sql.card(learner.value(), question.pack(), question.slug())
               .map(CardRow::firstDay)
@@ -82,7 +87,7 @@ public final class SqlEditStore implements EditStore {
       sql.putCard(CardRow.of(learner, question, corrected.after(), firstDay));
     }
     corrected.notices().forEach(it -> tell(lane, it));
-    return !events.isEmpty();
+    return appended;
   }
 
   @Override

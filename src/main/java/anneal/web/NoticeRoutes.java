@@ -39,8 +39,8 @@ public final class NoticeRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .get("/api/notices", ctx -> Replies.json(ctx, list(ctx)))
-        .delete("/api/notices/{noticeId}", this::dismiss);
+        .get("/api/notices", Access.VISITING, ctx -> Replies.json(ctx, list(ctx)))
+        .delete("/api/notices/{noticeId}", Access.STUDYING, this::dismiss);
   }
 
   private NoticesJson list(Context ctx) {

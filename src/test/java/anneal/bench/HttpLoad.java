@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
 ///
 /// `us/req` is processor time of the server for each request, which depends less on what else the
 /// machine does than the others. A turn is asked of 64 sittings; an answer is graded, scheduled and
-/// durable, in 600 sittings; mixed is an answer, then the turn that follows, in the worst case: all
-/// of one learner at once.
+/// durable, in sittings of 20 answers; mixed is an answer, then the turn that follows, in the worst
+/// case: all of one learner at once.
 ///
 /// ```
 /// mvn -q test-compile exec:exec -Dexec.classpathScope=test \
@@ -27,12 +27,24 @@ import java.util.function.IntFunction;
 public final class HttpLoad {
 
   private static final int CONNECTIONS = 64;
-  private static final int SITTINGS = 600;
+  private static final int SITTINGS = 64 * 15;
+
+  /// Answers in a sitting before the next one.
+  private static final int ANSWERS = 20;
 
   /// A file of the pages with about 8 kB.
   private static final String FILE = "/vendor/lit-html/lit-html.js";
 
   private final String address;
+
+  /// What is measured; all of it unless `-Danneal.load=BARE,ANSWER` or the like says otherwise.
+  private static final List<Measure> WANTED =
+      System.getProperty("anneal.load") == null
+          ? List.of(Measure.values())
+          : Arrays.stream(System.getProperty("anneal.load").split(","))
+              .map(Measure::valueOf)
+              .toList();
+
   private final JavaProcess bareServer;
   private final JavaProcess server;
   private final int bare;
@@ -79,12 +91,12 @@ public final class HttpLoad {
   private void measure(int rounds) throws IOException {
     System.out.println("round  what       req/s   p50 ms   p99 ms   us/req   ratio to bare");
     double[][] ratios = new double[Measure.values().length][rounds];
-    for (Measure each : Measure.values()) {
-      run(each, Math.max(3, seconds));
+    for (Measure each : WANTED) {
+      run(each, Math.max(5, 2 * seconds));
     }
     for (int round = 0; round < rounds; round++) {
       double base = 1;
-      for (Measure each : Measure.values()) {
+      for (Measure each : WANTED) {
         JavaProcess of = each == Measure.BARE ? bareServer : server;
         double before = of.processorSeconds();
         Volley.Result result = run(each, seconds);
@@ -102,7 +114,7 @@ public final class HttpLoad {
             result.rate() / base);
       }
     }
-    for (Measure each : Measure.values()) {
+    for (Measure each : WANTED) {
       double[] sorted = ratios[each.ordinal()];
       Arrays.sort(sorted);
       System.out.printf(
@@ -132,7 +144,7 @@ public final class HttpLoad {
         yield _ -> request;
       }
       case TURN -> turns::get;
-      case ANSWER -> _ -> answer(next++ % answers.size());
+      case ANSWER -> _ -> answer(next());
       case MIXED -> {
         boolean[] answered = new boolean[CONNECTIONS];
         yield it -> {
@@ -141,6 +153,13 @@ public final class HttpLoad {
         };
       }
     };
+  }
+
+  /// All connections at work in sittings of their own, and on to others after some answers.
+  private int next() {
+    int turn = next++;
+    int whole = CONNECTIONS * ANSWERS;
+    return (turn / whole * CONNECTIONS + turn % CONNECTIONS) % answers.size();
   }
 
   /// An answer under a new id, which grows with time as those of the pages do.

@@ -36,13 +36,13 @@ class MigrationsTest {
   private Path copy;
 
   private static Migrations next(String scripts) {
-    return new Migrations(List.of("classpath:db/sqlite", "classpath:db/" + scripts), 3);
+    return new Migrations(List.of("classpath:db/sqlite", "classpath:db/" + scripts), 99);
   }
 
   @BeforeEach
   void name() {
     file = folder.resolve("anneal.db");
-    copy = folder.resolve("anneal.db.before-v3");
+    copy = folder.resolve("anneal.db.before-v99");
   }
 
   private void fill() {
@@ -142,7 +142,7 @@ class MigrationsTest {
   @Test
   void scriptsThatAreNotFoundAreAFailure() {
     Migrations lost = new Migrations(List.of("classpath:db/nowhere"), 1);
-    Migrations tooFew = new Migrations(List.of("classpath:db/sqlite"), 3);
+    Migrations tooFew = new Migrations(List.of("classpath:db/sqlite"), 99);
     for (Migrations each : List.of(lost, tooFew)) {
       DatabaseProblem problem =
           assertThrows(DatabaseProblem.class, () -> new Opening(file).prepare(each));
@@ -153,10 +153,10 @@ class MigrationsTest {
   @Test
   void aCopyThatWasBrokenOffIsMadeAgain() throws Exception {
     fill();
-    Files.writeString(folder.resolve("anneal.db.before-v3.part"), "half of it");
+    Files.writeString(folder.resolve("anneal.db.before-v99.part"), "half of it");
     new Opening(file).prepare(NEXT);
     assertEquals("1", ask(copy, "select count(*) from event"));
-    assertFalse(Files.exists(folder.resolve("anneal.db.before-v3.part")));
+    assertFalse(Files.exists(folder.resolve("anneal.db.before-v99.part")));
   }
 
   @Test

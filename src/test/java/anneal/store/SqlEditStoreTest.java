@@ -12,10 +12,12 @@ class SqlEditStoreTest extends EditStoreContract {
 
   @TempDir Path folder;
   private Database database;
+  private SqlStudyStore study;
 
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("anneal.db"));
+    study = new SqlStudyStore(database);
   }
 
   @AfterEach
@@ -25,11 +27,11 @@ class SqlEditStoreTest extends EditStoreContract {
 
   @Override
   protected StudyStore study() {
-    return new SqlStudyStore(database);
+    return study;
   }
 
   @Override
   protected EditStore edits() {
-    return new SqlEditStore(database);
+    return new SqlEditStore(database, study);
   }
 }
