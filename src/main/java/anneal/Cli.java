@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       LockCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      RegradeCommand.class
     })
 final class Cli implements Callable<Integer> {
 

@@ -3,12 +3,15 @@ package anneal;
 import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlEditStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.study.Edits;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -23,6 +26,7 @@ import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
 import anneal.web.MisconceptionRoutes;
+import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
@@ -44,6 +48,8 @@ import java.util.List;
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
 
+  private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
+
   private final Database database;
   private final Publisher publisher;
   private final KeptRevisions revisions;
@@ -51,6 +57,8 @@ final class Rooms {
   private final InstantSource clock;
   private final SqlStudyStore store;
   private final SqlReportStore reports;
+  private final SqlEditStore notes;
+  private final Edits edits;
 
   Rooms(
       Database database,
@@ -65,6 +73,13 @@ final class Rooms {
     this.clock = clock;
     this.store = new SqlStudyStore(database);
     this.reports = new SqlReportStore(database);
+    this.notes = new SqlEditStore(database, store);
+    this.edits = new Edits(revisions, store, notes, MODEL);
+  }
+
+  /// Brings learners' cards up to what was published.
+  void edited(Publication publication) {
+    edits.apply(publication.catalog(), publication.whole(), clock.instant());
   }
 
   /// Where study is kept.
@@ -77,9 +92,8 @@ final class Rooms {
   /// @param visitors tells who is asking
   /// @param solo whether whoever asks runs the server too
   List<Routes> routes(Visitors visitors, boolean solo) {
-    Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, model);
+    Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
     List<Routes> routes = new ArrayList<>();
@@ -90,11 +104,12 @@ final class Rooms {
         routes,
         new StudyRoutes(study, store, sheets, visitors),
         new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, model), store), sheets, visitors),
+            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors),
         new HomeRoutes(books, visitors),
+        new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
-        new QuestionRoutes(books, sheets, visitors, model),
+        new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
