@@ -52,6 +52,7 @@ class HouseTest {
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", BELOW_COUNTERS),
+          Map.entry("tex", Set.of("packs")),
           Map.entry("store", COUNTER),
           Map.entry("files", COUNTER),
           Map.entry("web", COUNTER));
@@ -103,6 +104,11 @@ class HouseTest {
   @Test
   void sqlIsNamedOnlyInTheStore() {
     technology("anneal.store..", "org.jdbi..", "java.sql..", "org.sqlite..", "org.flywaydb..");
+  }
+
+  @Test
+  void javaScriptIsNamedOnlyBesideKatex() {
+    technology("anneal.tex..", "org.graalvm..", "javax.script..");
   }
 
   @Test
