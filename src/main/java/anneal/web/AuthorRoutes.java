@@ -18,7 +18,7 @@ public final class AuthorRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/codes", ctx -> Replies.json(ctx, codes));
+    router.get("/api/codes", Access.OPEN, ctx -> Replies.json(ctx, codes));
   }
 
   record CodesJson(List<CodeJson> codes) {}

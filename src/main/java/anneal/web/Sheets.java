@@ -51,13 +51,13 @@ public final class Sheets {
   /// A question to answer.
   ///
   /// @param given hints asked for so far
-  TurnJson question(Turn turn, List<Hint> given, boolean askConfidence) {
+  TurnJson question(Turn turn, List<Hint> given) {
     return new TurnJson.Question(
         "question",
         turn.token(),
         SittingJson.of(turn.progress()),
         sheet(turn, given),
-        askConfidence,
+        turn.askConfidence(),
         turn.progress().undoable());
   }
 
