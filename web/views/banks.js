@@ -15,6 +15,12 @@ const ASKED = ["search", "pack", "topic", "level", "suspended"];
 export function open({ query, update }) {
   const asked = new URLSearchParams(ASKED.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
   const find = asked.size ? get(`/api/questions?limit=100&${asked}`) : null;
+  const qualities = new Map();
+  const look = async (id) => {
+    if (qualities.has(id)) return;
+    qualities.set(id, await get(`/api/banks/${id}/quality`).catch((problem) => ({ problem })));
+    update();
+  };
   return loaded({
     title: "Banks",
     update,
@@ -23,27 +29,27 @@ export function open({ query, update }) {
       const heat = new Map(home.banks.map((bank) => [bank.id, bank]));
       return { banks: banks.map((bank) => ({ ...bank, standing: heat.get(bank.id) ?? null })), found };
     },
-    view: ({ banks, found }) => view(banks, found, asked),
+    view: ({ banks, found }) => view(banks, found, asked, { qualities, look }),
   });
 }
 
-function view(banks, found, asked) {
+function view(banks, found, asked, checks) {
   if (!banks.length) return none();
   return html`<div class="document">
     <h1>What is there to learn?</h1>
     <section>
       ${searchForm(asked)} ${found ? results(found, asked, banks) : nothing}
     </section>
-    ${found ? nothing : overview(banks)}
+    ${found ? nothing : overview(banks, checks)}
   </div>`;
 }
 
-const overview = (banks) => html`
+const overview = (banks, { qualities, look }) => html`
   <section>
     <h2>Banks</h2>
     ${temperatureLegend()}
     <ul class="banks">
-      ${banks.map(bankEntry)}
+      ${banks.map((bank) => bankEntry(bank, { quality: qualities.get(bank.id), look }))}
     </ul>
   </section>
   <section>

@@ -6,7 +6,7 @@ import { FEW, intervalBar } from "/components/interval-bar/interval-bar.js";
 import { temperatureBar } from "/components/temperature-bar/temperature-bar.js";
 
 /** A bank: what it is about, how one stands in it, how good its questions are, its topics. */
-export const bankEntry = (bank) => html`
+export const bankEntry = (bank, { quality, look }) => html`
   <li>
     <header>
       <h3>${bank.title}</h3>
@@ -29,9 +29,9 @@ export const bankEntry = (bank) => html`
       <summary>${count(bank.topics.length, "topic")}</summary>
       ${topics(bank)}
     </details>
-    <details>
+    <details @toggle=${(event) => event.target.open && look(bank.id)}>
       <summary>How far can you trust it?</summary>
-      ${quality(bank.quality)}
+      ${checked(quality)}
     </details>
   </li>
 `;
@@ -61,7 +61,10 @@ const topics = (bank) => html`<table class="numbers topics">
   </tbody>
 </table>`;
 
-function quality({ keyed, guessing, audit, findings }) {
+function checked(quality) {
+  if (!quality) return html`<p class="small muted">One moment</p>`;
+  if (quality.problem) return html`<p class="small">${quality.problem.title}. ${quality.problem.detail}</p>`;
+  const { keyed, guessing, audit, findings } = quality;
   return html`<div class="stack small">
     <p>
       ${audit

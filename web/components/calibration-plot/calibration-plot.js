@@ -34,7 +34,7 @@ const settings = (steps) => (colours) => {
       maintainAspectRatio: false,
       scales: {
         x: axis(colours, {
-          min: 0.35, max: 1, title: "how sure you said you were, with the number of answers", grid: false,
+          min: 0.35, max: 1, title: "what you said, and how many answers", grid: false,
           ticks: { autoSkip: false, callback: label },
           afterBuildTicks: (scale) => (scale.ticks = steps.map(({ stated }) => ({ value: stated }))),
         }),

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A bank on the wire, with how its learner stands and how good its questions are.
+/// A bank on the wire, with how its learner stands.
 record BankJson(
     String id,
     String title,
@@ -18,8 +18,7 @@ record BankJson(
     int questions,
     List<TopicJson> topics,
     LevelsJson levels,
-    CoverageJson coverage,
-    QualityJson quality) {
+    CoverageJson coverage) {
 
   /// A topic and how its learner stands.
   record TopicJson(

@@ -42,7 +42,9 @@ public final class BankRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/banks", Access.VISITING, ctx -> Replies.json(ctx, banks(ctx)));
+    router
+        .get("/api/banks", Access.VISITING, ctx -> Replies.json(ctx, banks(ctx)))
+        .get("/api/banks/{pack}/quality", Access.VISITING, ctx -> Replies.json(ctx, quality(ctx)));
   }
 
   private BanksJson banks(Context ctx) {
@@ -52,14 +54,13 @@ public final class BankRoutes extends Routes {
     Catalog catalog = books.revisions().current();
     View view =
         new View(
-            catalog,
             TopicStanding.of(catalog, cards, List.of(), Books.day(settings, visitor.now())),
             new Coverage.Ledger(catalog, AnswerLine.firsts(books.answers(visitor.learner()))));
     return new BanksJson(catalog.packs().stream().map(it -> bank(it, view)).toList());
   }
 
   /// What one learner sees at one moment.
-  private record View(Catalog catalog, List<TopicStanding> topics, Coverage.Ledger ledger) {}
+  private record View(List<TopicStanding> topics, Coverage.Ledger ledger) {}
 
   private BankJson bank(Pack pack, View view) {
     return new BankJson(
@@ -75,8 +76,19 @@ public final class BankRoutes extends Routes {
             .toList(),
         new LevelsJson(
             count(pack, Level.JUNIOR), count(pack, Level.SENIOR), count(pack, Level.PRINCIPAL)),
-        CoverageJson.of(view.ledger.of(it -> it.id().pack().equals(pack.id()))),
-        quality(pack, view.catalog));
+        CoverageJson.of(view.ledger.of(it -> it.id().pack().equals(pack.id()))));
+  }
+
+  private QualityJson quality(Context ctx) {
+    Catalog catalog = books.revisions().current();
+    return catalog
+        .pack(ctx.pathParam("pack"))
+        .map(it -> quality(it, catalog))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ProblemType.NOT_FOUND,
+                    "No bank goes by that name; /api/banks lists them all."));
   }
 
   private QualityJson quality(Pack pack, Catalog catalog) {

@@ -3,30 +3,26 @@ package anneal.web;
 import anneal.packs.PackScore;
 import anneal.question.Catalog;
 import anneal.question.Pack;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// How well blind guessing does in each pack, worked out once for each edition of the catalog.
+/// How well blind guessing does in each pack, worked out when it is asked for, once for each
+/// catalog.
 final class PackScores {
 
-  private record Scored(Catalog catalog, Map<String, PackScore> byPack) {}
+  private record Scored(Catalog catalog, PackScore score) {}
 
-  private volatile Scored last = new Scored(Catalog.EMPTY, Map.of());
+  private final Map<String, Scored> known = new ConcurrentHashMap<>();
 
-  /// The score of a pack of a catalog.
+  /// The score of a pack of a catalog; takes up to a second the first time.
   PackScore of(Pack pack, Catalog catalog) {
-    return Objects.requireNonNull(of(catalog).get(pack.id()), "no pack of this catalog");
-  }
-
-  private Map<String, PackScore> of(Catalog catalog) {
-    Scored known = last;
-    if (!known.catalog.equals(catalog)) {
-      Map<String, PackScore> scores = new HashMap<>();
-      catalog.packs().forEach(it -> scores.put(it.id(), PackScore.of(it)));
-      known = new Scored(catalog, Map.copyOf(scores));
-      last = known;
-    }
-    return known.byPack;
+    Scored scored =
+        known.compute(
+            pack.id(),
+            (_, old) ->
+                old != null && old.catalog.equals(catalog)
+                    ? old
+                    : new Scored(catalog, PackScore.of(pack)));
+    return scored.score;
   }
 }

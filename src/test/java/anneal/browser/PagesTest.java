@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import anneal.Premises;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -133,10 +134,25 @@ class PagesTest {
     assertFalse(visitor.evaluate("typeof Chart === 'function'").getAsBoolean());
     visitor.press("p");
     assertThat(visitor.see(".toast")).containsText("it will not be asked again");
-    assertThat(visitor.page().locator(".question-card .stem")).not().hasText(stem);
+    assertThat(visitor.page().locator(".question-card .stem"))
+        .not()
+        .hasText(stem, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     visitor.see(".toast button:has-text('Undo')").click();
-    visitor.rest();
-    assertEquals(stem, visitor.see(".question-card .stem").innerText());
+    assertThat(visitor.page().locator(".question-card .stem"))
+        .hasText(stem, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+  }
+
+  @Test
+  void aBankSaysHowItWasCheckedAndItsTopicsLeadToQuestions(Visitor visitor) {
+    visitor.open(used.address() + "/banks");
+    visitor.see(".banks summary:has-text('trust')").click();
+    assertThat(visitor.see(".banks details[open]")).containsText("two independent solvers");
+    visitor.see(".banks summary:has-text('topics')").click();
+    assertEquals("[]", Inspection.of(visitor, "bank").toString());
+    visitor.see(".banks .topics th a").click();
+    visitor.see(".question-list a").click();
+    visitor.page().waitForURL("**/question/**");
+    visitor.see(".question-page .stem");
   }
 
   @Test

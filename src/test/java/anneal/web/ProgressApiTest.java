@@ -121,13 +121,15 @@ class ProgressApiTest {
         "{\"questions\":6,\"seen\":1,\"answers\":1,\"recalled\":1}",
         banks.at("/0/coverage").toString());
     assertEquals(1, banks.at("/0/topics/0/recalled").asInt());
-    assertEquals(6, banks.at("/0/quality/keyed").asInt());
-    assertTrue(banks.at("/0/quality/guessing").isNull());
+    JsonNode first = api.get("/api/banks/p0/quality").expect(200);
+    assertEquals(6, first.get("keyed").asInt());
+    assertTrue(first.get("guessing").isNull());
     assertEquals(
         "{\"questions\":2,\"changed\":1,\"solutions\":4,\"agreeing\":3,\"solvers\":2,"
             + "\"date\":\"2026-11-20\"}",
-        banks.at("/0/quality/audit").toString());
-    assertTrue(banks.at("/1/quality/audit").isNull());
+        first.get("audit").toString());
+    assertTrue(api.get("/api/banks/p1/quality").expect(200).get("audit").isNull());
+    assertEquals("not-found", api.get("/api/banks/p9/quality").problem(404));
   }
 
   @Test
