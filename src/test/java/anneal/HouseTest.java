@@ -56,6 +56,7 @@ class HouseTest {
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", INSIDE),
+          Map.entry("tex", Set.of("packs")),
           Map.entry("store", BESIDE_JSON),
           Map.entry("files", BESIDE_JSON),
           Map.entry("web", BESIDE_JSON));
@@ -108,6 +109,11 @@ class HouseTest {
   @Test
   void sqlIsNamedOnlyInTheStore() {
     technology("anneal.store..", "org.jdbi..", "java.sql..", "org.sqlite..", "org.flywaydb..");
+  }
+
+  @Test
+  void javaScriptIsNamedOnlyBesideKatex() {
+    technology("anneal.tex..", "org.graalvm..", "javax.script..");
   }
 
   @Test

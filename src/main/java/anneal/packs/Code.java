@@ -87,6 +87,7 @@ public enum Code {
   BAD_PLACE("T006", ERROR, "A `{{...}}` cannot be filled", "Correct the name or expression."),
   CONTROL_CHARACTER("T007", ERROR, "A control character", "In JSON write `\\\\` for a backslash."),
   BAD_LINK("T008", ERROR, "A link is not safe", "Link to http, https or mailto."),
+  BAD_TEX("T009", ERROR, "KaTeX refuses a formula", "Correct it: the pages would show its source."),
 
   NO_REMARK("W001", WARNING, "A wrong option has no remark", "Name the confusion behind it."),
   EMPTY_REMARK("W002", WARNING, "A remark says only whether", "Say why: name the confusion."),
