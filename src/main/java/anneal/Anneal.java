@@ -15,6 +15,7 @@ import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
@@ -23,6 +24,7 @@ import anneal.study.Study;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.BankRoutes;
+import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -70,16 +72,12 @@ final class Anneal implements AutoCloseable {
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(published);
-    BuiltInPacks builtIn = closing(BuiltInPacks.open());
-    Map<String, Misconception> misconceptions = library(config, builtIn);
+    Labels labels = labels(config, revisions);
 
     Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, model);
     Visitors visitors = new Visitors(store, clock);
-    Labels labels =
-        new Labels(
-            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, new SqlReportStore(database), revisions);
     server =
@@ -94,6 +92,10 @@ final class Anneal implements AutoCloseable {
                         sheets,
                         visitors),
                     new SettingsRoutes(store, visitors),
+                    new BelongingsRoutes(
+                        new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database)),
+                        model,
+                        visitors),
                     new HomeRoutes(books, visitors),
                     new BankRoutes(books, sheets, visitors),
                     new HistoryRoutes(books, sheets, visitors),
@@ -149,6 +151,14 @@ final class Anneal implements AutoCloseable {
   private <T extends AutoCloseable> T closing(T resource) {
     open.push(resource);
     return resource;
+  }
+
+  /// Loads the packs; then everything has its name.
+  private Labels labels(Config config, KeptRevisions revisions) throws IOException {
+    BuiltInPacks builtIn = closing(BuiltInPacks.open());
+    Map<String, Misconception> misconceptions = library(config, builtIn);
+    return new Labels(
+        revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
   }
 
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {

@@ -68,6 +68,7 @@ final class Connections {
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
+        .registerRowMapper(FlagRow.class, (rows, _) -> FlagRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));
   }

@@ -6,6 +6,7 @@ import anneal.memory.Weights;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
+import anneal.study.BelongingsStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -40,7 +41,8 @@ public final class TestServer implements AutoCloseable {
     this(catalog, store, new InMemoryReportStore(store));
   }
 
-  public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
+  public <S extends StudyStore & BelongingsStore> TestServer(
+      Catalog catalog, S store, ReportStore reports) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
@@ -62,6 +64,7 @@ public final class TestServer implements AutoCloseable {
                     sheets,
                     visitors),
                 new SettingsRoutes(store, visitors),
+                new BelongingsRoutes(new BelongingsRoutes.Shelves(store, store), model, visitors),
                 new HomeRoutes(books, visitors),
                 new BankRoutes(books, sheets, visitors),
                 new HistoryRoutes(books, sheets, visitors),
