@@ -33,6 +33,10 @@ class HouseTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("anneal");
 
+  private static final Set<String> TOOLS = Set.of("question", "person", "grading", "memory");
+
+  private static final Set<String> ROOMS = and(TOOLS, "packs", "study", "interchange", "reports");
+
   /// Room -> the rooms it may import, besides itself. A room that is not in the table is no room.
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
@@ -40,24 +44,21 @@ class HouseTest {
           Map.entry("person", Set.of()),
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
-          Map.entry("packs", Set.of("question", "person", "grading", "memory")),
-          Map.entry("study", Set.of("question", "person", "grading", "memory")),
-          Map.entry("reports", Set.of("question", "person", "grading", "memory")),
-          Map.entry(
-              "json",
-              Set.of("question", "person", "grading", "memory", "packs", "study", "reports")),
-          Map.entry(
-              "store",
-              Set.of(
-                  "question", "person", "grading", "memory", "packs", "study", "reports", "json")),
-          Map.entry(
-              "files",
-              Set.of(
-                  "question", "person", "grading", "memory", "packs", "study", "reports", "json")),
-          Map.entry(
-              "web",
-              Set.of(
-                  "question", "person", "grading", "memory", "packs", "study", "reports", "json")));
+          Map.entry("packs", TOOLS),
+          Map.entry("study", TOOLS),
+          Map.entry("interchange", TOOLS),
+          Map.entry("reports", TOOLS),
+          Map.entry("json", ROOMS),
+          Map.entry("store", and(ROOMS, "json")),
+          Map.entry("files", and(ROOMS, "json")),
+          Map.entry("anki", and(ROOMS, "json")),
+          Map.entry("web", and(ROOMS, "json")));
+
+  private static Set<String> and(Set<String> below, String... more) {
+    Set<String> all = new TreeSet<>(below);
+    all.addAll(List.of(more));
+    return Set.copyOf(all);
+  }
 
   private static final String[] CORE = {
     "anneal.question..",
@@ -66,6 +67,7 @@ class HouseTest {
     "anneal.memory..",
     "anneal.packs..",
     "anneal.study..",
+    "anneal.interchange..",
     "anneal.reports.."
   };
 
@@ -103,8 +105,14 @@ class HouseTest {
   }
 
   @Test
-  void sqlIsNamedOnlyInTheStore() {
-    technology("anneal.store..", "org.jdbi..", "java.sql..", "org.sqlite..", "org.flywaydb..");
+  void sqlIsNamedOnlyInTheStoreAndForFilesOfAnki() {
+    technology("anneal.store..", "org.jdbi..", "org.flywaydb..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("anneal.store..", "anneal.anki..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite.."))
+        .check(HOUSE);
   }
 
   @Test
@@ -112,7 +120,7 @@ class HouseTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "anneal.json..", "anneal.web..", "anneal.store..", "anneal.files..")
+            "anneal.json..", "anneal.web..", "anneal.store..", "anneal.files..", "anneal.anki..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "com.networknt.."))
         .check(HOUSE);
@@ -131,11 +139,18 @@ class HouseTest {
                         "com.ezylang..",
                         "org.apache.commons.statistics..",
                         "com.google.re2j..",
-                        "org.commonmark..")))
+                        "org.commonmark..",
+                        "org.jsoup..",
+                        "de.siegmar.fastcsv..")))
         .check(HOUSE);
+    core("anneal.interchange..", "com.ezylang..", "com.google.re2j..", "org.commonmark..");
     core("anneal.question..", "com.google.re2j..", "org.commonmark..");
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
+    for (String room :
+        List.of("person", "memory", "study", "reports", "question", "grading", "packs")) {
+      core("anneal." + room + "..", "org.jsoup..", "de.siegmar.fastcsv..");
+    }
     for (String room : List.of("person", "memory", "study", "reports")) {
       core(
           "anneal." + room + "..",

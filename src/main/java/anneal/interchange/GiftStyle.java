@@ -1,0 +1,17 @@
+package anneal.interchange;
+
+/// How the texts of a GIFT question are written.
+enum GiftStyle {
+  HTML,
+  MOODLE,
+  PLAIN,
+  MARKDOWN;
+
+  ForeignText read(String text) {
+    return switch (this) {
+      case HTML, MOODLE -> ForeignText.html(text);
+      case PLAIN -> ForeignText.plain(text);
+      case MARKDOWN -> ForeignText.markdown(text);
+    };
+  }
+}
