@@ -1,7 +1,10 @@
 package anneal;
 
+import anneal.anki.PackageWriter;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
+import anneal.interchange.AnkiNote;
+import anneal.interchange.AnkiWriter;
 import anneal.interchange.Exported;
 import anneal.interchange.GiftWriter;
 import anneal.interchange.Loss;
@@ -31,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes a pack for another program, by the file's ending: .gift or .csv.",
+    description =
+        "Writes a pack for another program, by the file's ending: .apkg (Anki), .gift or .csv.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:written", "2:nothing written, or wrong usage"})
 final class ExportCommand implements Callable<Integer> {
@@ -66,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
           out.println(
               "no format ends like "
                   + file.getFileName()
-                  + "; name a file that ends in .gift or .csv");
+                  + "; name a file that ends in .apkg, .gift or .csv");
         }
       } catch (IOException e) {
         out.println("cannot write " + file + ": " + e.getMessage());
@@ -94,6 +98,12 @@ final class ExportCommand implements Callable<Integer> {
     if (name.endsWith(".csv")) {
       Exported<Map<String, String>> exported = Exported.of(pack.questions(), new TableWriter());
       Files.write(file, TableWriter.file(exported.blocks()).getBytes(StandardCharsets.UTF_8));
+      return Optional.of(exported.losses());
+    }
+    if (name.endsWith(".apkg")) {
+      Exported<AnkiNote> exported = Exported.of(pack.questions(), new AnkiWriter(pack.id()));
+      String lost = String.join("\n", new LossPrinter(exported.losses()).lines());
+      new PackageWriter("Anneal::" + pack.title()).write(file, exported.blocks(), lost);
       return Optional.of(exported.losses());
     }
     return Optional.empty();

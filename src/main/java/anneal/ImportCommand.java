@@ -1,11 +1,16 @@
 package anneal;
 
+import anneal.anki.AnkiPackage;
+import anneal.anki.Limits;
 import anneal.files.ForeignFile;
 import anneal.files.NewPack;
+import anneal.interchange.AnkiReader;
 import anneal.interchange.Imported;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description =
-        "Turns a file of another program into a pack: GIFT (.gift, .txt), tables (.csv, .tsv).",
+        "Turns a file of another program into a pack: Anki (.apkg), GIFT (.gift, .txt), tables (.csv, .tsv).",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:read, and written where --to was said",
@@ -57,9 +62,19 @@ final class ImportCommand implements Callable<Integer> {
     return exit;
   }
 
+  private ForeignFile read() throws IOException {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean anki = name.endsWith(".apkg") || name.endsWith(".colpkg");
+    if (!anki || !Files.isRegularFile(file)) {
+      return ForeignFile.read(file);
+    }
+    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    return new ForeignFile(AnkiReader.read(read.collection(), read.media().keySet()), read.media());
+  }
+
   private int run(PrintWriter out) {
     try {
-      ForeignFile read = ForeignFile.read(file);
+      ForeignFile read = read();
       Imported imported = read.imported();
       new LossPrinter(imported.losses()).lines().forEach(out::println);
       if (imported.drafts().isEmpty()) {

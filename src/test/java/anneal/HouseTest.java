@@ -143,7 +143,7 @@ class HouseTest {
                         "org.jsoup..",
                         "de.siegmar.fastcsv..")))
         .check(HOUSE);
-    core("anneal.interchange..", "com.ezylang..", "com.google.re2j..", "org.commonmark..");
+    core("anneal.interchange..", "com.ezylang..", "com.google.re2j..");
     core("anneal.question..", "com.google.re2j..", "org.commonmark..");
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");

@@ -3,6 +3,9 @@ package anneal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.anki.AnkiPackage;
+import anneal.anki.Limits;
+import anneal.anki.PackageWriter;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.ForeignFile;
@@ -10,6 +13,9 @@ import anneal.files.NewPack;
 import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
+import anneal.interchange.AnkiNote;
+import anneal.interchange.AnkiReader;
+import anneal.interchange.AnkiWriter;
 import anneal.interchange.Draft;
 import anneal.interchange.Exported;
 import anneal.interchange.GiftWriter;
@@ -26,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -66,13 +73,23 @@ class InterchangeTest {
       Files.writeString(file, GiftWriter.file(gift.blocks()));
       return gift.losses();
     }
+    if (file.toString().endsWith(".apkg")) {
+      Exported<AnkiNote> notes = Exported.of(bank.questions(), new AnkiWriter(bank.id()));
+      new PackageWriter("Anneal::" + bank.title()).write(file, notes.blocks(), "");
+      return notes.losses();
+    }
     Exported<Map<String, String>> table = Exported.of(bank.questions(), new TableWriter());
     Files.writeString(file, TableWriter.file(table.blocks()));
     return table.losses();
   }
 
+  private static ForeignFile anki(Path file) throws IOException {
+    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    return new ForeignFile(AnkiReader.read(read.collection(), Set.of()), Map.of());
+  }
+
   private Pack imported(Path file) throws IOException {
-    ForeignFile read = ForeignFile.read(file);
+    ForeignFile read = file.toString().endsWith(".apkg") ? anki(file) : ForeignFile.read(file);
     Path pack = folder.resolve("again");
     new NewPack(pack, "Again", "CC-BY-4.0").write(read.imported().drafts(), read.media());
     var loaded =
@@ -99,6 +116,12 @@ class InterchangeTest {
     "system-design, csv, 20",
     "mlops, csv, 30",
     "soft-skills, csv, 20",
+    "statistics, apkg, 0",
+    "evaluation-metrics, apkg, 0",
+    "algorithms, apkg, 0",
+    "system-design, apkg, 0",
+    "mlops, apkg, 0",
+    "soft-skills, apkg, 0",
   })
   void whatIsCalledExactIsExactAndNothingIsLostUnsaid(String id, String ending, int least)
       throws IOException {

@@ -35,7 +35,7 @@ public record ForeignFile(Imported imported, Map<String, byte[]> media) {
       return new ForeignFile(TableReader.read(text(file)), Map.of());
     }
     throw new IOException(
-        "No reader for " + file + "; its name must end in .gift, .txt, .csv or .tsv.");
+        "No reader for " + file + "; its name must end in .apkg, .gift, .txt, .csv or .tsv.");
   }
 
   private static String text(Path file) throws IOException {

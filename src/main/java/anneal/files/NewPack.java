@@ -37,7 +37,7 @@ public record NewPack(Path folder, String title, String license) {
 
   /// Writes `pack.json`, a file for each topic, and media.
   ///
-  /// @param media files by plain name
+  /// @param media files by plain name; only those that a question shows are written
   /// @throws Refused where the folder holds something already or its name is no id; it says what to
   ///   do
   public void write(List<Draft> drafts, Map<String, byte[]> media) throws IOException {
@@ -52,11 +52,12 @@ public record NewPack(Path folder, String title, String license) {
       file.set("questions", topic.getValue());
       save(topic.getKey() + ".json", file);
     }
-    if (!media.isEmpty()) {
-      Files.createDirectories(folder.resolve("media"));
-    }
+    String all = topics.values().toString();
     for (Map.Entry<String, byte[]> file : media.entrySet()) {
-      Files.write(folder.resolve("media").resolve(file.getKey()), file.getValue());
+      if (all.contains("media/" + file.getKey())) {
+        Files.createDirectories(folder.resolve("media"));
+        Files.write(folder.resolve("media").resolve(file.getKey()), file.getValue());
+      }
     }
     save(PackFolder.MANIFEST, manifest(id, topics));
   }

@@ -17,6 +17,7 @@ record ForeignText(String markdown, Set<String> lost) {
           "\\[\\$\\$](.{1,5000}?)\\[/\\$\\$]|\\\\\\[(.{1,5000}?)\\\\]|\\$\\$(.{1,5000}?)\\$\\$"
               + "|\\[\\$](.{1,5000}?)\\[/\\$]|\\[latex](.{1,5000}?)\\[/latex]|\\\\\\((.{1,5000}?)\\\\\\)",
           Pattern.DOTALL);
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\((?:media/)?([^)]*)\\)");
   private static final int DISPLAYS = 3;
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<>$|~]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
@@ -44,6 +45,23 @@ record ForeignText(String markdown, Set<String> lost) {
     String kept = CONTROL.matcher(text).replaceAll("");
     String open = apart(kept);
     return new ForeignText(open, open.equals(kept) ? Set.of() : Set.of("double braces"));
+  }
+
+  /// The same with only those pictures that are there; of others the words stay.
+  ForeignText pictured(Set<String> media) {
+    Set<String> gone = new TreeSet<>(lost);
+    String text =
+        PICTURE
+            .matcher(markdown)
+            .replaceAll(
+                it -> {
+                  if (media.contains(it.group(2))) {
+                    return Matcher.quoteReplacement(it.group());
+                  }
+                  gone.add("picture");
+                  return Matcher.quoteReplacement(it.group(1));
+                });
+    return new ForeignText(text, gone);
   }
 
   /// Characters so that they show as they are; mathematics becomes ours.

@@ -1,5 +1,7 @@
 package anneal.interchange;
 
+import java.util.Set;
+
 /// How the texts of a GIFT question are written.
 enum GiftStyle {
   HTML,
@@ -9,9 +11,9 @@ enum GiftStyle {
 
   ForeignText read(String text) {
     return switch (this) {
-      case HTML, MOODLE -> ForeignText.html(text);
+      case HTML, MOODLE -> ForeignText.html(text).pictured(Set.of());
       case PLAIN -> ForeignText.plain(text);
-      case MARKDOWN -> ForeignText.markdown(text);
+      case MARKDOWN -> ForeignText.markdown(text).pictured(Set.of());
     };
   }
 }

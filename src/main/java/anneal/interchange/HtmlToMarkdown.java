@@ -19,7 +19,7 @@ final class HtmlToMarkdown implements NodeVisitor {
   private static final Map<String, String> MARKS =
       Map.of("b", "**", "strong", "**", "i", "*", "em", "*");
   private static final Set<String> BLOCKS =
-      Set.of("p", "div", "section", "blockquote", "ul", "ol", "tr", "table", "hr");
+      Set.of("p", "div", "section", "blockquote", "ul", "ol", "tr", "table");
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "iframe", "object", "embed", "form", "svg", "head", "template");
   private static final Set<String> PLAIN =
@@ -97,6 +97,7 @@ final class HtmlToMarkdown implements NodeVisitor {
     }
     switch (name) {
       case "br" -> out.append(out.isEmpty() || code > 0 ? "\n" : "\\\n");
+      case "hr" -> out.append("\n\n---\n\n");
       case "li" -> out.append(ordered(element) ? "\n1. " : "\n- ");
       case "code", "pre" -> code++;
       case "img" -> image(element);
