@@ -11,8 +11,13 @@ import picocli.CommandLine.Command;
     description = "Spaced-repetition interview practice for machine-learning engineers.",
     subcommands = {
       CheckCommand.class,
+      ExplainCommand.class,
+      StressCommand.class,
+      ReportCommand.class,
+      NewCommand.class,
       LockCommand.class,
       ImportCommand.class,
+      ConvertCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class

@@ -1,27 +1,16 @@
 package anneal;
 
-import anneal.anki.PackageWriter;
+import anneal.authors.BlindCopy;
+import anneal.files.BlindFiles;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
-import anneal.interchange.AnkiNote;
-import anneal.interchange.AnkiWriter;
-import anneal.interchange.Exported;
-import anneal.interchange.GiftWriter;
-import anneal.interchange.Loss;
-import anneal.interchange.TableWriter;
 import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
-import anneal.question.Pack;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,25 +19,54 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Writes a pack for another program and says what is lost on the way.
+/// Writes packs out for others.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description =
-        "Writes a pack for another program, by the file's ending: .apkg (Anki), .gift or .csv.",
+    description = "Writes packs out: without their keys, for somebody who solves them blind.",
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:written", "2:nothing written, or wrong usage"})
+    exitCodeList = {"0:written", "2:a pack has errors and was not written, or wrong usage"})
 final class ExportCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
   @Mixin FolderArguments folders = new FolderArguments();
 
-  @Option(names = "--pack", required = true, paramLabel = "ID", description = "Which pack.")
-  String id = "";
+  @Option(
+      names = "--blind",
+      required = true,
+      description =
+          "Numbered questions with shuffled options; no ids, keys, hints, remarks, explanations.")
+  boolean blind;
 
-  @Option(names = "--to", required = true, paramLabel = "FILE", description = "Where to write it.")
-  Path file = Path.of("");
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "blind",
+      description = "Where the sheets go, a file for each pack; default ${DEFAULT-VALUE}.")
+  Path out = Path.of("blind");
+
+  @Option(
+      names = "--keys",
+      paramLabel = "FOLDER",
+      defaultValue = "blind-keys",
+      description =
+          "Where the files go that map numbers to ids and keys; default ${DEFAULT-VALUE}.")
+  Path keys = Path.of("blind-keys");
+
+  @Option(
+      names = "--variant",
+      paramLabel = "NUMBER",
+      defaultValue = "0",
+      description = "Which variant of each family, from 0; default ${DEFAULT-VALUE}.")
+  int variant;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "The same text shuffles options alike.")
+  String seed = "";
 
   @Override
   public Integer call() {
@@ -56,56 +74,30 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int export(PackFolders packs) {
-    PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-    Optional<Pack> pack = pack(packs);
-    int exit = 2;
-    if (pack.isEmpty()) {
-      out.println("there is no sound pack `" + id + "` here; name one with --pack, or run check");
-    } else {
-      try {
-        Optional<List<Loss>> losses = write(pack.get());
-        losses.ifPresent(it -> new LossPrinter(it).lines().forEach(out::println));
-        exit = losses.isPresent() ? 0 : 2;
-        if (losses.isEmpty()) {
-          out.println(
-              "no format ends like "
-                  + file.getFileName()
-                  + "; name a file that ends in .apkg, .gift or .csv");
-        }
-      } catch (IOException e) {
-        out.println("cannot write " + file + ": " + e.getMessage());
-      }
+    PackAssembler assembler = new PackAssembler(LoadCache.NONE);
+    int exit = 0;
+    for (var folder : packs.find()) {
+      exit = Math.max(exit, export(ReadPack.read(folder, assembler)));
     }
-    out.flush();
     return exit;
   }
 
-  private Optional<Pack> pack(PackFolders packs) {
-    PackAssembler assembler = new PackAssembler(LoadCache.NONE);
-    return packs.find().stream()
-        .filter(it -> it.name().equals(id))
-        .flatMap(it -> ReadPack.read(it, assembler).loaded().value().stream())
-        .findFirst();
-  }
-
-  private Optional<List<Loss>> write(Pack pack) throws IOException {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".gift")) {
-      Exported<String> exported = Exported.of(pack.questions(), new GiftWriter(pack.id()));
-      Files.writeString(file, GiftWriter.file(exported.blocks()));
-      return Optional.of(exported.losses());
+  private int export(ReadPack pack) {
+    PrintWriter printer = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    String name = pack.folder().name();
+    if (pack.loaded().hasErrors() || pack.loaded().value().isEmpty()) {
+      printer.println(name + ": not written; correct what `anneal check` finds first");
+      printer.flush();
+      return 2;
     }
-    if (name.endsWith(".csv")) {
-      Exported<Map<String, String>> exported = Exported.of(pack.questions(), new TableWriter());
-      Files.write(file, TableWriter.file(exported.blocks()).getBytes(StandardCharsets.UTF_8));
-      return Optional.of(exported.losses());
+    BlindCopy copy = BlindCopy.of(pack.loaded().value().get(), variant, seed);
+    try {
+      new BlindFiles(out, keys).write(copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the blind copy of " + name, e);
     }
-    if (name.endsWith(".apkg")) {
-      Exported<AnkiNote> exported = Exported.of(pack.questions(), new AnkiWriter(pack.id()));
-      String lost = String.join("\n", new LossPrinter(exported.losses()).lines());
-      new PackageWriter("Anneal::" + pack.title()).write(file, exported.blocks(), lost);
-      return Optional.of(exported.losses());
-    }
-    return Optional.empty();
+    printer.println(name + ": " + copy.questions().size() + " questions in " + out);
+    printer.flush();
+    return 0;
   }
 }

@@ -48,7 +48,7 @@ class ImportCommandTest {
     assertEquals(
         0,
         run(
-            new ExportCommand(),
+            new ConvertCommand(),
             pack.toString(),
             "--pack",
             "arithmetic",
@@ -94,7 +94,7 @@ class ImportCommandTest {
     Path pack = folder.resolve("arithmetic");
     run(new ImportCommand(), file("a.gift", GIFT), "--to", pack.toString());
     String to = folder.resolve(name).toString();
-    assertEquals(2, run(new ExportCommand(), pack.toString(), "--pack", id, "--to", to));
+    assertEquals(2, run(new ConvertCommand(), pack.toString(), "--pack", id, "--to", to));
     assertTrue(said.toString().contains(words), said::toString);
   }
 }

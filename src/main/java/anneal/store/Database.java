@@ -1,6 +1,7 @@
 package anneal.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public final class Database implements AutoCloseable {
   /// Where it lies.
   public Path file() {
     return file;
+  }
+
+  /// Number of the version of its tables.
+  public int schema() {
+    return Migrations.CURRENT.newest();
+  }
+
+  /// The copy beside it that was written last, made before an upgrade.
+  public Optional<Path> newestCopy() {
+    return Copies.newest(file);
   }
 
   /// Writes a row durably and returns: the store takes writes now.

@@ -13,6 +13,7 @@ import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
+import anneal.study.StudyStore;
 import anneal.study.StudyStore.Recorded;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
 
   private Recorded repeated(EventRow row) {
     if (!row.learner().equals(learner.value())) {
-      throw new IllegalArgumentException("this id belongs to another learner's event");
+      throw new StudyStore.ForeignId();
     }
     long now = sql.stamp(learner.value()).orElse(0);
     return new Recorded(row.logged(), true, standing(card()), now);

@@ -15,7 +15,25 @@ record Recorder(StudyStore store, MemoryModel model) {
   /// Longest interval in days: a question for an interview is seen at least once a year.
   private static final int LONGEST = 365;
 
-  /// Writes a review and moves the card.
+  /// Writes the review of an answer to an open turn and moves the card.
+  ///
+  /// @throws TurnIsOver when the card changed since the turn was dealt
+  Recorded answer(UUID id, Marked marked, Instant now) {
+    Ticket ticket = marked.ticket();
+    Settings settings = store.settings(ticket.learner());
+    return store.record(
+        id,
+        ticket.learner(),
+        ticket.question(),
+        standing ->
+            step(
+                marked,
+                TurnIsOver.unlessOpen(ticket, standing),
+                settings,
+                stamp(id, ticket, settings, standing, now)));
+  }
+
+  /// Writes the review of an answer that was committed before and moves the card.
   Recorded review(UUID id, Marked marked, Instant now) {
     Ticket ticket = marked.ticket();
     Settings settings = store.settings(ticket.learner());
@@ -27,6 +45,8 @@ record Recorder(StudyStore store, MemoryModel model) {
   }
 
   /// Writes an answer that waits for its marks; the card stays.
+  ///
+  /// @throws TurnIsOver when the card changed since the turn was dealt
   Recorded commit(UUID id, Ticket ticket, Response response, Instant now) {
     Settings settings = store.settings(ticket.learner());
     return store.record(
@@ -34,6 +54,7 @@ record Recorder(StudyStore store, MemoryModel model) {
         ticket.learner(),
         ticket.question(),
         standing -> {
+          TurnIsOver.unlessOpen(ticket, standing);
           Stamp stamp = stamp(id, ticket, settings, standing, now);
           Committed event = new Committed(stamp, ticket.asked(), response);
           return new Step(event, standing.after(event, standing.card()));

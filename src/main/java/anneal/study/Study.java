@@ -74,11 +74,36 @@ public final class Study {
       return new Outcome.ForeignToken();
     }
     if (!ticket.get().expires().isAfter(now)) {
-      return new Outcome.Expired();
+      return taken(handed, now).orElseGet(Outcome.Expired::new);
     }
-    return question(ticket.get())
-        .map(question -> grade(handed, ticket.get(), question, now))
-        .orElseGet(Outcome.Gone::new);
+    try {
+      return question(ticket.get())
+          .map(question -> grade(handed, ticket.get(), question, now))
+          .orElseGet(Outcome.Gone::new);
+    } catch (TurnIsOver _) {
+      return new Outcome.Over();
+    } catch (StudyStore.ForeignId _) {
+      return new Outcome.IdTaken();
+    }
+  }
+
+  /// The very same answer, taken before its token expired: a network that lost the response may ask
+  /// again whenever it is back.
+  private Optional<Outcome> taken(Handed handed, Instant now) {
+    return store
+        .event(handed.learner(), handed.id())
+        .filter(it -> it.event().stamp().question().equals(handed.question()))
+        .filter(it -> response(it.event()).filter(handed.answer()::equals).isPresent())
+        .flatMap(_ -> recorded(handed.learner(), handed.id(), now));
+  }
+
+  private static Optional<Answer> response(StudyEvent event) {
+    return switch (event) {
+      case Reviewed reviewed -> Optional.of(reviewed.response().answer());
+      case Committed committed -> Optional.of(committed.response().answer());
+      case StudyEvent.Undone _, StudyEvent.Skipped _, StudyEvent.Buried _, StudyEvent.Suspended _ ->
+          Optional.empty();
+    };
   }
 
   private Outcome grade(Handed handed, Ticket ticket, Question question, Instant now) {
@@ -88,19 +113,19 @@ public final class Study {
       case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
       case Verdict.Revealed _ -> commit(handed, ticket, now);
       case Verdict.Graded graded -> {
-        Response response = handed.response(store.hints(ticket.turn()));
+        Response response = handed.response(given(ticket, variant.hints()));
         double score = graded.score() * kept(variant.hints(), response.hints());
-        yield record(handed.id(), new Marked(ticket, question, response, score), now);
+        Marked marked = new Marked(ticket, question, response, score);
+        yield outcome(recorder.answer(handed.id(), marked, now), marked, now);
       }
     };
   }
 
-  private Outcome record(UUID id, Marked marked, Instant now) {
-    var stored = recorder.review(id, marked, now);
-    tables.advance(stored);
+  private Outcome outcome(StudyStore.Recorded stored, Marked marked, Instant now) {
+    Optional<Table> table = tables.advance(stored);
     return stored.logged().event() instanceof Reviewed reviewed && marked.isIn(reviewed)
         ? reviews
-            .of(reviewed, now)
+            .of(reviewed, table, now)
             .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
             .orElseGet(Outcome.Gone::new)
         : new Outcome.IdTaken();
@@ -152,7 +177,8 @@ public final class Study {
         double score = graded.score() * kept(variant.hints(), response.hints());
         Ticket ticket =
             new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
-        yield record(marksId(stamp.id()), new Marked(ticket, question.get(), response, score), now);
+        Marked marked = new Marked(ticket, question.get(), response, score);
+        yield outcome(recorder.review(marksId(stamp.id()), marked, now), marked, now);
       }
     };
   }
@@ -174,7 +200,9 @@ public final class Study {
             it ->
                 switch (it.event()) {
                   case Reviewed reviewed ->
-                      reviews.of(reviewed, now).map(x -> new Outcome.Answered(x, true));
+                      reviews
+                          .of(reviewed, Optional.empty(), now)
+                          .map(x -> new Outcome.Answered(x, true));
                   case Committed committed ->
                       reviews
                           .revealed(committed, Optional.empty(), now)
@@ -214,9 +242,13 @@ public final class Study {
 
   /// The hints of a turn given so far.
   public List<Hint> given(Turn turn) {
-    int given = store.hints(turn.ticket().turn());
     List<Hint> hints = turn.variant().hints();
-    return hints.subList(0, Math.min(given, hints.size()));
+    return hints.subList(0, Math.min(given(turn.ticket(), hints), hints.size()));
+  }
+
+  /// The store is asked only where there are hints.
+  private int given(Ticket ticket, List<Hint> hints) {
+    return hints.isEmpty() ? 0 : store.hints(ticket.turn());
   }
 
   /// The ticket of a token, if it is the learner's.

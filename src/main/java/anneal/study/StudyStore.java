@@ -53,8 +53,8 @@ public interface StudyStore {
   /// @param step pure; may be called again when the unit has to be repeated; its event bears `id`,
   ///   `learner` and `question`
   /// @return what is stored under this id now, with whether it was there before
-  /// @throws IllegalArgumentException when the step's event bears other ids, or when `id` is the id
-  ///   of another learner's event
+  /// @throws IllegalArgumentException when the step's event bears other ids
+  /// @throws ForeignId when `id` is the id of another learner's event
   Recorded record(UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step);
 
   /// Like [#record], from the whole log of the card in order of time and arrival.
@@ -86,6 +86,15 @@ public interface StudyStore {
   /// @param stamp the learner's [#stamp] now; whoever holds what belongs to `stamp - 1` needs only
   ///   `after` to be up to date, unless it was a repeat
   record Recorded(Logged logged, boolean repeated, Standing after, long stamp) {}
+
+  /// The id of an event belongs to another learner; nothing was written.
+  final class ForeignId extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public ForeignId() {
+      super("this id belongs to another learner's event", null, false, false);
+    }
+  }
 
   /// The store cannot write now; reads may go on.
   final class StoreUnavailable extends RuntimeException {

@@ -8,7 +8,6 @@ import anneal.question.Dealer;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Variant;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,6 +101,11 @@ final class Table {
     return known;
   }
 
+  /// What happened in the sitting.
+  Visit visit() {
+    return desk.view().visit();
+  }
+
   Turn.Progress progress() {
     Desk.View view = desk.view();
     return new Turn.Progress(view.sitting(), view.visit().answered().size(), laid.undoable);
@@ -138,7 +142,8 @@ final class Table {
   private Turn turn(Question question, Ticket ticket, String token, Turn.Why why) {
     Variant variant = question.variant(ticket.asked().variant());
     var shown = Dealer.shown(variant.task(), ticket.asked().order());
-    return new Turn(token, ticket, question, variant, shown, why, progress());
+    boolean confidence = desk.view().settings().confidence();
+    return new Turn(token, ticket, question, variant, shown, why, confidence, progress());
   }
 
   /// The variant seen least, in an order of the learner's own, dealt anew for each review.
@@ -152,18 +157,8 @@ final class Table {
     return new Asked(question.revision(), variant, order);
   }
 
-  /// The same until the card changes, so that a reload asks the same thing.
   private UUID turnId(Question question) {
-    Standing standing = desk.standing(question);
-    String name =
-        String.join(
-            " ",
-            learner.value(),
-            question.id().toString(),
-            desk.view().sitting().id().toString(),
-            Integer.toString(standing.reviews()),
-            Long.toString(standing.last().toEpochMilli()));
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return Ticket.turn(learner, question.id(), desk.view().sitting().id(), desk.standing(question));
   }
 
   private Next nothing() {

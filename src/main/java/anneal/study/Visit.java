@@ -4,9 +4,11 @@ import anneal.memory.Rating;
 import anneal.question.QuestionId;
 import anneal.study.StudyEvent.Reviewed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,11 +73,17 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
 
   /// Questions whose last answer here missed and that may return, the longest ago first.
   List<QuestionId> missed() {
+    Map<QuestionId, Integer> misses = new HashMap<>();
+    for (Reviewed answer : answers) {
+      if (answer.marks().rating() == Rating.AGAIN) {
+        misses.merge(answer.stamp().question(), 1, Integer::sum);
+      }
+    }
     Set<QuestionId> missed = new LinkedHashSet<>();
     for (Reviewed answer : answers) {
       QuestionId id = answer.stamp().question();
       missed.remove(id);
-      if (answer.marks().rating() == Rating.AGAIN && misses(id) <= RETURNS) {
+      if (answer.marks().rating() == Rating.AGAIN && misses.getOrDefault(id, 0) <= RETURNS) {
         missed.add(id);
       }
     }
@@ -85,12 +93,6 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
   /// Missed questions with enough other answers since.
   Optional<QuestionId> ripe() {
     return missed().stream().filter(it -> since(it) >= GAP).findFirst();
-  }
-
-  private long misses(QuestionId id) {
-    return answers.stream()
-        .filter(it -> it.stamp().question().equals(id) && it.marks().rating() == Rating.AGAIN)
-        .count();
   }
 
   private int since(QuestionId id) {

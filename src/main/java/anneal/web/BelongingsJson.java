@@ -13,9 +13,11 @@ import anneal.web.Problem.Fault;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ record BelongingsJson(
       List<String> packs,
       List<String> topics,
       List<Level> levels,
+      @Nullable List<String> questions,
       Instant startedAt) {
 
     static SittingJson of(Sitting it) {
@@ -78,6 +81,7 @@ record BelongingsJson(
           List.copyOf(new TreeSet<>(it.scope().packs())),
           List.copyOf(new TreeSet<>(it.scope().topics())),
           List.copyOf(new TreeSet<>(it.scope().levels())),
+          it.questions().stream().map(QuestionId::toString).sorted().toList(),
           it.startedAt());
     }
 
@@ -88,8 +92,12 @@ record BelongingsJson(
       }
       var scope = SettingsJson.scope(packs, topics, levels, own);
       own.forEach(it -> faults.add(new Fault(pointer + it.pointer(), it.message())));
+      Set<QuestionId> named = new HashSet<>();
+      for (String name : questions == null ? List.<String>of() : questions) {
+        QuestionId.parse(name).ifPresent(named::add);
+      }
       return own.isEmpty()
-          ? Optional.of(new Sitting(id, mode, size, scope, startedAt))
+          ? Optional.of(new Sitting(id, mode, size, scope, named, startedAt))
           : Optional.empty();
     }
   }

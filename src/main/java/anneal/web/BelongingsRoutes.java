@@ -44,10 +44,10 @@ public final class BelongingsRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .get("/api/data", this::take)
-        .get("/api/data/reviews.csv", this::reviews)
-        .post("/api/data", this::bring)
-        .post("/api/data/comparisons", this::compare);
+        .get("/api/data", Access.VISITING, this::take)
+        .get("/api/data/reviews.csv", Access.VISITING, this::reviews)
+        .post("/api/data", Access.STUDYING, this::bring)
+        .post("/api/data/comparisons", Access.VISITING, this::compare);
   }
 
   private void take(Context ctx) {

@@ -20,6 +20,7 @@ enum ProblemType {
   NOTHING_TO_UNDO(409, "Nothing to undo"),
   NO_MORE_HINTS(409, "No more hints"),
   TOKEN_EXPIRED(410, "The question was open too long"),
+  TURN_IS_OVER(410, "The question was answered meanwhile"),
   TOO_LARGE(413, "The body is too large"),
   ADDRESS_TOO_LONG(414, "The address is too long"),
   NOT_JSON(415, "The body is not JSON"),

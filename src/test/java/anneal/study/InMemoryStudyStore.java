@@ -209,7 +209,7 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
     Logged before = byId.get(id);
     if (before != null) {
       if (!before.event().stamp().learner().equals(learner)) {
-        throw new IllegalArgumentException("this id belongs to another learner's event");
+        throw new ForeignId();
       }
       return new Recorded(before, true, standing(learner, question), stamp(learner));
     }
