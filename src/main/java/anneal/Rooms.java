@@ -95,9 +95,7 @@ final class Rooms {
             new SittingRoutes.Desks(study, new Steps(store, model), store), sheets, visitors),
         new SettingsRoutes(store, visitors),
         new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database)),
-            model,
-            visitors),
+            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database)), model, visitors),
         new HomeRoutes(books, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, model),

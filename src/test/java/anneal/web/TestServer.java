@@ -9,8 +9,8 @@ import anneal.people.InMemoryGuestStore;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
-import anneal.study.InMemoryStudyStore;
 import anneal.study.BelongingsStore;
+import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -69,10 +69,7 @@ public final class TestServer implements AutoCloseable {
   }
 
   private <S extends StudyStore & BelongingsStore> TestServer(
-      Catalog catalog,
-      S store,
-      ReportStore reports,
-      Function<InstantSource, Visitors> reception) {
+      Catalog catalog, S store, ReportStore reports, Function<InstantSource, Visitors> reception) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
