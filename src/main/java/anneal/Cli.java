@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       NewCommand.class,
       LockCommand.class,
+      ImportCommand.class,
+      ConvertCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
