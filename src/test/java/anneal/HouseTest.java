@@ -40,6 +40,7 @@ class HouseTest {
           Map.entry("person", Set.of()),
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
+          Map.entry("planning", Set.of("question", "person", "memory")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
@@ -64,6 +65,7 @@ class HouseTest {
     "anneal.person..",
     "anneal.grading..",
     "anneal.memory..",
+    "anneal.planning..",
     "anneal.packs..",
     "anneal.study..",
     "anneal.reports.."
@@ -136,7 +138,7 @@ class HouseTest {
     core("anneal.question..", "com.google.re2j..", "org.commonmark..");
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
-    for (String room : List.of("person", "memory", "study", "reports")) {
+    for (String room : List.of("person", "memory", "planning", "study", "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

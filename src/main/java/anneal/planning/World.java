@@ -1,0 +1,142 @@
+package anneal.planning;
+
+import anneal.memory.MemoryModel;
+import java.util.Arrays;
+import java.util.List;
+
+/// One simulated learner before the first answer: questions, prior knowledge, true memory and the
+/// days that will be missed. The same setting and seed give the same world.
+final class World {
+
+  /// Seconds of a question of average length.
+  static final double AVERAGE_SECONDS = 60;
+
+  private static final double SECONDS_SPREAD = 0.35;
+  private static final double WEIGHT_SPREAD = 0.7;
+  private static final double PRIOR_SPREAD = 0.2;
+
+  private enum Purpose {
+    NOISE,
+    KNOWN,
+    MISSED,
+    WEIGHT,
+    PRIOR,
+    SECONDS,
+    ANSWER,
+    PACE
+  }
+
+  final Setting setting;
+  final long seed;
+  final Exam exam;
+  final double[] known;
+
+  World(Setting setting, long seed) {
+    this.setting = setting;
+    this.seed = seed;
+    exam = exam();
+    known = new double[setting.questions()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = topicPrior(exam.topic()[i]);
+    }
+  }
+
+  /// A fresh mind; each policy gets one of its own.
+  Mind mind(MemoryModel model) {
+    int size = setting.questions();
+    double[] noise = new double[size];
+    for (int i = 0; i < size; i++) {
+      noise[i] = setting.noise() * Lots.normal(seed, Purpose.NOISE.ordinal(), i);
+    }
+    return switch (setting.memory()) {
+      case FSRS -> new FsrsMind(model, known, exponential(noise));
+      case TRACES -> new TraceMind(knownForGood(), scaled(noise, 0.3));
+    };
+  }
+
+  /// Whether an answer with a chance of being right is right.
+  ///
+  /// @param nth how many answers to this question came before
+  boolean right(int row, int nth, double chance) {
+    return Lots.share(seed, Purpose.ANSWER.ordinal(), place(row, nth)) < chance;
+  }
+
+  /// Seconds that an answer takes.
+  double seconds(int row, int nth) {
+    double pace =
+        Math.exp(0.3 * Lots.normal(seed, Purpose.PACE.ordinal(), place(row, nth)) - 0.045);
+    return exam.seconds()[row] * pace;
+  }
+
+  boolean missed(int day) {
+    return Lots.share(seed, Purpose.MISSED.ordinal(), day) < setting.missed();
+  }
+
+  double budget() {
+    return setting.answers() * AVERAGE_SECONDS;
+  }
+
+  private static long place(int row, int nth) {
+    return ((long) row << 20) + nth;
+  }
+
+  private Exam exam() {
+    int size = setting.questions();
+    double[] weight = new double[size];
+    double[] seconds = new double[size];
+    int[] topic = new int[size];
+    double sum = 0;
+    boolean equal = setting.topics() == 1;
+    for (int i = 0; i < size; i++) {
+      topic[i] = i % setting.topics();
+      weight[i] =
+          equal
+              ? 1
+              : Math.exp(WEIGHT_SPREAD * Lots.normal(seed, Purpose.WEIGHT.ordinal(), topic[i]));
+      seconds[i] =
+          AVERAGE_SECONDS
+              * (equal
+                  ? 1
+                  : Math.exp(SECONDS_SPREAD * Lots.normal(seed, Purpose.SECONDS.ordinal(), i)));
+      sum += weight[i];
+    }
+    for (int i = 0; i < size; i++) {
+      weight[i] /= sum;
+    }
+    double[] half = new double[size];
+    Arrays.fill(half, 0.5);
+    return new Exam(seconds, topic, half, List.of(new Exam.Date(setting.days(), weight)));
+  }
+
+  private double topicPrior(int topic) {
+    double spread =
+        setting.topics() == 1
+            ? 0
+            : PRIOR_SPREAD * (2 * Lots.share(seed, Purpose.PRIOR.ordinal(), topic) - 1);
+    return Math.clamp(setting.prior() + spread, 0.02, 0.98);
+  }
+
+  private boolean[] knownForGood() {
+    boolean[] all = new boolean[known.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Lots.share(seed, Purpose.KNOWN.ordinal(), i) < known[i];
+    }
+    return all;
+  }
+
+  private static double[] exponential(double[] numbers) {
+    double[] all = new double[numbers.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Math.exp(numbers[i]);
+    }
+    return all;
+  }
+
+  private static double[] scaled(double[] numbers, double factor) {
+    double[] all = new double[numbers.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = numbers[i] * factor;
+    }
+    return all;
+  }
+}
