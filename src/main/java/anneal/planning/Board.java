@@ -117,8 +117,8 @@ final class Board {
     targetDay[row] = today;
     for (Exam.Date date : exam.dates()) {
       boolean earlier = weight[row] == 0 || date.day() < targetDay[row];
-      if (date.day() > today && date.weight()[row] > 0 && earlier) {
-        weight[row] = date.weight()[row];
+      if (date.day() > today && date.studied(row) > 0 && earlier) {
+        weight[row] = date.studied(row);
         targetDay[row] = date.day();
       }
     }

@@ -108,9 +108,11 @@ public final class Comparison {
             seed -> {
               World world = new World(setting, seed);
               for (int i = 0; i < recall.length; i++) {
-                Run.Result result = new Run(world, model).with(contenders.get(i).policy().get());
-                recall[i][seed] = result.recall();
-                busy[i][seed] = result.seconds() / (world.budget() * setting.days());
+                Run run =
+                    new Run(world.board(model), world.mind(model), world)
+                        .with(contenders.get(i).policy().get());
+                recall[i][seed] = run.recall[0];
+                busy[i][seed] = run.secondsInAll() / (world.budget() * setting.days());
               }
             });
     return new Outcomes(recall, busy);

@@ -14,5 +14,12 @@ record Exam(double[] seconds, int[] topic, double[] known, List<Date> dates) {
   ///
   /// @param day from 1 on, in study days from the first day planned
   /// @param weight worth of each question; they sum to 1
-  record Date(int day, double[] weight) {}
+  /// @param dropped questions that are not studied for it, though they may be asked
+  record Date(int day, double[] weight, boolean[] dropped) {
+
+    /// What a question is worth studying for.
+    double studied(int row) {
+      return dropped[row] ? 0 : weight[row];
+    }
+  }
 }

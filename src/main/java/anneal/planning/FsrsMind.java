@@ -28,6 +28,16 @@ final class FsrsMind implements Mind {
     Arrays.fill(lastDay, Board.NEVER);
   }
 
+  /// Begins with a memory from before.
+  ///
+  /// @param average memory of a question whose factor is 1
+  /// @param day of the last answer, before 0
+  void keep(int row, MemoryState average, int day) {
+    stability[row] = average.stability() * factor[row];
+    difficulty[row] = average.difficulty();
+    lastDay[row] = day;
+  }
+
   @Override
   public double recall(int row, int day) {
     return lastDay[row] == Board.NEVER

@@ -19,9 +19,9 @@ final class Grid {
   /// @param share of the way to the next, 0..1
   record Step(int knot, float share) {}
 
-  static final int PRICES = 10;
+  static final int PRICES = 12;
   static final double LEAST_PRICE = 0.002;
-  static final double MOST_PRICE = 0.6;
+  static final double MOST_PRICE = 3;
 
   static final int DIFFICULTIES = 4;
   private static final int STABILITIES = 18;

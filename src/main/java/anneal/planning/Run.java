@@ -1,47 +1,61 @@
 package anneal.planning;
 
-import anneal.memory.MemoryModel;
-import java.util.Arrays;
-
-/// One policy with one simulated learner until the interview.
+/// One policy with one simulated learner until the last interview.
 final class Run {
 
-  /// How a run ended.
-  ///
-  /// @param recall expected share recalled on the interview day, weighted, 0..1
-  /// @param seconds spent over all days
-  /// @param seen share of questions answered at least once
-  record Result(double recall, double seconds, double seen) {}
-
-  private final World world;
-  private final Mind mind;
   private final Board board;
+  private final Mind mind;
+  private final Luck luck;
   private final int[] answers;
-  private double spent;
 
-  Run(World world, MemoryModel model) {
-    this.world = world;
-    mind = world.mind(model);
-    double[] capacity = new double[world.setting.days()];
-    Arrays.fill(capacity, world.budget());
-    board = new Board(model, world.exam, capacity, 0);
+  /// Seconds spent on each day.
+  final double[] spent;
+
+  /// Answers given on each day, second tries included.
+  final int[] given;
+
+  /// True expected recall on the day of each interview, in the order of [Exam#dates]; weighted.
+  final double[] recall;
+
+  Run(Board board, Mind mind, Luck luck) {
+    this.board = board;
+    this.mind = mind;
+    this.luck = luck;
     answers = new int[board.size()];
+    spent = new double[board.capacity.length];
+    given = new int[board.capacity.length];
+    recall = new double[board.exam.dates().size()];
   }
 
-  Result with(Policy policy) {
-    for (int day = 0; day < world.setting.days(); day++) {
-      if (!world.missed(day)) {
+  Run with(Policy policy) {
+    for (int day = 0; day < board.capacity.length; day++) {
+      examine(day);
+      if (board.capacity[day] > 0 && !luck.missed(day)) {
         board.turnTo(day);
         study(policy.order(board));
       }
     }
-    double recall = 0;
-    int seen = 0;
-    for (int i = 0; i < board.size(); i++) {
-      recall += board.weight[i] * mind.recall(i, world.setting.days());
-      seen += board.seen(i) ? 1 : 0;
+    examine(board.capacity.length);
+    return this;
+  }
+
+  double secondsInAll() {
+    double sum = 0;
+    for (double seconds : spent) {
+      sum += seconds;
     }
-    return new Result(recall, spent, (double) seen / board.size());
+    return sum;
+  }
+
+  private void examine(int day) {
+    for (int i = 0; i < recall.length; i++) {
+      Exam.Date date = board.exam.dates().get(i);
+      if (date.day() == day) {
+        for (int row = 0; row < board.size(); row++) {
+          recall[i] += date.weight()[row] > 0 ? date.weight()[row] * mind.recall(row, day) : 0;
+        }
+      }
+    }
   }
 
   private void study(int[] order) {
@@ -52,18 +66,20 @@ final class Run {
       }
       left -= ask(row);
     }
-    spent += board.capacity[board.today] - left;
+    spent[board.today] = board.capacity[board.today] - left;
   }
 
   private double ask(int row) {
-    double seconds = world.seconds(row, answers[row]);
-    boolean right = world.right(row, answers[row], mind.recall(row, board.today));
+    double seconds = luck.seconds(row, answers[row]);
+    boolean right = luck.right(row, answers[row], mind.recall(row, board.today));
     answers[row]++;
+    given[board.today]++;
     mind.answered(row, board.today, right);
     board.answered(row, right);
     if (!right) {
       board.answered(row, true);
-      seconds += world.seconds(row, answers[row] + (1 << 19));
+      given[board.today]++;
+      seconds += luck.seconds(row, answers[row] + (1 << 19));
     }
     return seconds;
   }

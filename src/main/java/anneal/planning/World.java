@@ -6,7 +6,7 @@ import java.util.List;
 
 /// One simulated learner before the first answer: questions, prior knowledge, true memory and the
 /// days that will be missed. The same setting and seed give the same world.
-final class World {
+final class World implements Luck {
 
   /// Seconds of a question of average length.
   static final double AVERAGE_SECONDS = 60;
@@ -54,22 +54,28 @@ final class World {
     };
   }
 
-  /// Whether an answer with a chance of being right is right.
-  ///
-  /// @param nth how many answers to this question came before
-  boolean right(int row, int nth, double chance) {
+  @Override
+  public boolean right(int row, int nth, double chance) {
     return Lots.share(seed, Purpose.ANSWER.ordinal(), place(row, nth)) < chance;
   }
 
-  /// Seconds that an answer takes.
-  double seconds(int row, int nth) {
+  @Override
+  public double seconds(int row, int nth) {
     double pace =
         Math.exp(0.3 * Lots.normal(seed, Purpose.PACE.ordinal(), place(row, nth)) - 0.045);
     return exam.seconds()[row] * pace;
   }
 
-  boolean missed(int day) {
+  @Override
+  public boolean missed(int day) {
     return Lots.share(seed, Purpose.MISSED.ordinal(), day) < setting.missed();
+  }
+
+  /// What a policy knows of this learner at first: nothing but the questions.
+  Board board(MemoryModel model) {
+    double[] capacity = new double[setting.days()];
+    Arrays.fill(capacity, budget());
+    return new Board(model, exam, capacity, 0);
   }
 
   double budget() {
@@ -105,7 +111,8 @@ final class World {
     }
     double[] half = new double[size];
     Arrays.fill(half, 0.5);
-    return new Exam(seconds, topic, half, List.of(new Exam.Date(setting.days(), weight)));
+    return new Exam(
+        seconds, topic, half, List.of(new Exam.Date(setting.days(), weight, new boolean[size])));
   }
 
   private double topicPrior(int topic) {

@@ -74,7 +74,12 @@ class ExhaustiveTest {
     for (int i = 0; i < questions; i++) {
       weight[i] /= sum;
     }
-    Exam exam = new Exam(seconds, new int[questions], known, List.of(new Exam.Date(days, weight)));
+    Exam exam =
+        new Exam(
+            seconds,
+            new int[questions],
+            known,
+            List.of(new Exam.Date(days, weight, new boolean[questions])));
     double[] capacity = new double[days];
     Arrays.fill(capacity, 90);
     Board board = new Board(MODEL, exam, capacity, 0);
