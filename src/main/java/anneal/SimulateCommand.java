@@ -5,6 +5,9 @@ import anneal.memory.Weights;
 import anneal.planning.Comparison;
 import anneal.planning.Comparison.Cell;
 import anneal.planning.Comparison.Row;
+import anneal.planning.Coverage;
+import anneal.planning.Coverage.Found;
+import anneal.planning.Coverage.Learners;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +55,46 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Writes one JSON document instead of a table.")
   boolean json;
 
+  @Option(
+      names = "--readiness",
+      description = {
+        "Instead of policies, tries the 90 %% interval of readiness: how often it holds the truth,",
+        "for learners as assumed and for others."
+      })
+  boolean readiness;
+
   @Override
   public Integer call() {
     if (seeds < 2) {
       throw wrong("--seeds must be 2 or more, for an interval");
     }
+    if (readiness) {
+      coverage(spec().commandLine().getOut());
+      return 0;
+    }
+    return policies();
+  }
+
+  private void coverage(PrintWriter out) {
+    out.println("learners  first answers  truth within  mean width  shown a number");
+    for (Learners learners : Learners.values()) {
+      for (int answers : Coverage.ANSWERS) {
+        Found found = Coverage.of(learners, answers, seeds);
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "%-8s  %13d  %12.3f  %10.3f  %14.3f",
+                learners.name().toLowerCase(Locale.ROOT),
+                answers,
+                found.covered(),
+                found.width(),
+                found.figures()));
+        out.flush();
+      }
+    }
+  }
+
+  private int policies() {
     Comparison comparison = new Comparison(new Fsrs(Weights.DEFAULT));
     PrintWriter out = spec().commandLine().getOut();
     List<String> settings = chosen.isEmpty() ? Comparison.settings() : chosen;

@@ -67,11 +67,11 @@ final class Board {
   Board(MemoryModel model, Exam exam, double[] capacity, int begun) {
     this.model = model;
     this.exam = exam;
-    this.seconds = exam.seconds();
-    this.topic = exam.topic();
+    this.seconds = exam.seconds;
+    this.topic = exam.topic;
     this.capacity = capacity;
     this.begun = begun;
-    prior = exam.known();
+    prior = exam.known;
     weight = new double[seconds.length];
     targetDay = new int[seconds.length];
     stability = new double[weight.length];
@@ -88,9 +88,9 @@ final class Board {
   void turnTo(int day) {
     today = day;
     interviewDay = capacity.length;
-    for (Exam.Date date : exam.dates()) {
-      if (date.day() > day) {
-        interviewDay = Math.min(interviewDay, date.day());
+    for (Exam.Date date : exam.dates) {
+      if (date.day > day) {
+        interviewDay = Math.min(interviewDay, date.day);
       }
     }
     for (int row = 0; row < weight.length; row++) {
@@ -115,11 +115,11 @@ final class Board {
   private void aim(int row) {
     weight[row] = 0;
     targetDay[row] = today;
-    for (Exam.Date date : exam.dates()) {
-      boolean earlier = weight[row] == 0 || date.day() < targetDay[row];
-      if (date.day() > today && date.studied(row) > 0 && earlier) {
+    for (Exam.Date date : exam.dates) {
+      boolean earlier = weight[row] == 0 || date.day < targetDay[row];
+      if (date.day > today && date.studied(row) > 0 && earlier) {
         weight[row] = date.studied(row);
-        targetDay[row] = date.day();
+        targetDay[row] = date.day;
       }
     }
   }

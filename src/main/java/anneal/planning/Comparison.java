@@ -54,7 +54,16 @@ public final class Comparison {
     }
   }
 
-  private record Outcomes(double[][] recall, double[][] busy) {}
+  /// By policy and learner.
+  private static final class Outcomes {
+    final double[][] recall;
+    final double[][] busy;
+
+    Outcomes(int policies, int seeds) {
+      recall = new double[policies][seeds];
+      busy = new double[policies][seeds];
+    }
+  }
 
   public Comparison(MemoryModel model) {
     this.model = model;
@@ -85,8 +94,8 @@ public final class Comparison {
     int plain = policies().indexOf(Contender.PLAIN);
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < contenders.size(); i++) {
-      double[] recall = outcomes.recall()[i];
-      double[] lead = minus(recall, outcomes.recall()[plain]);
+      double[] recall = outcomes.recall[i];
+      double[] lead = minus(recall, outcomes.recall[plain]);
       cells.add(
           new Cell(
               contenders.get(i).name(),
@@ -94,28 +103,27 @@ public final class Comparison {
               within(recall),
               mean(lead),
               within(lead),
-              mean(outcomes.busy()[i])));
+              mean(outcomes.busy[i])));
     }
     return new Row(setting.name(), cells);
   }
 
   private Outcomes outcomes(Setting setting, int seeds) {
-    double[][] recall = new double[contenders.size()][seeds];
-    double[][] busy = new double[contenders.size()][seeds];
+    Outcomes outcomes = new Outcomes(contenders.size(), seeds);
     IntStream.range(0, seeds)
         .parallel()
         .forEach(
             seed -> {
               World world = new World(setting, seed);
-              for (int i = 0; i < recall.length; i++) {
+              for (int i = 0; i < contenders.size(); i++) {
                 Run run =
                     new Run(world.board(model), world.mind(model), world)
                         .with(contenders.get(i).policy().get());
-                recall[i][seed] = run.recall[0];
-                busy[i][seed] = run.secondsInAll() / (world.budget() * setting.days());
+                outcomes.recall[i][seed] = run.recall[0];
+                outcomes.busy[i][seed] = run.secondsInAll() / (world.budget() * setting.days());
               }
             });
-    return new Outcomes(recall, busy);
+    return outcomes;
   }
 
   private static double[] minus(double[] from, double[] what) {

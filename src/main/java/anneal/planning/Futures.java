@@ -3,6 +3,7 @@ package anneal.planning;
 import anneal.memory.MemoryModel;
 import anneal.memory.MemoryState;
 import anneal.memory.Rating;
+import java.util.Arrays;
 
 /// What a question will be worth on the interview day if from now on it is asked exactly when an
 /// answer pays its price, for every memory state, price and number of days left.
@@ -173,7 +174,7 @@ final class Futures {
       for (int cell = 0; cell < Grid.CELLS; cell++) {
         float recall = (float) recall(Grid.elapsed(knot), Grid.state(cell).stability());
         int from = (knot * Grid.CELLS + cell) * Grid.PRICES;
-        java.util.Arrays.fill(value[0], from, from + Grid.PRICES, recall);
+        Arrays.fill(value[0], from, from + Grid.PRICES, recall);
       }
     }
     Ask[] asks = new Ask[Grid.ELAPSED_KNOTS * Grid.CELLS];
@@ -210,7 +211,8 @@ final class Futures {
   private void fillNew() {
     for (int rest = 0; rest <= span; rest++) {
       for (int at = 0; at < PRIORS * Grid.PRICES; at++) {
-        double chance = at / Grid.PRICES / (PRIORS - 1.0);
+        int prior = at / Grid.PRICES;
+        double chance = prior / (PRIORS - 1.0);
         if (rest == 0) {
           newValue[rest][at] = (float) chance;
           continue;

@@ -40,7 +40,8 @@ final class Grid {
   private Grid() {}
 
   static MemoryState state(int cell) {
-    double share = (double) (cell / DIFFICULTIES) / (STABILITIES - 1);
+    int row = cell / DIFFICULTIES;
+    double share = row / (STABILITIES - 1.0);
     return new MemoryState(
         LEAST_STABILITY * Math.pow(MOST_STABILITY / LEAST_STABILITY, share),
         1 + 9.0 * (cell % DIFFICULTIES) / (DIFFICULTIES - 1));

@@ -1,7 +1,6 @@
 package anneal.planning;
 
 import anneal.memory.MemoryModel;
-import anneal.planning.Planner.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +37,17 @@ final class Outlooks {
     this.seed = seed;
   }
 
-  private record Learner(long seed, double[] seconds, double missed) implements Luck {
+  private static final class Learner implements Luck {
+
+    private final long seed;
+    private final double[] seconds;
+    private final double missed;
+
+    Learner(long seed, double[] seconds, double missed) {
+      this.seed = seed;
+      this.seconds = seconds;
+      this.missed = missed;
+    }
 
     @Override
     public boolean right(int row, int nth, double chance) {
@@ -58,7 +67,7 @@ final class Outlooks {
   }
 
   Outcome simulate() {
-    int size = agenda.whole().seconds().length;
+    int size = agenda.whole().seconds.length;
     int parts = Math.max(1, (size + SAMPLE - 1) / SAMPLE);
     Run[] runs = new Run[LEARNERS];
     IntStream.range(0, LEARNERS).parallel().forEach(i -> runs[i] = run(i, parts));
@@ -76,18 +85,18 @@ final class Outlooks {
   private List<Plan.Expected> expected(Run[] runs) {
     Board board = agenda.board(model);
     List<Plan.Expected> all = new ArrayList<>();
-    for (int date = 0; date < agenda.whole().dates().size(); date++) {
+    for (int date = 0; date < agenda.whole().dates.size(); date++) {
       int which = date;
       double[] sorted = Arrays.stream(runs).mapToDouble(it -> it.recall[which]).sorted().toArray();
-      Exam.Date exam = agenda.whole().dates().get(date);
+      Exam.Date exam = agenda.whole().dates.get(date);
       double idle =
           IntStream.range(0, board.size())
-              .mapToDouble(row -> exam.weight()[row] * board.recall(row, exam.day()))
+              .mapToDouble(row -> exam.weight[row] * board.recall(row, exam.day))
               .sum();
       double middle = (sorted[LEARNERS / 2 - 1] + sorted[LEARNERS / 2]) / 2;
       all.add(
           new Plan.Expected(
-              agenda.today() + exam.day(),
+              agenda.today() + exam.day,
               middle,
               sorted[LEARNERS / 10],
               sorted[LEARNERS - 1 - LEARNERS / 10],
@@ -104,7 +113,7 @@ final class Outlooks {
     double[] capacity = Arrays.stream(agenda.capacity()).map(it -> it / parts).toArray();
     Board board = agenda.board(model, exam, capacity, rows);
     FsrsMind mind = mind(own, exam, board);
-    return new Run(board, mind, new Learner(own, exam.seconds(), agenda.missed()))
+    return new Run(board, mind, new Learner(own, exam.seconds, agenda.missed()))
         .with(new PricedPlan(tables, SOLVE_EVERY));
   }
 
@@ -115,7 +124,7 @@ final class Outlooks {
     double[] known = new double[board.size()];
     for (int row = 0; row < factor.length; row++) {
       factor[row] = Math.exp(learner + BETWEEN_QUESTIONS * Lots.normal(own, 6, row));
-      known[row] = Math.clamp(exam.known()[row] + doubt, 0, 1);
+      known[row] = Math.clamp(exam.known[row] + doubt, 0, 1);
     }
     FsrsMind mind = new FsrsMind(model, known, factor);
     for (int row = 0; row < factor.length; row++) {
@@ -129,21 +138,11 @@ final class Outlooks {
   private Exam part(int[] rows) {
     Exam whole = agenda.whole();
     List<Exam.Date> dates = new ArrayList<>();
-    for (Exam.Date date : whole.dates()) {
-      double[] weight = pick(date.weight(), rows);
-      double all = Arrays.stream(weight).sum();
-      double inAll = Arrays.stream(date.weight()).sum();
-      for (int i = 0; i < weight.length && all > 0; i++) {
-        weight[i] *= inAll / all;
-      }
-      boolean[] dropped = new boolean[rows.length];
-      for (int i = 0; i < rows.length; i++) {
-        dropped[i] = date.dropped()[rows[i]];
-      }
-      dates.add(new Exam.Date(date.day(), weight, dropped));
+    for (Exam.Date date : whole.dates) {
+      dates.add(date.over(rows));
     }
-    int[] topic = Arrays.stream(rows).map(it -> whole.topic()[it]).toArray();
-    return new Exam(pick(whole.seconds(), rows), topic, pick(whole.known(), rows), dates);
+    int[] topic = Arrays.stream(rows).map(it -> whole.topic[it]).toArray();
+    return new Exam(pick(whole.seconds, rows), topic, pick(whole.known, rows), dates);
   }
 
   private static double[] pick(double[] column, int[] rows) {

@@ -67,17 +67,10 @@ public final class Planner {
         order,
         fitting(agenda, board),
         loads(request.today(), outcome),
-        outcome.expected(),
+        outcome.expected,
         tenMore(board),
         topics(agenda, board));
   }
-
-  /// What simulated learners did.
-  ///
-  /// @param expected for each interview
-  /// @param answers mean on each day
-  /// @param seconds mean on each day
-  record Outcome(List<Plan.Expected> expected, double[] answers, double[] seconds) {}
 
   private List<QuestionId> today(Agenda agenda, Board board) {
     if (board.capacity[0] == 0) {
@@ -104,8 +97,8 @@ public final class Planner {
   }
 
   private static List<Load> loads(int today, Outcome outcome) {
-    return IntStream.range(0, outcome.answers().length)
-        .mapToObj(i -> new Load(today + i, outcome.answers()[i], outcome.seconds()[i] / 60))
+    return IntStream.range(0, outcome.answers.length)
+        .mapToObj(i -> new Load(today + i, outcome.answers[i], outcome.seconds[i] / 60))
         .toList();
   }
 

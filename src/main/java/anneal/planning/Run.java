@@ -24,7 +24,7 @@ final class Run {
     answers = new int[board.size()];
     spent = new double[board.capacity.length];
     given = new int[board.capacity.length];
-    recall = new double[board.exam.dates().size()];
+    recall = new double[board.exam.dates.size()];
   }
 
   Run with(Policy policy) {
@@ -49,10 +49,10 @@ final class Run {
 
   private void examine(int day) {
     for (int i = 0; i < recall.length; i++) {
-      Exam.Date date = board.exam.dates().get(i);
-      if (date.day() == day) {
+      Exam.Date date = board.exam.dates.get(i);
+      if (date.day == day) {
         for (int row = 0; row < board.size(); row++) {
-          recall[i] += date.weight()[row] > 0 ? date.weight()[row] * mind.recall(row, day) : 0;
+          recall[i] += date.weight[row] > 0 ? date.weight[row] * mind.recall(row, day) : 0;
         }
       }
     }

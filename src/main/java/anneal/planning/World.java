@@ -15,16 +15,16 @@ final class World implements Luck {
   private static final double WEIGHT_SPREAD = 0.7;
   private static final double PRIOR_SPREAD = 0.2;
 
-  private enum Purpose {
-    NOISE,
-    KNOWN,
-    MISSED,
-    WEIGHT,
-    PRIOR,
-    SECONDS,
-    ANSWER,
-    PACE
-  }
+  /// What a draw is for.
+  private static final int NOISE = 0;
+
+  private static final int KNOWN = 1;
+  private static final int MISSED = 2;
+  private static final int WEIGHT = 3;
+  private static final int PRIOR = 4;
+  private static final int SECONDS = 5;
+  private static final int ANSWER = 6;
+  private static final int PACE = 7;
 
   final Setting setting;
   final long seed;
@@ -37,7 +37,7 @@ final class World implements Luck {
     exam = exam();
     known = new double[setting.questions()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = topicPrior(exam.topic()[i]);
+      known[i] = topicPrior(exam.topic[i]);
     }
   }
 
@@ -46,7 +46,7 @@ final class World implements Luck {
     int size = setting.questions();
     double[] noise = new double[size];
     for (int i = 0; i < size; i++) {
-      noise[i] = setting.noise() * Lots.normal(seed, Purpose.NOISE.ordinal(), i);
+      noise[i] = setting.noise() * Lots.normal(seed, NOISE, i);
     }
     return switch (setting.memory()) {
       case FSRS -> new FsrsMind(model, known, exponential(noise));
@@ -56,19 +56,18 @@ final class World implements Luck {
 
   @Override
   public boolean right(int row, int nth, double chance) {
-    return Lots.share(seed, Purpose.ANSWER.ordinal(), place(row, nth)) < chance;
+    return Lots.share(seed, ANSWER, place(row, nth)) < chance;
   }
 
   @Override
   public double seconds(int row, int nth) {
-    double pace =
-        Math.exp(0.3 * Lots.normal(seed, Purpose.PACE.ordinal(), place(row, nth)) - 0.045);
-    return exam.seconds()[row] * pace;
+    double pace = Math.exp(0.3 * Lots.normal(seed, PACE, place(row, nth)) - 0.045);
+    return exam.seconds[row] * pace;
   }
 
   @Override
   public boolean missed(int day) {
-    return Lots.share(seed, Purpose.MISSED.ordinal(), day) < setting.missed();
+    return Lots.share(seed, MISSED, day) < setting.missed();
   }
 
   /// What a policy knows of this learner at first: nothing but the questions.
@@ -95,15 +94,9 @@ final class World implements Luck {
     boolean equal = setting.topics() == 1;
     for (int i = 0; i < size; i++) {
       topic[i] = i % setting.topics();
-      weight[i] =
-          equal
-              ? 1
-              : Math.exp(WEIGHT_SPREAD * Lots.normal(seed, Purpose.WEIGHT.ordinal(), topic[i]));
+      weight[i] = equal ? 1 : Math.exp(WEIGHT_SPREAD * Lots.normal(seed, WEIGHT, topic[i]));
       seconds[i] =
-          AVERAGE_SECONDS
-              * (equal
-                  ? 1
-                  : Math.exp(SECONDS_SPREAD * Lots.normal(seed, Purpose.SECONDS.ordinal(), i)));
+          AVERAGE_SECONDS * (equal ? 1 : Math.exp(SECONDS_SPREAD * Lots.normal(seed, SECONDS, i)));
       sum += weight[i];
     }
     for (int i = 0; i < size; i++) {
@@ -117,16 +110,14 @@ final class World implements Luck {
 
   private double topicPrior(int topic) {
     double spread =
-        setting.topics() == 1
-            ? 0
-            : PRIOR_SPREAD * (2 * Lots.share(seed, Purpose.PRIOR.ordinal(), topic) - 1);
+        setting.topics() == 1 ? 0 : PRIOR_SPREAD * (2 * Lots.share(seed, PRIOR, topic) - 1);
     return Math.clamp(setting.prior() + spread, 0.02, 0.98);
   }
 
   private boolean[] knownForGood() {
     boolean[] all = new boolean[known.length];
     for (int i = 0; i < all.length; i++) {
-      all[i] = Lots.share(seed, Purpose.KNOWN.ordinal(), i) < known[i];
+      all[i] = Lots.share(seed, KNOWN, i) < known[i];
     }
     return all;
   }

@@ -21,7 +21,7 @@ class ExhaustiveTest {
     if (day == board.capacity.length) {
       double sum = 0;
       for (int row = 0; row < board.size(); row++) {
-        sum += board.exam.dates().getFirst().weight()[row] * board.recall(row, day);
+        sum += board.exam.dates.getFirst().weight[row] * board.recall(row, day);
       }
       return sum;
     }
