@@ -85,7 +85,7 @@ class PlacementTest {
   }
 
   @Test
-  void theWidthAfterwardsIsHonestlyWideAndHoldsTheTruth() {
+  void theBandAfterwardsIsWideAndHoldsTheTruthFourTimesInFive() {
     List<Asked> profile =
         pool().stream().map(it -> new Asked(it.topic(), 1, it.difficulty())).toList();
     int covered = 0;
@@ -103,6 +103,7 @@ class PlacementTest {
       covered += band.low() <= truth && truth <= band.high() ? 1 : 0;
       assertTrue(band.high() - band.low() > 0.15);
     }
-    assertTrue(covered >= 0.85 * 200, "covered " + covered);
+    // Below the nine in ten of longer tests: few answers with lucky guesses flatter the weakest.
+    assertTrue(covered >= 0.8 * 200, "covered " + covered);
   }
 }
