@@ -11,9 +11,15 @@ import picocli.CommandLine.Command;
     description = "Spaced-repetition interview practice for machine-learning engineers.",
     subcommands = {
       CheckCommand.class,
+      ExplainCommand.class,
+      StressCommand.class,
+      ReportCommand.class,
+      NewCommand.class,
       LockCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
+      RegradeCommand.class,
       SimulateCommand.class
     })
 final class Cli implements Callable<Integer> {

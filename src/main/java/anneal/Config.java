@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the server was told, checked as a whole: every mistake is reported at once.
@@ -17,8 +18,15 @@ import java.util.stream.Collectors;
 /// @param questions folders of packs besides the built-in banks
 /// @param cache folder of drawn variants
 /// @param watch whether saved packs are published while the server runs
+/// @param hosted what makes it an instance for many people; empty for one person's
 record Config(
-    String host, int port, Path database, List<Path> questions, Path cache, boolean watch) {
+    String host,
+    int port,
+    Path database,
+    List<Path> questions,
+    Path cache,
+    boolean watch,
+    Optional<Hosted> hosted) {
 
   /// The one table of options: a flag, an environment variable, a default, a meaning.
   enum Setting {
@@ -28,7 +36,14 @@ record Config(
     QUESTIONS(
         "--questions", "", "folders of question packs besides the built-in banks, comma-separated"),
     CACHE("--cache", "data/cache", "folder that keeps drawn variants between starts"),
-    WATCH("--watch", "true", "publish packs when they are saved: true or false");
+    WATCH("--watch", "true", "publish packs when they are saved: true or false"),
+    HOSTED("--hosted", "false", "serve many people with accounts, and guests: true or false"),
+    PUBLIC_URL(
+        "--public-url",
+        "",
+        "where browsers find a hosted instance, such as https://anneal.example.org"),
+    GUEST_DAYS(
+        "--guest-days", "30", "days after which a guest who does not come back is forgotten");
 
     final String flag;
     final String byDefault;
@@ -38,6 +53,11 @@ record Config(
       this.flag = flag;
       this.byDefault = byDefault;
       this.meaning = meaning;
+    }
+
+    /// Whether it may be said without a value, which then is true.
+    boolean isSwitch() {
+      return byDefault.equals("true") || byDefault.equals("false");
     }
 
     /// Name in the environment, such as `ANNEAL_PORT`.
@@ -82,10 +102,11 @@ record Config(
     if (!watch.equals("true") && !watch.equals("false")) {
       mistakes.add("--watch is " + watch + "; say true or false.");
     }
+    Optional<Hosted> hosted = Hosted.of(told::of, mistakes);
     if (!mistakes.isEmpty()) {
       throw new Mistakes(mistakes);
     }
-    return new Config(host, port, database, questions, cache, watch.equals("true"));
+    return new Config(host, port, database, questions, cache, watch.equals("true"), hosted);
   }
 
   /// What is in force, a line each, for the start of the log.
@@ -98,7 +119,10 @@ record Config(
         Setting.QUESTIONS, questions.stream().map(Path::toString).collect(Collectors.joining(",")));
     values.put(Setting.CACHE, cache.toString());
     values.put(Setting.WATCH, Boolean.toString(watch));
-    return Arrays.stream(Setting.values()).map(it -> it.flag + "=" + values.get(it)).toList();
+    hosted.ifPresent(it -> values.putAll(it.values()));
+    return Arrays.stream(Setting.values())
+        .map(it -> it.flag + "=" + values.getOrDefault(it, it.byDefault))
+        .toList();
   }
 
   /// Flags before environment before defaults.

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The whole program as it is shipped, on a free port, with a clock that tests turn.
@@ -26,7 +27,9 @@ public final class Premises implements AutoCloseable {
   /// @param packs further folders of packs, watched
   public Premises(Path folder, Path... packs) {
     Path database = folder.resolve("anneal.db");
-    Config config = new Config("127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0);
+    Config config =
+        new Config(
+            "127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0, Optional.empty());
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {

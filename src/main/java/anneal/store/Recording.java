@@ -9,10 +9,12 @@ import anneal.study.Step;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
+import anneal.study.StudyStore;
 import anneal.study.StudyStore.Recorded;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
 
   private Recorded repeated(EventRow row) {
     if (!row.learner().equals(learner.value())) {
-      throw new IllegalArgumentException("this id belongs to another learner's event");
+      throw new StudyStore.ForeignId();
     }
     long now = sql.stamp(learner.value()).orElse(0);
     return new Recorded(row.logged(), true, standing(card()), now);
@@ -66,7 +68,7 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
       case Reviewed(Stamp stamp, _, _, _) ->
           before == null ? stamp.day() : Math.min(before, stamp.day());
       case Undone _ -> firstDay();
-      case Skipped _, Buried _, Suspended _, Committed _ -> before;
+      case Skipped _, Buried _, Suspended _, Committed _, Regraded _ -> before;
     };
   }
 

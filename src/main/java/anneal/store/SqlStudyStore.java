@@ -6,8 +6,10 @@ import anneal.study.Flag;
 import anneal.study.Logged;
 import anneal.study.Settings;
 import anneal.study.Sitting;
+import anneal.study.Stamp;
 import anneal.study.Standing;
 import anneal.study.Step;
+import anneal.study.StudyEvent;
 import anneal.study.StudyStore;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,19 @@ public final class SqlStudyStore implements StudyStore {
 
   private static final int MOST_EVENTS = 1_000;
 
+  /// Learners and sittings whose newest events stay in memory: some kilobytes each.
+  private static final int KEPT = 1_500;
+
+  /// Newest events of a learner that stay in memory.
+  private static final int KEPT_EVENTS = 50;
+
   private final Database database;
+  private final Remembered<LearnerId, Settings> settings = new Remembered<>(KEPT);
+  private final Remembered<Place, Optional<Sitting>> orders = new Remembered<>(KEPT);
+  private final KeptLogs<LearnerId> learners = new KeptLogs<>(KEPT, KEPT_EVENTS);
+  private final KeptLogs<Place> sittings = new KeptLogs<>(KEPT, Integer.MAX_VALUE);
+
+  private record Place(LearnerId learner, UUID sitting) {}
 
   public SqlStudyStore(Database database) {
     this.database = database;
@@ -35,19 +49,25 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public Settings settings(LearnerId learner) {
-    return read(sql -> sql.settings(learner.value()))
-        .map(it -> Texts.read(it, Settings.class))
-        .orElse(Settings.DEFAULT);
+    return settings.get(
+        learner,
+        it ->
+            read(sql -> sql.settings(it.value()))
+                .map(text -> Texts.read(text, Settings.class))
+                .orElse(Settings.DEFAULT));
   }
 
   @Override
-  public void putSettings(LearnerId learner, Settings settings) {
-    String json = Texts.json(settings);
-    write(
-        sql -> {
-          sql.bump(learner.value());
-          sql.putSettings(learner.value(), json);
-        });
+  public void putSettings(LearnerId learner, Settings chosen) {
+    String json = Texts.json(chosen);
+    settings.changing(
+        learner,
+        () ->
+            write(
+                sql -> {
+                  sql.bump(learner.value());
+                  sql.putSettings(learner.value(), json);
+                }));
   }
 
   @Override
@@ -60,22 +80,31 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public Optional<Sitting> sitting(LearnerId learner, UUID sitting) {
-    return read(sql -> sql.sitting(learner.value(), sitting.toString())).map(SittingRow::sitting);
+    return orders.get(
+        new Place(learner, sitting),
+        it ->
+            read(sql -> sql.sitting(it.learner.value(), it.sitting.toString()))
+                .map(SittingRow::sitting));
   }
 
   @Override
   public void putSitting(LearnerId learner, Sitting sitting) {
     SittingRow row = SittingRow.of(learner, sitting);
-    write(
-        sql -> {
-          sql.bump(learner.value());
-          sql.putSitting(row);
-        });
+    orders.changing(
+        new Place(learner, sitting.id()),
+        () ->
+            write(
+                sql -> {
+                  sql.bump(learner.value());
+                  sql.putSitting(row);
+                }));
   }
 
   @Override
   public List<Logged> sittingLog(LearnerId learner, UUID sitting) {
-    return logged(read(sql -> sql.sittingLog(learner.value(), sitting.toString())));
+    return sittings.read(
+        new Place(learner, sitting),
+        () -> logged(read(sql -> sql.sittingLog(learner.value(), sitting.toString()))));
   }
 
   @Override
@@ -83,7 +112,20 @@ public final class SqlStudyStore implements StudyStore {
     if (limit < 1 || limit > MOST_EVENTS) {
       throw new IllegalArgumentException("limit must be 1 to " + MOST_EVENTS);
     }
+    if (limit > KEPT_EVENTS) {
+      return stored(learner, limit);
+    }
+    List<Logged> kept = learners.read(learner, () -> stored(learner, KEPT_EVENTS));
+    return kept.reversed().subList(0, Math.min(limit, kept.size()));
+  }
+
+  private List<Logged> stored(LearnerId learner, int limit) {
     return logged(read(sql -> sql.newest(learner.value(), limit)));
+  }
+
+  @Override
+  public List<Logged> regraded(LearnerId learner) {
+    return logged(read(sql -> sql.regraded(learner.value())));
   }
 
   @Override
@@ -94,15 +136,33 @@ public final class SqlStudyStore implements StudyStore {
   @Override
   public Recorded record(
       UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step) {
-    return database.write(
-        lane -> new Recording(lane.sql(StudySql.class), id, learner, question).record(step));
+    return kept(
+        database.write(
+            lane -> new Recording(lane.sql(StudySql.class), id, learner, question).record(step)));
   }
 
   @Override
   public Recorded amend(
       UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step) {
-    return database.write(
-        lane -> new Recording(lane.sql(StudySql.class), id, learner, question).amend(step));
+    return kept(
+        database.write(
+            lane -> new Recording(lane.sql(StudySql.class), id, learner, question).amend(step)));
+  }
+
+  private Recorded kept(Recorded recorded) {
+    if (!recorded.repeated()) {
+      keep(recorded.logged());
+    }
+    return recorded;
+  }
+
+  /// Adds what was committed to the logs in memory.
+  void keep(Logged logged) {
+    Stamp stamp = logged.event().stamp();
+    if (!(logged.event() instanceof StudyEvent.Regraded)) {
+      learners.add(stamp.learner(), logged);
+    }
+    sittings.add(new Place(stamp.learner(), stamp.sitting()), logged);
   }
 
   @Override

@@ -34,6 +34,9 @@ public sealed interface Outcome {
   /// The token is too old; the question can be asked again.
   record Expired() implements Outcome {}
 
+  /// The turn was answered, skipped or put aside meanwhile; nothing was recorded.
+  record Over() implements Outcome {}
+
   /// What was asked is no longer kept.
   record Gone() implements Outcome {}
 

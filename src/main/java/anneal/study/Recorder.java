@@ -3,6 +3,8 @@ package anneal.study;
 import anneal.memory.Card;
 import anneal.memory.MemoryModel;
 import anneal.memory.Schedule;
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyStore.Recorded;
@@ -15,7 +17,25 @@ record Recorder(StudyStore store, MemoryModel model) {
   /// Longest interval in days: a question for an interview is seen at least once a year.
   private static final int LONGEST = 365;
 
-  /// Writes a review and moves the card.
+  /// Writes the review of an answer to an open turn and moves the card.
+  ///
+  /// @throws TurnIsOver when the card changed since the turn was dealt
+  Recorded answer(UUID id, Marked marked, Instant now) {
+    Ticket ticket = marked.ticket();
+    Settings settings = store.settings(ticket.learner());
+    return store.record(
+        id,
+        ticket.learner(),
+        ticket.question(),
+        standing ->
+            step(
+                marked,
+                TurnIsOver.unlessOpen(ticket, standing),
+                settings,
+                stamp(id, ticket, settings, standing, now)));
+  }
+
+  /// Writes the review of an answer that was committed before and moves the card.
   Recorded review(UUID id, Marked marked, Instant now) {
     Ticket ticket = marked.ticket();
     Settings settings = store.settings(ticket.learner());
@@ -27,6 +47,8 @@ record Recorder(StudyStore store, MemoryModel model) {
   }
 
   /// Writes an answer that waits for its marks; the card stays.
+  ///
+  /// @throws TurnIsOver when the card changed since the turn was dealt
   Recorded commit(UUID id, Ticket ticket, Response response, Instant now) {
     Settings settings = store.settings(ticket.learner());
     return store.record(
@@ -34,6 +56,7 @@ record Recorder(StudyStore store, MemoryModel model) {
         ticket.learner(),
         ticket.question(),
         standing -> {
+          TurnIsOver.unlessOpen(ticket, standing);
           Stamp stamp = stamp(id, ticket, settings, standing, now);
           Committed event = new Committed(stamp, ticket.asked(), response);
           return new Step(event, standing.after(event, standing.card()));
@@ -54,9 +77,8 @@ record Recorder(StudyStore store, MemoryModel model) {
         RatingPolicy.rate(
             new RatingPolicy.Encounter(
                 marked.score(), marked.response(), marked.question().seconds(), before));
-    long seed = Spread.hash(0, ticket.learner() + " " + ticket.question());
-    Schedule schedule = new Schedule(model, settings.desiredRetention(), LONGEST, true);
-    Card.Seen next = schedule.next(standing.card(), rating, stamp.day(), seed);
+    long seed = seed(ticket.learner(), ticket.question());
+    Card.Seen next = schedule(model, settings).next(standing.card(), rating, stamp.day(), seed);
     Marks marks =
         new Marks(
             marked.score(),
@@ -67,5 +89,15 @@ record Recorder(StudyStore store, MemoryModel model) {
             next.dueDay());
     Reviewed event = new Reviewed(stamp, ticket.asked(), marked.response(), marks);
     return new Step(event, standing.after(event, next));
+  }
+
+  /// When a learner's cards come again.
+  static Schedule schedule(MemoryModel model, Settings settings) {
+    return new Schedule(model, settings.desiredRetention(), LONGEST, true);
+  }
+
+  /// From this follows how the intervals of a card are spread.
+  static long seed(LearnerId learner, QuestionId question) {
+    return Spread.hash(0, learner + " " + question);
   }
 }

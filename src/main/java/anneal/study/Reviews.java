@@ -18,7 +18,9 @@ import java.util.Optional;
 record Reviews(Revisions revisions, StudyStore store) {
 
   /// A review; empty when the wording is no longer kept.
-  Optional<Outcome.Review> of(Reviewed event, Instant now) {
+  ///
+  /// @param table of the sitting after the review, where it is known
+  Optional<Outcome.Review> of(Reviewed event, Optional<Table> table, Instant now) {
     Stamp stamp = event.stamp();
     Asked asked = event.asked();
     Optional<Question> question = revisions.find(stamp.question(), asked.revision().hash());
@@ -30,11 +32,15 @@ record Reviews(Revisions revisions, StudyStore store) {
     if (!(verdict(shown, event.response()) instanceof Verdict.Graded graded)) {
       return Optional.empty();
     }
-    Visit visit = Visit.of(store.sittingLog(stamp.learner(), stamp.sitting()));
+    Visit visit =
+        table
+            .map(Table::visit)
+            .orElseGet(() -> Visit.of(store.sittingLog(stamp.learner(), stamp.sitting())));
     boolean returns = visit.missed().contains(stamp.question());
+    Turn.Progress progress =
+        table.map(Table::progress).orElseGet(() -> progress(stamp, visit, now));
     return Optional.of(
-        new Outcome.Review(
-            event, question.get(), variant, shown, graded, returns, progress(stamp, visit, now)));
+        new Outcome.Review(event, question.get(), variant, shown, graded, returns, progress));
   }
 
   /// An answer that waits for its marks.
@@ -69,11 +75,10 @@ record Reviews(Revisions revisions, StudyStore store) {
   }
 
   private Turn.Progress progress(Stamp stamp, Visit visit, Instant now) {
-    Settings settings = store.settings(stamp.learner());
     Sitting sitting =
         store
             .sitting(stamp.learner(), stamp.sitting())
-            .orElseGet(() -> Sitting.usual(stamp.sitting(), settings, now));
+            .orElseGet(() -> Sitting.usual(stamp.sitting(), store.settings(stamp.learner()), now));
     int undoable = Steps.undoable(store.newest(stamp.learner(), 2 * Study.UNDO_DEPTH)).size();
     return new Turn.Progress(sitting, visit.answered().size(), undoable);
   }

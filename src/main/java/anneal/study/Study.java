@@ -2,7 +2,6 @@ package anneal.study;
 
 import anneal.grading.Grader;
 import anneal.grading.Verdict;
-import anneal.memory.MemoryModel;
 import anneal.memory.StudyDay;
 import anneal.person.LearnerId;
 import anneal.question.Answer;
@@ -37,17 +36,20 @@ public final class Study {
   private final StudyStore store;
   private final TicketSeal seal;
   private final Tables tables;
+  private final Edits edits;
   private final Recorder recorder;
   private final Reviews reviews;
 
   /// @param seal signs what a learner was shown
-  public Study(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
+  /// @param edits grades answers to outdated keys again; over the same store
+  public Study(Revisions revisions, StudyStore store, TicketSeal seal, Edits edits) {
     this.revisions = revisions;
     this.store = store;
     this.seal = seal;
-    this.recorder = new Recorder(store, model);
+    this.edits = edits;
+    this.recorder = new Recorder(store, edits.model());
     this.reviews = new Reviews(revisions, store);
-    this.tables = new Tables(revisions, store, seal, model);
+    this.tables = new Tables(revisions, store, seal, edits.model());
   }
 
   /// What is next in a sitting. An unknown sitting works by the learner's settings.
@@ -74,11 +76,40 @@ public final class Study {
       return new Outcome.ForeignToken();
     }
     if (!ticket.get().expires().isAfter(now)) {
-      return new Outcome.Expired();
+      return taken(handed, now).orElseGet(Outcome.Expired::new);
     }
-    return question(ticket.get())
-        .map(question -> grade(handed, ticket.get(), question, now))
-        .orElseGet(Outcome.Gone::new);
+    try {
+      return question(ticket.get())
+          .map(question -> grade(handed, ticket.get(), question, now))
+          .orElseGet(Outcome.Gone::new);
+    } catch (TurnIsOver _) {
+      return new Outcome.Over();
+    } catch (StudyStore.ForeignId _) {
+      return new Outcome.IdTaken();
+    }
+  }
+
+  /// The very same answer, taken before its token expired: a network that lost the response may ask
+  /// again whenever it is back.
+  private Optional<Outcome> taken(Handed handed, Instant now) {
+    return store
+        .event(handed.learner(), handed.id())
+        .filter(it -> it.event().stamp().question().equals(handed.question()))
+        .filter(it -> response(it.event()).filter(handed.answer()::equals).isPresent())
+        .flatMap(_ -> recorded(handed.learner(), handed.id(), now));
+  }
+
+  private static Optional<Answer> response(StudyEvent event) {
+    return switch (event) {
+      case Reviewed reviewed -> Optional.of(reviewed.response().answer());
+      case Committed committed -> Optional.of(committed.response().answer());
+      case StudyEvent.Undone _,
+          StudyEvent.Regraded _,
+          StudyEvent.Skipped _,
+          StudyEvent.Buried _,
+          StudyEvent.Suspended _ ->
+          Optional.empty();
+    };
   }
 
   private Outcome grade(Handed handed, Ticket ticket, Question question, Instant now) {
@@ -88,22 +119,26 @@ public final class Study {
       case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
       case Verdict.Revealed _ -> commit(handed, ticket, now);
       case Verdict.Graded graded -> {
-        Response response = handed.response(store.hints(ticket.turn()));
+        Response response = handed.response(given(ticket, variant.hints()));
         double score = graded.score() * kept(variant.hints(), response.hints());
-        yield record(handed.id(), new Marked(ticket, question, response, score), now);
+        Marked marked = new Marked(ticket, question, response, score);
+        yield outcome(recorder.answer(handed.id(), marked, now), marked, now);
       }
     };
   }
 
-  private Outcome record(UUID id, Marked marked, Instant now) {
-    var stored = recorder.review(id, marked, now);
-    tables.advance(stored);
-    return stored.logged().event() instanceof Reviewed reviewed && marked.isIn(reviewed)
-        ? reviews
-            .of(reviewed, now)
-            .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
-            .orElseGet(Outcome.Gone::new)
-        : new Outcome.IdTaken();
+  private Outcome outcome(StudyStore.Recorded stored, Marked marked, Instant now) {
+    Optional<Table> table = tables.advance(stored);
+    if (!(stored.logged().event() instanceof Reviewed reviewed) || !marked.isIn(reviewed)) {
+      return new Outcome.IdTaken();
+    }
+    if (!stored.repeated()) {
+      edits.late(reviewed, now);
+    }
+    return reviews
+        .of(reviewed, table, now)
+        .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
+        .orElseGet(Outcome.Gone::new);
   }
 
   /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
@@ -152,7 +187,8 @@ public final class Study {
         double score = graded.score() * kept(variant.hints(), response.hints());
         Ticket ticket =
             new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
-        yield record(marksId(stamp.id()), new Marked(ticket, question.get(), response, score), now);
+        Marked marked = new Marked(ticket, question.get(), response, score);
+        yield outcome(recorder.review(marksId(stamp.id()), marked, now), marked, now);
       }
     };
   }
@@ -174,12 +210,15 @@ public final class Study {
             it ->
                 switch (it.event()) {
                   case Reviewed reviewed ->
-                      reviews.of(reviewed, now).map(x -> new Outcome.Answered(x, true));
+                      reviews
+                          .of(reviewed, Optional.empty(), now)
+                          .map(x -> new Outcome.Answered(x, true));
                   case Committed committed ->
                       reviews
                           .revealed(committed, Optional.empty(), now)
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
+                      StudyEvent.Regraded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->
@@ -214,9 +253,13 @@ public final class Study {
 
   /// The hints of a turn given so far.
   public List<Hint> given(Turn turn) {
-    int given = store.hints(turn.ticket().turn());
     List<Hint> hints = turn.variant().hints();
-    return hints.subList(0, Math.min(given, hints.size()));
+    return hints.subList(0, Math.min(given(turn.ticket(), hints), hints.size()));
+  }
+
+  /// The store is asked only where there are hints.
+  private int given(Ticket ticket, List<Hint> hints) {
+    return hints.isEmpty() ? 0 : store.hints(ticket.turn());
   }
 
   /// The ticket of a token, if it is the learner's.
@@ -228,7 +271,8 @@ public final class Study {
     return revisions.find(ticket.question(), ticket.asked().revision().hash());
   }
 
-  private static double kept(List<Hint> hints, int given) {
+  /// The share of a score that is left after hints.
+  static double kept(List<Hint> hints, int given) {
     return hints.stream().limit(given).mapToDouble(it -> 1 - it.cost()).reduce(1, (a, b) -> a * b);
   }
 

@@ -37,10 +37,13 @@ public interface StudyStore {
   /// All events of one sitting, undone ones and what undid them too, by arrival.
   List<Logged> sittingLog(LearnerId learner, UUID sitting);
 
-  /// The newest events of the learner, newest arrival first.
+  /// The newest events of the learner but [StudyEvent.Regraded], newest arrival first.
   ///
   /// @param limit at most this many, 1..1000
   List<Logged> newest(LearnerId learner, int limit);
+
+  /// Every [StudyEvent.Regraded] of the learner, by arrival.
+  List<Logged> regraded(LearnerId learner);
 
   /// How many cards were reviewed on a study day and on no day before; what was undone does not
   /// count.
@@ -53,8 +56,8 @@ public interface StudyStore {
   /// @param step pure; may be called again when the unit has to be repeated; its event bears `id`,
   ///   `learner` and `question`
   /// @return what is stored under this id now, with whether it was there before
-  /// @throws IllegalArgumentException when the step's event bears other ids, or when `id` is the id
-  ///   of another learner's event
+  /// @throws IllegalArgumentException when the step's event bears other ids
+  /// @throws ForeignId when `id` is the id of another learner's event
   Recorded record(UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step);
 
   /// Like [#record], from the whole log of the card in order of time and arrival.
@@ -86,6 +89,15 @@ public interface StudyStore {
   /// @param stamp the learner's [#stamp] now; whoever holds what belongs to `stamp - 1` needs only
   ///   `after` to be up to date, unless it was a repeat
   record Recorded(Logged logged, boolean repeated, Standing after, long stamp) {}
+
+  /// The id of an event belongs to another learner; nothing was written.
+  final class ForeignId extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public ForeignId() {
+      super("this id belongs to another learner's event", null, false, false);
+    }
+  }
 
   /// The store cannot write now; reads may go on.
   final class StoreUnavailable extends RuntimeException {

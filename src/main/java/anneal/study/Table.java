@@ -8,7 +8,6 @@ import anneal.question.Dealer;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Variant;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,6 +101,11 @@ final class Table {
     return known;
   }
 
+  /// What happened in the sitting.
+  Visit visit() {
+    return desk.view().visit();
+  }
+
   Turn.Progress progress() {
     Desk.View view = desk.view();
     return new Turn.Progress(view.sitting(), view.visit().answered().size(), laid.undoable);
@@ -109,10 +113,7 @@ final class Table {
 
   /// Whether the turn of a ticket is over: something happened to its card since it was made.
   boolean answered(Ticket ticket) {
-    return desk.catalog()
-        .find(ticket.question())
-        .map(it -> !turnId(it).equals(ticket.turn()))
-        .orElse(true);
+    return !turnId(ticket.question()).equals(ticket.turn());
   }
 
   /// The turn of a ticket again.
@@ -126,7 +127,7 @@ final class Table {
     Question question = pick.question();
     Ticket ticket =
         new Ticket(
-            turnId(question),
+            turnId(question.id()),
             learner,
             question.id(),
             asked(question),
@@ -138,7 +139,8 @@ final class Table {
   private Turn turn(Question question, Ticket ticket, String token, Turn.Why why) {
     Variant variant = question.variant(ticket.asked().variant());
     var shown = Dealer.shown(variant.task(), ticket.asked().order());
-    return new Turn(token, ticket, question, variant, shown, why, progress());
+    boolean confidence = desk.view().settings().confidence();
+    return new Turn(token, ticket, question, variant, shown, why, confidence, progress());
   }
 
   /// The variant seen least, in an order of the learner's own, dealt anew for each review.
@@ -152,18 +154,9 @@ final class Table {
     return new Asked(question.revision(), variant, order);
   }
 
-  /// The same until the card changes, so that a reload asks the same thing.
-  private UUID turnId(Question question) {
-    Standing standing = desk.standing(question);
-    String name =
-        String.join(
-            " ",
-            learner.value(),
-            question.id().toString(),
-            desk.view().sitting().id().toString(),
-            Integer.toString(standing.reviews()),
-            Long.toString(standing.last().toEpochMilli()));
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  private UUID turnId(QuestionId question) {
+    Standing standing = desk.view().standings().getOrDefault(question, Standing.NEW);
+    return Ticket.turn(learner, question, desk.view().sitting().id(), standing);
   }
 
   private Next nothing() {

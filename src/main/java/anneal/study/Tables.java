@@ -6,26 +6,30 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Keeps each learner's table laid while nothing changes: the store's stamp and the catalog tell.
+/// Keeps the tables of sittings laid while nothing changes: the store's stamp and the catalog tell.
 final class Tables {
 
-  private static final int KEPT = 2_000;
+  /// Tables kept: a learner has few cards at first, later some tens of kilobytes.
+  private static final int KEPT = 1_500;
 
   private final Revisions revisions;
   private final StudyStore store;
   private final TicketSeal seal;
   private final MemoryModel model;
-  private final Map<LearnerId, Table> laid =
+  private final Map<Place, Table> laid =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LearnerId, Table> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Place, Table> eldest) {
           return size() > KEPT;
         }
       };
+
+  private record Place(LearnerId learner, UUID sitting) {}
 
   Tables(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
     this.revisions = revisions;
@@ -39,27 +43,36 @@ final class Tables {
     long stamp = store.stamp(learner);
     Table known;
     synchronized (laid) {
-      known = laid.get(learner);
+      known = laid.get(new Place(learner, sitting));
     }
     if (known != null && known.fits(stamp, sitting, revisions.current(), now)) {
       return known;
     }
     Table table = lay(learner, sitting, stamp, now);
     synchronized (laid) {
-      laid.put(learner, table);
+      laid.put(new Place(learner, sitting), table);
     }
     return table;
   }
 
-  /// Keeps a learner's table up to date after an event, when nothing else came between.
-  void advance(StudyStore.Recorded recorded) {
-    LearnerId learner = recorded.logged().event().stamp().learner();
+  /// Keeps a table up to date after an event, when nothing else of the learner came between.
+  ///
+  /// @return the table after the event; empty when it has to be laid anew
+  Optional<Table> advance(StudyStore.Recorded recorded) {
+    Stamp stamp = recorded.logged().event().stamp();
+    Place place = new Place(stamp.learner(), stamp.sitting());
+    Table known;
     synchronized (laid) {
-      Table known = laid.get(learner);
-      if (known != null && known.precedes(recorded)) {
-        laid.put(learner, known.after(recorded));
-      }
+      known = laid.get(place);
     }
+    if (known == null || !known.precedes(recorded)) {
+      return Optional.empty();
+    }
+    Table after = known.after(recorded);
+    synchronized (laid) {
+      laid.put(place, after);
+    }
+    return Optional.of(after);
   }
 
   private Table lay(LearnerId learner, UUID id, long stamp, Instant now) {

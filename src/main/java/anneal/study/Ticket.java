@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,9 +15,24 @@ import java.util.UUID;
 /// @param sitting during which visit
 /// @param expires until when the token can be answered
 public record Ticket(
-    UUID turn,
-    LearnerId learner,
-    QuestionId question,
-    Asked asked,
-    UUID sitting,
-    Instant expires) {}
+    UUID turn, LearnerId learner, QuestionId question, Asked asked, UUID sitting, Instant expires) {
+
+  /// Names a turn: the same until something happens to the card, so that a reload asks the same
+  /// thing again and an answer counts once.
+  static UUID turn(LearnerId learner, QuestionId question, UUID sitting, Standing standing) {
+    String name =
+        String.join(
+            " ",
+            learner.value(),
+            question.toString(),
+            sitting.toString(),
+            Integer.toString(standing.reviews()),
+            Long.toString(standing.last().toEpochMilli()));
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Whether it still waits for its answer, as the card stands.
+  boolean open(Standing standing) {
+    return turn.equals(turn(learner, question, sitting, standing));
+  }
+}

@@ -12,6 +12,7 @@ import anneal.question.Variant;
 /// @param variant which values
 /// @param shown the task as dealt: the options the learner sees, in order
 /// @param why why the desk chose it
+/// @param askConfidence whether the learner wants to say how sure an answer is
 /// @param progress where the sitting is
 public record Turn(
     String token,
@@ -20,6 +21,7 @@ public record Turn(
     Variant variant,
     Task shown,
     Why why,
+    boolean askConfidence,
     Progress progress) {
 
   /// Why the desk put this question down.

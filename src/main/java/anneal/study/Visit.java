@@ -4,9 +4,11 @@ import anneal.memory.Rating;
 import anneal.question.QuestionId;
 import anneal.study.StudyEvent.Reviewed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +28,12 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
   private static final int GAP = 4;
 
   static Visit of(List<Logged> log) {
-    Set<UUID> undone = Replay.undone(log);
+    List<Logged> corrected = Replay.corrected(log);
+    Set<UUID> undone = Replay.undone(corrected);
     List<Reviewed> answers = new ArrayList<>();
     Set<QuestionId> skipped = new LinkedHashSet<>();
     StudyEvent last = null;
-    for (Logged logged : log) {
+    for (Logged logged : corrected) {
       StudyEvent event = logged.event();
       last = event;
       if (undone.contains(event.stamp().id())) {
@@ -43,7 +46,7 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
         skipped.add(event.stamp().question());
       }
     }
-    return new Visit(answers, skipped, takenBack(log, last));
+    return new Visit(answers, skipped, takenBack(corrected, last));
   }
 
   private static @Nullable StudyEvent takenBack(List<Logged> log, @Nullable StudyEvent last) {
@@ -71,11 +74,17 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
 
   /// Questions whose last answer here missed and that may return, the longest ago first.
   List<QuestionId> missed() {
+    Map<QuestionId, Integer> misses = new HashMap<>();
+    for (Reviewed answer : answers) {
+      if (answer.marks().rating() == Rating.AGAIN) {
+        misses.merge(answer.stamp().question(), 1, Integer::sum);
+      }
+    }
     Set<QuestionId> missed = new LinkedHashSet<>();
     for (Reviewed answer : answers) {
       QuestionId id = answer.stamp().question();
       missed.remove(id);
-      if (answer.marks().rating() == Rating.AGAIN && misses(id) <= RETURNS) {
+      if (answer.marks().rating() == Rating.AGAIN && misses.getOrDefault(id, 0) <= RETURNS) {
         missed.add(id);
       }
     }
@@ -85,12 +94,6 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
   /// Missed questions with enough other answers since.
   Optional<QuestionId> ripe() {
     return missed().stream().filter(it -> since(it) >= GAP).findFirst();
-  }
-
-  private long misses(QuestionId id) {
-    return answers.stream()
-        .filter(it -> it.stamp().question().equals(id) && it.marks().rating() == Rating.AGAIN)
-        .count();
   }
 
   private int since(QuestionId id) {

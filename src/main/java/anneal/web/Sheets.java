@@ -51,13 +51,13 @@ public final class Sheets {
   /// A question to answer.
   ///
   /// @param given hints asked for so far
-  TurnJson question(Turn turn, List<Hint> given, boolean askConfidence) {
+  TurnJson question(Turn turn, List<Hint> given) {
     return new TurnJson.Question(
         "question",
         turn.token(),
         SittingJson.of(turn.progress()),
         sheet(turn, given),
-        askConfidence,
+        turn.askConfidence(),
         turn.progress().undoable());
   }
 
@@ -67,7 +67,7 @@ public final class Sheets {
     return new QuestionJson(
         question.id().toString(),
         labels.bank(question.id()),
-        Faces.kind(turn.shown()),
+        turn.shown().kind(),
         question.level(),
         question.seconds(),
         markup.html(variant.stem()),

@@ -58,12 +58,12 @@ public final class StudyRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .post(QUESTION + "/answers", this::answer)
-        .post(QUESTION + "/readings", this::read)
-        .post(QUESTION + "/hints", this::hint)
-        .post(QUESTION + "/flags", this::flag)
-        .get("/api/answers/{answerId}", this::answered)
-        .put("/api/answers/{answerId}/marks", this::mark);
+        .post(QUESTION + "/answers", Access.STUDYING, this::answer)
+        .post(QUESTION + "/readings", Access.STUDYING, this::read)
+        .post(QUESTION + "/hints", Access.STUDYING, this::hint)
+        .post(QUESTION + "/flags", Access.STUDYING, this::flag)
+        .get("/api/answers/{answerId}", Access.VISITING, this::answered)
+        .put("/api/answers/{answerId}/marks", Access.STUDYING, this::mark);
   }
 
   private void answer(Context ctx) {
@@ -111,6 +111,7 @@ public final class StudyRoutes extends Routes {
           throw new Refusal(
               ProblemType.ANSWER_ID_REUSED, "Make a new answerId for each new answer.");
       case Outcome.ForeignToken _ -> throw foreign.get();
+      case Outcome.Over _ -> throw Tickets.over();
       case Outcome.Expired _, Outcome.Gone _ -> throw Tickets.expired();
     }
   }
@@ -191,7 +192,11 @@ public final class StudyRoutes extends Routes {
     return switch (event) {
       case StudyEvent.Reviewed reviewed -> Optional.of(reviewed.asked());
       case StudyEvent.Committed committed -> Optional.of(committed.asked());
-      case StudyEvent.Undone _, StudyEvent.Skipped _, StudyEvent.Buried _, StudyEvent.Suspended _ ->
+      case StudyEvent.Undone _,
+          StudyEvent.Skipped _,
+          StudyEvent.Buried _,
+          StudyEvent.Suspended _,
+          StudyEvent.Regraded _ ->
           Optional.empty();
     };
   }

@@ -38,13 +38,7 @@ final class Tickets {
   /// @throws Refusal as [#of], and when it was answered meanwhile
   Turn turn(Visitor visitor, QuestionId question, String token) {
     Ticket ticket = of(visitor, question, token);
-    return study
-        .reopen(ticket.learner(), token, visitor.now())
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    ProblemType.TOKEN_EXPIRED,
-                    "The question was answered meanwhile; ask for the next one."));
+    return study.reopen(ticket.learner(), token, visitor.now()).orElseThrow(Tickets::over);
   }
 
   /// The task of a token as it was shown; for a token that is no good a task that takes nothing.
@@ -64,6 +58,12 @@ final class Tickets {
         : new Refusal(
             ProblemType.UNKNOWN_QUESTION,
             "Ask for the next question; this one is in no bank of this server.");
+  }
+
+  static Refusal over() {
+    return new Refusal(
+        ProblemType.TURN_IS_OVER,
+        "The question was answered or put aside meanwhile; ask for the next one.");
   }
 
   static Refusal expired() {

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +36,13 @@ class MigrationsTest {
   private Path copy;
 
   private static Migrations next(String scripts) {
-    return new Migrations(List.of("classpath:db/sqlite", "classpath:db/" + scripts), 2);
+    return new Migrations(List.of("classpath:db/sqlite", "classpath:db/" + scripts), 99);
   }
 
   @BeforeEach
   void name() {
     file = folder.resolve("anneal.db");
-    copy = folder.resolve("anneal.db.before-v2");
+    copy = folder.resolve("anneal.db.before-v99");
   }
 
   private void fill() {
@@ -83,6 +84,31 @@ class MigrationsTest {
   }
 
   @Test
+  void theLogKeepsItsEventsAndItsCountOfArrivals() {
+    Flyway.configure()
+        .configuration(Migrations.CURRENT.flyway(file).getConfiguration())
+        .target("1")
+        .load()
+        .migrate();
+    ask(file, "insert into learner (id, stamp) values ('anna', 1) returning id");
+    for (int arrival : new int[] {3, 7}) {
+      ask(
+          file,
+          "insert into event (arrival, id, learner, pack, slug, sitting, kind, at, day, crc) values"
+              + " (%d, 'e%d', 'anna', 'p', 's', 'x', 'skipped', 5, 1, 9) returning id"
+                  .formatted(arrival, arrival));
+    }
+    ask(file, "delete from event where arrival = 7 returning id");
+    Database.open(file).close();
+    assertEquals("3", ask(file, "select group_concat(arrival) from event"));
+    String next =
+        "insert into event (id, learner, pack, slug, sitting, kind, at, day, regrades, crc) values"
+            + " ('e8', 'anna', 'p', 's', 'x', 'regraded', 5, 1, 'e3', 9) returning arrival";
+    assertEquals("8", ask(file, next));
+    assertTrue(ask(file, "update event set day = 2 returning id").contains("only ever appended"));
+  }
+
+  @Test
   void aNewDatabaseNeedsNoCopy() {
     new Opening(file).prepare(NEXT);
     assertEquals("green", ask(file, "select name from colour"));
@@ -116,7 +142,7 @@ class MigrationsTest {
   @Test
   void scriptsThatAreNotFoundAreAFailure() {
     Migrations lost = new Migrations(List.of("classpath:db/nowhere"), 1);
-    Migrations tooFew = new Migrations(List.of("classpath:db/sqlite"), 2);
+    Migrations tooFew = new Migrations(List.of("classpath:db/sqlite"), 99);
     for (Migrations each : List.of(lost, tooFew)) {
       DatabaseProblem problem =
           assertThrows(DatabaseProblem.class, () -> new Opening(file).prepare(each));
@@ -127,10 +153,10 @@ class MigrationsTest {
   @Test
   void aCopyThatWasBrokenOffIsMadeAgain() throws Exception {
     fill();
-    Files.writeString(folder.resolve("anneal.db.before-v2.part"), "half of it");
+    Files.writeString(folder.resolve("anneal.db.before-v99.part"), "half of it");
     new Opening(file).prepare(NEXT);
     assertEquals("1", ask(copy, "select count(*) from event"));
-    assertFalse(Files.exists(folder.resolve("anneal.db.before-v2.part")));
+    assertFalse(Files.exists(folder.resolve("anneal.db.before-v99.part")));
   }
 
   @Test

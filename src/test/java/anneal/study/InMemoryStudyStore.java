@@ -73,7 +73,17 @@ public final class InMemoryStudyStore implements StudyStore {
     if (limit < 1 || limit > 1_000) {
       throw new IllegalArgumentException("limit must be 1 to 1000");
     }
-    return select(learner, _ -> true).reversed().stream().limit(limit).toList();
+    return select(learner, _ -> true).reversed().stream()
+        .filter(it -> !(it.event() instanceof StudyEvent.Regraded))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Logged> regraded(LearnerId learner) {
+    return select(learner, _ -> true).stream()
+        .filter(it -> it.event() instanceof StudyEvent.Regraded)
+        .toList();
   }
 
   @Override
@@ -126,7 +136,7 @@ public final class InMemoryStudyStore implements StudyStore {
     }
   }
 
-  /// The reviews of a learner that were not undone, by arrival.
+  /// The reviews of a learner that were not undone, as they were graded last, by arrival.
   public synchronized List<Logged> counted(LearnerId learner) {
     List<Logged> all = select(learner, _ -> true);
     Set<UUID> undone = new HashSet<>();
@@ -135,7 +145,7 @@ public final class InMemoryStudyStore implements StudyStore {
         undone.add(undoes);
       }
     }
-    return all.stream()
+    return Replay.corrected(all).stream()
         .filter(it -> it.event() instanceof StudyEvent.Reviewed)
         .filter(it -> !undone.contains(it.event().stamp().id()))
         .toList();
@@ -158,7 +168,7 @@ public final class InMemoryStudyStore implements StudyStore {
     Logged before = byId.get(id);
     if (before != null) {
       if (!before.event().stamp().learner().equals(learner)) {
-        throw new IllegalArgumentException("this id belongs to another learner's event");
+        throw new ForeignId();
       }
       return new Recorded(before, true, standing(learner, question), stamp(learner));
     }

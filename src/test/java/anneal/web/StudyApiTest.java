@@ -130,6 +130,28 @@ class StudyApiTest {
   }
 
   @Test
+  void aTurnCountsOnce() {
+    JsonNode turn = sitting.question();
+    sitting.answer(turn, pick(turn, "0.96")).expect(201);
+    assertEquals("turn-is-over", sitting.answer(turn, pick(turn, "0.48")).problem(410));
+    JsonNode second = sitting.question();
+    api.post("/api/sittings/" + sitting.id + "/skips", tokenBody(second)).expect(204);
+    assertEquals("turn-is-over", sitting.answer(second, pick(second, "0.48")).problem(410));
+    assertEquals(1, sitting.question().at("/sitting/done").asInt());
+  }
+
+  @Test
+  void anAnswerWhoseResponseWasLostMayBeRepeatedLongAfter() {
+    JsonNode turn = sitting.question();
+    UUID id = UUID.randomUUID();
+    sitting.answer(turn, pick(turn, "0.48"), id).expect(201);
+    server.pass(Duration.ofDays(3));
+    JsonNode again = sitting.answer(turn, pick(turn, "0.48"), id).expect(200);
+    assertEquals(id.toString(), again.get("answerId").asText());
+    assertEquals("token-expired", sitting.answer(turn, pick(turn, "0.96"), id).problem(410));
+  }
+
+  @Test
   void aWordingThatIsNoLongerKeptCanNotBeAnswered() {
     JsonNode turn = sitting.question();
     server.shelf().publish(Catalog.EMPTY);
@@ -229,6 +251,20 @@ class StudyApiTest {
       assertEquals("quiz", turn.at("/question/standing").asText());
       sitting.answer(turn, pick(turn, "0.48")).expect(201);
     }
+    assertEquals("finished", sitting.next().get("state").asText());
+  }
+
+  @Test
+  void aSittingMayNameItsQuestions() {
+    String order =
+        """
+        {"mode":"quiz","size":9,"packs":[],"topics":[],"levels":[],"questions":["p1/t1-q2"]}
+        """;
+    JsonNode ordered = api.put("/api/sittings/" + sitting.id, order).expect(200);
+    assertEquals("[\"p1/t1-q2\"]", ordered.get("questions").toString());
+    JsonNode turn = sitting.question();
+    assertEquals("p1/t1-q2", turn.at("/question/id").asText());
+    sitting.answer(turn, pick(turn, "0.48")).expect(201);
     assertEquals("finished", sitting.next().get("state").asText());
   }
 

@@ -1,0 +1,50 @@
+package anneal.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Rows that are read with every answer and hardly ever change, kept in memory beside the table
+/// that this process alone writes. Those not wanted for the longest time are forgotten.
+///
+/// @param <K> what names a row
+/// @param <V> what it says
+final class Remembered<K, V> {
+
+  private final Map<K, V> values;
+
+  /// @param most how many are kept
+  Remembered(int most) {
+    values =
+        new LinkedHashMap<>(64, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  /// The value of a key; read under the lock, so that no older value replaces a newer one.
+  synchronized V get(K key, Function<K, V> stored) {
+    V known = values.get(key);
+    if (known == null) {
+      known = stored.apply(key);
+      values.put(key, known);
+    }
+    return known;
+  }
+
+  /// Writes and forgets: the next who asks reads what was stored, or what was there before when the
+  /// write failed.
+  void changing(K key, Runnable write) {
+    try {
+      write.run();
+    } finally {
+      synchronized (this) {
+        values.remove(key);
+      }
+    }
+  }
+}
