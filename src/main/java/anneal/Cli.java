@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
-      RegradeCommand.class
+      RegradeCommand.class,
+      SimulateCommand.class
     })
 final class Cli implements Callable<Integer> {
 

@@ -34,6 +34,7 @@ class HouseTest {
           "person",
           "grading",
           "memory",
+          "planning",
           "packs",
           "authors",
           "people",
@@ -52,6 +53,7 @@ class HouseTest {
           Map.entry("people", Set.of("person")),
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
+          Map.entry("planning", Set.of("question", "person", "memory")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
@@ -70,6 +72,7 @@ class HouseTest {
     "anneal.people..",
     "anneal.grading..",
     "anneal.memory..",
+    "anneal.planning..",
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
@@ -163,7 +166,8 @@ class HouseTest {
     core("anneal.question..", "com.google.re2j..", "org.commonmark..");
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
-    for (String room : List.of("authors", "person", "people", "memory", "study", "reports")) {
+    for (String room :
+        List.of("authors", "person", "people", "memory", "planning", "study", "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",
