@@ -35,8 +35,7 @@ class HouseTest {
           .importPackages("anneal");
 
   private static final Set<String> INSIDE =
-      Set.of(
-          "question", "person", "grading", "memory", "packs", "people", "study", "reports");
+      Set.of("question", "person", "grading", "memory", "packs", "people", "study", "reports");
 
   private static final Set<String> BESIDE_JSON =
       Stream.concat(INSIDE.stream(), Stream.of("json")).collect(Collectors.toSet());
@@ -55,6 +54,7 @@ class HouseTest {
           Map.entry("json", INSIDE),
           Map.entry("store", BESIDE_JSON),
           Map.entry("files", BESIDE_JSON),
+          Map.entry("outside", INSIDE),
           Map.entry("web", BESIDE_JSON));
 
   private static final String[] CORE = {

@@ -28,11 +28,18 @@ class QueryPlanTest {
 
   private static final List<Class<?>> ALL =
       List.of(
-          StudySql.class, RevisionSql.class, InstanceSql.class, ReportSql.class, GuestSql.class);
+          StudySql.class,
+          RevisionSql.class,
+          InstanceSql.class,
+          ReportSql.class,
+          GuestSql.class,
+          AccountSql.class,
+          EntrySql.class,
+          SessionSql.class);
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
-      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|[seu])( .*)?";
+      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|account|session|token|recovery_code|reset_link|invitation|[seu])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;
