@@ -4,6 +4,7 @@ import { allowSingleKeys, listen, useKeys } from "/lib/keys.js";
 import { follow, match } from "/lib/router.js";
 import { local } from "/lib/keep.js";
 import { shell } from "/views/shell.js";
+import { meet, visitor } from "/lib/visitor.js";
 import { overlay } from "/lib/overlay.js";
 
 const VIEWS = {
@@ -13,6 +14,11 @@ const VIEWS = {
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
   banks: () => import("/views/banks.js"),
+  "sign-up": () => import("/views/sign-up.js"),
+  "sign-in": () => import("/views/sign-in.js"),
+  reset: () => import("/views/reset.js"),
+  account: () => import("/views/account.js"),
+  people: () => import("/views/people.js"),
   api: () => import("/views/api.js"),
   missing: () => import("/views/missing.js"),
 };
@@ -45,7 +51,7 @@ function draw() {
     planned = false;
     if (!page) return;
     document.title = page.title ? `${page.title} · Anneal` : "Anneal";
-    render(shell({ route: route.name, page, connection: connection.get(), overlay: overlay.get() }), root);
+    render(shell({ route: route.name, page, connection: connection.get(), visitor: visitor.get(), overlay: overlay.get() }), root);
   });
 }
 
@@ -62,9 +68,12 @@ useKeys(allKeys, () => page?.help?.() ?? null);
 listen();
 connection.subscribe(draw);
 overlay.subscribe(draw);
+visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
-arrive(true);
+const met = meet();
+if (match(location.pathname).name === "people") met.then(() => arrive(true));
+else arrive(true);
 get("/api/settings").then(
   (settings) => {
     allowSingleKeys(settings.singleKeys);

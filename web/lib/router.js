@@ -5,6 +5,11 @@ const ROUTES = [
   ["sitting", /^\/history\/(?<id>[\w-]+)$/],
   ["settings", /^\/settings$/],
   ["banks", /^\/banks$/],
+  ["sign-up", /^\/sign-up$/],
+  ["sign-in", /^\/sign-in$/],
+  ["reset", /^\/reset$/],
+  ["account", /^\/account$/],
+  ["people", /^\/people$/],
   ["api", /^\/api$/],
 ];
 

@@ -11,35 +11,32 @@ import anneal.memory.Weights;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.people.GuestStore;
 import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
-import anneal.store.SqlGuestStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
-import anneal.study.StudyStore;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.BankRoutes;
 import anneal.web.Books;
-import anneal.web.GuestPass;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
-import anneal.web.Hosting;
 import anneal.web.Labels;
 import anneal.web.Listening;
 import anneal.web.OpenApiRoutes;
+import anneal.web.Routes;
 import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StaticFiles;
 import anneal.web.StudyRoutes;
+import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WebServer;
 import anneal.web.markup.Markup;
@@ -65,6 +62,7 @@ final class Anneal implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
   private final Publisher publisher;
+  private final Optional<String> firstRun;
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
@@ -81,7 +79,12 @@ final class Anneal implements AutoCloseable {
     Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, model);
-    Visitors visitors = visitors(config, database, store, clock);
+    Optional<Guesthouse> house =
+        config.hosted().map(it -> Guesthouse.over(it, database, store, clock));
+    house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
+    firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
+    Visitors visitors =
+        house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(store, clock));
     Labels labels =
         new Labels(
             revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
@@ -93,7 +96,10 @@ final class Anneal implements AutoCloseable {
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                List.of(
+                routes(
+                    house
+                        .map(it -> it.routes(model))
+                        .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))),
                     new StudyRoutes(study, store, sheets, visitors),
                     new SittingRoutes(
                         new SittingRoutes.Desks(study, new Steps(store, model), store),
@@ -105,6 +111,12 @@ final class Anneal implements AutoCloseable {
                     new HistoryRoutes(books, sheets, visitors),
                     new HealthRoutes(() -> faults(database)),
                     new OpenApiRoutes())));
+  }
+
+  private static List<Routes> routes(List<Routes> people, Routes... rooms) {
+    List<Routes> all = new ArrayList<>(List.of(rooms));
+    all.addAll(people);
+    return all;
   }
 
   /// Starts a server.
@@ -135,6 +147,11 @@ final class Anneal implements AutoCloseable {
     return "http://localhost:" + server.port();
   }
 
+  /// Where the first administrator opens an account, on a hosted instance that has none.
+  Optional<String> firstRun() {
+    return firstRun;
+  }
+
   /// How many questions it serves now.
   int questions() {
     return publisher.catalog().size();
@@ -157,24 +174,9 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private Visitors visitors(
-      Config config, Database database, StudyStore store, InstantSource clock) {
-    return config
-        .hosted()
-        .map(
-            it -> {
-              GuestStore guests = new SqlGuestStore(database);
-              GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
-              closing(Housekeeping.start(guests, it.guestStay(), clock));
-              return Visitors.hosted(
-                  store, clock, new Hosting(it.secure(), pass, guests, it.guestStay()));
-            })
-        .orElseGet(() -> Visitors.solo(store, clock));
-  }
-
   private static Listening listening(Config config) {
     Listening at = Listening.at(config.host(), config.port());
-    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost())).orElse(at);
+    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost(), it.secure())).orElse(at);
   }
 
   private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {

@@ -20,7 +20,8 @@ public final class StaticFiles implements ResourceHandler {
 
   /// Addresses of pages: the browser gets the one document and shows the page itself.
   private static final Pattern PAGES =
-      Pattern.compile("/|/(home|history|settings|banks|api)|/history/[A-Za-z0-9-]{1,64}");
+      Pattern.compile(
+          "/|/(home|history|settings|banks|api|sign-up|sign-in|reset|account|people)|/history/[A-Za-z0-9-]{1,64}");
 
   private final Map<String, StaticFile> files = new HashMap<>();
 

@@ -44,6 +44,9 @@ final class ApiSchema {
     }
     assertTrue(
         content.has(type), what + " is " + type + ", described " + content.fieldNames().next());
+    if (!type.endsWith("json")) {
+      return;
+    }
     JsonNode schema = content.get(type).get("schema");
     assertEquals(List.of(), faults(schema, read(body)), () -> what + "\n" + new String(body));
   }

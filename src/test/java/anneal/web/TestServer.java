@@ -3,8 +3,6 @@ package anneal.web;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.people.GuestStore;
-import anneal.people.InMemoryGuestStore;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -18,9 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A whole server on a free port, with a clock that tests turn.
 ///
@@ -29,13 +30,11 @@ public final class TestServer implements AutoCloseable {
 
   private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
 
-  private static final Duration GUEST_STAY = Duration.ofDays(30);
-
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
   private final WebServer server;
-  private GuestStore guests = new InMemoryGuestStore();
+  private @Nullable TestHouse house;
 
   /// Everything in memory, for one learner.
   public TestServer(Catalog catalog) {
@@ -49,54 +48,48 @@ public final class TestServer implements AutoCloseable {
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    InMemoryGuestStore guests = new InMemoryGuestStore();
-    Hosting hosting = new Hosting(false, new GuestPass(new byte[32]), guests, GUEST_STAY);
-    TestServer server =
-        new TestServer(
-            catalog,
-            store,
-            new InMemoryReportStore(store),
-            clock -> Visitors.hosted(store, clock, hosting));
-    server.guests = guests;
+    TestHouse house = new TestHouse(store);
+    TestServer server = new TestServer(catalog, store, new InMemoryReportStore(store), house);
+    server.house = house;
     return server;
   }
 
   public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
-    this(catalog, store, reports, clock -> Visitors.solo(store, clock));
+    this(catalog, store, reports, new Furnishing() {});
   }
 
   private TestServer(
-      Catalog catalog,
-      StudyStore store,
-      ReportStore reports,
-      Function<InstantSource, Visitors> reception) {
+      Catalog catalog, StudyStore store, ReportStore reports, Furnishing furnishing) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
-    Visitors visitors = reception.apply(clock);
+    Visitors visitors = furnishing.visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
     server =
         WebServer.start(
             new Listening(
-                "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5)),
+                "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5), false),
             new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
             visitors,
-            List.of(
-                new StudyRoutes(study, store, sheets, visitors),
-                new SittingRoutes(
-                    new SittingRoutes.Desks(study, new Steps(store, model), store),
-                    sheets,
-                    visitors),
-                new SettingsRoutes(store, visitors),
-                new HomeRoutes(books, visitors),
-                new BankRoutes(books, sheets, visitors),
-                new HistoryRoutes(books, sheets, visitors),
-                new HealthRoutes(List::of),
-                new OpenApiRoutes()));
+            Stream.concat(
+                    Stream.of(
+                        new StudyRoutes(study, store, sheets, visitors),
+                        new SittingRoutes(
+                            new SittingRoutes.Desks(study, new Steps(store, model), store),
+                            sheets,
+                            visitors),
+                        new SettingsRoutes(store, visitors),
+                        new HomeRoutes(books, visitors),
+                        new BankRoutes(books, sheets, visitors),
+                        new HistoryRoutes(books, sheets, visitors),
+                        new HealthRoutes(List::of),
+                        new OpenApiRoutes()),
+                    furnishing.routes(visitors).stream())
+                .toList());
   }
 
   /// Where it listens, such as `http://localhost:40123`.
@@ -126,9 +119,29 @@ public final class TestServer implements AutoCloseable {
     now.updateAndGet(it -> it.plus(time));
   }
 
+  /// Its accounts, when it is a hosted one.
+  public TestHouse house() {
+    return Objects.requireNonNull(house, "not a hosted instance");
+  }
+
+  /// What tells a hosted instance from a solo one.
+  interface Furnishing {
+    default Visitors visitors(StudyStore store, InstantSource clock) {
+      return Visitors.solo(store, clock);
+    }
+
+    default List<Routes> routes(Visitors visitors) {
+      return List.of(new VisitorRoutes(visitors, Optional.empty()));
+    }
+  }
+
   /// Forgets guests who did not come back, as housekeeping does.
   void expireGuests() {
-    guests.forget(now.get().minus(GUEST_STAY), 100);
+    house().guests().forget(now.get().minus(TestHouse.GUEST_STAY), 100);
+  }
+
+  Map<String, Access> access() {
+    return server.access();
   }
 
   List<String> routes() {
