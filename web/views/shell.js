@@ -8,10 +8,12 @@ const PLACES = [
   ["practice", "/", "Practice"],
   ["home", "/home", "Today"],
   ["banks", "/banks", "Banks"],
-  ["history", "/history", "History"],
+  ["progress", "/progress", "Progress"],
   ["settings", "/settings", "Settings"],
 ];
-const PARENTS = { sitting: "history" };
+const PARENTS = {
+  misconceptions: "progress", calibration: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
+};
 
 /** The frame around every page. */
 export function shell({ route, page, connection, visitor, overlay: over }) {
@@ -34,6 +36,8 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
       ${visitor.account && visitor.account.role !== "learner" ? html`<a href="/people">People</a>` : nothing}
+      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
+      <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
     ${dialogs(over)} ${toastPlace(over.toast)}

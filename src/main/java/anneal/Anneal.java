@@ -1,45 +1,25 @@
 package anneal;
 
+import anneal.files.AuditFile;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
+import anneal.files.RoleFile;
 import anneal.files.Shipped;
-import anneal.memory.Fsrs;
-import anneal.memory.Weights;
+import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.question.Misconception;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
-import anneal.store.Secrets;
-import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
-import anneal.store.SqlStudyStore;
-import anneal.study.Steps;
-import anneal.study.Study;
-import anneal.study.StudyStore.StoreUnavailable;
-import anneal.study.TicketSeal;
-import anneal.web.BankRoutes;
-import anneal.web.Books;
-import anneal.web.HealthRoutes;
-import anneal.web.HistoryRoutes;
-import anneal.web.HomeRoutes;
-import anneal.web.Labels;
+import anneal.web.Library;
 import anneal.web.Listening;
-import anneal.web.OpenApiRoutes;
-import anneal.web.Routes;
-import anneal.web.SettingsRoutes;
-import anneal.web.Sheets;
-import anneal.web.SittingRoutes;
 import anneal.web.StaticFiles;
-import anneal.web.StudyRoutes;
-import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WebServer;
-import anneal.web.markup.Markup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,75 +28,53 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running server: everything wired by hand.
+/// A running server: opened here, wired by hand in [Rooms].
 final class Anneal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
-  private final Publisher publisher;
+  private final Publisher publisher = new Publisher();
   private final Optional<String> firstRun;
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     Files.createDirectories(folder(config.database()));
-    Database database = closing(Database.open(config.database()));
-    SqlStudyStore store = new SqlStudyStore(database);
-    publisher = new Publisher();
-    KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
-    publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
-    publisher.listen(published);
+    OpeningDatabase opening = closing(new OpeningDatabase(() -> Database.open(config.database())));
     BuiltInPacks builtIn = closing(BuiltInPacks.open());
-    Map<String, Misconception> misconceptions = library(config, builtIn);
-
-    Fsrs model = new Fsrs(Weights.DEFAULT);
-    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, model);
+    DiskCache cache = new DiskCache(config.cache());
+    PackLibrary packs = packs(config, builtIn, cache);
+    List<Edition> editions = packs.read();
+    Database database = opening.join();
+    KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
+    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
+    publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
+    publisher.listen(rooms::edited);
+    publisher.listen(published);
+    publisher.publish(editions);
+    cache.save();
+    if (config.watch()) {
+      packs.watch();
+    }
     Optional<Guesthouse> house =
-        config.hosted().map(it -> Guesthouse.over(it, database, store, clock));
+        config.hosted().map(it -> Guesthouse.over(it, database, rooms.study(), clock));
     house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
     Visitors visitors =
-        house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(store, clock));
-    Labels labels =
-        new Labels(
-            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
-    Sheets sheets = new Sheets(new Markup(), labels);
-    Books books = new Books(store, new SqlReportStore(database), revisions);
+        house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(rooms.study(), clock));
     server =
         closing(
             WebServer.start(
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                routes(
-                    house
-                        .map(it -> it.routes(model))
-                        .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))),
-                    new StudyRoutes(study, store, sheets, visitors),
-                    new SittingRoutes(
-                        new SittingRoutes.Desks(study, new Steps(store, model), store),
-                        sheets,
-                        visitors),
-                    new SettingsRoutes(store, visitors),
-                    new HomeRoutes(books, visitors),
-                    new BankRoutes(books, sheets, visitors),
-                    new HistoryRoutes(books, sheets, visitors),
-                    new HealthRoutes(() -> faults(database)),
-                    new OpenApiRoutes())));
-  }
-
-  private static List<Routes> routes(List<Routes> people, Routes... rooms) {
-    List<Routes> all = new ArrayList<>(List.of(rooms));
-    all.addAll(people);
-    return all;
+                rooms.routes(visitors, house)));
   }
 
   /// Starts a server.
@@ -126,20 +84,6 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     return new Anneal(config, clock, published);
-  }
-
-  /// What keeps the server from serving.
-  private List<String> faults(Database database) {
-    List<String> faults = new ArrayList<>();
-    try {
-      database.probe();
-    } catch (StoreUnavailable e) {
-      faults.add(String.valueOf(e.getMessage()));
-    }
-    if (publisher.catalog().size() == 0) {
-      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
-    }
-    return faults;
   }
 
   /// Where it listens.
@@ -179,28 +123,22 @@ final class Anneal implements AutoCloseable {
     return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost(), it.secure())).orElse(at);
   }
 
-  private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
-    List<Path> roots = roots(config);
-    DiskCache cache = new DiskCache(config.cache());
-    PackLibrary library =
-        closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
-    library.load();
-    cache.save();
-    if (config.watch()) {
-      library.watch();
-    }
-    List<Path> all = new ArrayList<>(roots);
+  private PackLibrary packs(Config config, BuiltInPacks builtIn, DiskCache cache) {
+    PackFolders folders = PackFolders.of(builtIn, roots(config.questions()));
+    return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
+  }
+
+  /// What lies beside the packs; the learner's own folders come first.
+  private static Library library(Config config, BuiltInPacks builtIn) {
+    List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(builtIn.root());
-    return MisconceptionFile.read(all);
+    return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.
-  private static List<Path> roots(Config config) {
+  static List<Path> roots(List<Path> named) {
     Path beside = Path.of("questions");
-    return config.questions().isEmpty() && Files.isDirectory(beside)
-        ? List.of(beside)
-        : config.questions();
+    return named.isEmpty() && Files.isDirectory(beside) ? List.of(beside) : named;
   }
 
   private static Path folder(Path file) {

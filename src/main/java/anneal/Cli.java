@@ -9,7 +9,18 @@ import picocli.CommandLine.Command;
     name = "anneal",
     mixinStandardHelpOptions = true,
     description = "Spaced-repetition interview practice for machine-learning engineers.",
-    subcommands = {CheckCommand.class, LockCommand.class, DoctorCommand.class, ReplayCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      StressCommand.class,
+      ReportCommand.class,
+      NewCommand.class,
+      LockCommand.class,
+      ExportCommand.class,
+      DoctorCommand.class,
+      ReplayCommand.class,
+      RegradeCommand.class
+    })
 final class Cli implements Callable<Integer> {
 
   /// Runs one command.

@@ -63,6 +63,8 @@ public enum Code {
   NO_STAGE("Q021", ERROR, "A stage is missing", "Name the id of one of the `stages`."),
   BAD_CHANGES(
       "Q022", ERROR, "`rev` and `changes` disagree", "Say in `changes` what `rev` changed."),
+  BAD_REPLACEMENT(
+      "Q023", ERROR, "A replacement cannot be used", "Name another question in `replacedBy`."),
 
   BAD_EXPRESSION("V001", ERROR, "An expression cannot be used", "Correct the expression."),
   UNSATISFIABLE("V002", ERROR, "No values meet the conditions", "Loosen `where` or the ranges."),
@@ -73,6 +75,9 @@ public enum Code {
   RESERVED_NAME("V007", ERROR, "A name is taken", "Choose another name."),
   BAD_RANGE("V008", ERROR, "A range is empty", "Write [low, high] with low below high."),
   SAME_VARIANTS("V009", WARNING, "Variants repeat", "Lower `variants` or widen the ranges."),
+  ONE_KEY("V010", WARNING, "One key is right in most draws", "Widen the ranges, or vary the task."),
+  NO_VALUE(
+      "V011", NOTE, "Some draws cannot be computed", "Nothing, if `where` means to drop them."),
 
   UNBALANCED_DOLLAR("T001", ERROR, "A `$` has no partner", "Close it; for money write `\\\\$`."),
   RAW_HTML("T002", ERROR, "A text holds HTML", "Use Markdown, or put it in backticks."),
@@ -82,6 +87,7 @@ public enum Code {
   BAD_PLACE("T006", ERROR, "A `{{...}}` cannot be filled", "Correct the name or expression."),
   CONTROL_CHARACTER("T007", ERROR, "A control character", "In JSON write `\\\\` for a backslash."),
   BAD_LINK("T008", ERROR, "A link is not safe", "Link to http, https or mailto."),
+  BAD_TEX("T009", ERROR, "KaTeX refuses a formula", "Correct it: the pages would show its source."),
 
   NO_REMARK("W001", WARNING, "A wrong option has no remark", "Name the confusion behind it."),
   EMPTY_REMARK("W002", WARNING, "A remark says only whether", "Say why: name the confusion."),
@@ -123,7 +129,9 @@ public enum Code {
       "L004", ERROR, "A locked question is gone", "Put it back, or run `anneal lock --removed`."),
   NOT_LOCKED("L005", NOTE, "Questions are not locked yet", "Run `anneal lock` when they are done."),
   BAD_LOCK(
-      "L006", ERROR, "The lock file cannot be used", "Restore it, or remove it and lock again.");
+      "L006", ERROR, "The lock file cannot be used", "Restore it, or remove it and lock again."),
+  KEY_NOT_CHANGED(
+      "L007", WARNING, "A declared key change is none", "Declare it as `cosmetic` or `clarify`.");
 
   private final String id;
   private final Severity severity;
@@ -157,9 +165,24 @@ public enum Code {
     return remedy;
   }
 
-  /// Whether a code is found only after each question was read by itself.
+  /// Whether a code is found only after each question was read by itself, or only under stress.
   static boolean isFoundLater(String code) {
-    return code.startsWith("X") || code.startsWith("L");
+    return code.startsWith("X")
+        || code.startsWith("L")
+        || code.equals(ONE_KEY.id)
+        || code.equals(NO_VALUE.id);
+  }
+
+  /// Whether a question may say in `suppress` why a finding of this code does not apply to it:
+  /// never for errors, nor for what concerns a whole pack.
+  public boolean isSuppressible() {
+    boolean ofOneQuestion =
+        switch (this) {
+          case TWIN_STEMS, SAME_SLUG, UNKNOWN_MISCONCEPTION -> true;
+          case UNUSED_SUPPRESSION -> false;
+          default -> id.startsWith("W") || id.startsWith("V");
+        };
+    return ofOneQuestion && severity != ERROR;
   }
 
   /// A finding with the usual remedy.

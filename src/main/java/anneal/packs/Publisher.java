@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Serves one catalog at a time and swaps it for the next.
 ///
@@ -26,11 +27,17 @@ public final class Publisher {
   private static final int REMEMBERED = 5_000;
 
   private final AtomicReference<Catalog> catalog = new AtomicReference<>(Catalog.EMPTY);
+  private final AtomicReference<@Nullable Publication> last = new AtomicReference<>();
   private final List<Consumer<Publication>> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, Pack> sound = new LinkedHashMap<>();
   private final Map<Seen, Question> replaced = new LinkedHashMap<>();
 
   private record Seen(QuestionId id, String hash) {}
+
+  /// What the last publication did; empty before the first.
+  public Optional<Publication> last() {
+    return Optional.ofNullable(last.get());
+  }
 
   /// What is served now.
   public Catalog catalog() {
@@ -57,6 +64,7 @@ public final class Publisher {
     remember(catalog.get(), next);
     catalog.set(next);
     Publication publication = new Publication(next, editions, kept);
+    last.set(publication);
     listeners.forEach(it -> it.accept(publication));
     return publication;
   }
@@ -73,8 +81,15 @@ public final class Publisher {
     return edition.loaded().value();
   }
 
-  /// Keeps the questions that change or go, the latest ones longest.
+  /// Keeps the questions that change or go, the latest ones longest. Under a lock of its own:
+  /// listeners may have other threads look questions up while they are told of a publication.
   private void remember(Catalog old, Catalog next) {
+    synchronized (replaced) {
+      rememberAll(old, next);
+    }
+  }
+
+  private void rememberAll(Catalog old, Catalog next) {
     for (Pack pack : old.packs()) {
       for (Question question : pack.questions()) {
         Seen seen = new Seen(question.id(), question.revision().hash());
@@ -102,7 +117,9 @@ public final class Publisher {
     return current.or(() -> remembered(new Seen(id, hash)));
   }
 
-  private synchronized Optional<Question> remembered(Seen seen) {
-    return Optional.ofNullable(replaced.get(seen));
+  private Optional<Question> remembered(Seen seen) {
+    synchronized (replaced) {
+      return Optional.ofNullable(replaced.get(seen));
+    }
   }
 }

@@ -1,6 +1,11 @@
 package anneal.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,16 @@ public final class Database implements AutoCloseable {
     return file;
   }
 
+  /// Number of the version of its tables.
+  public int schema() {
+    return Migrations.CURRENT.newest();
+  }
+
+  /// The copy beside it that was written last, made before an upgrade.
+  public Optional<Path> newestCopy() {
+    return Copies.newest(file);
+  }
+
   /// Writes a row durably and returns: the store takes writes now.
   ///
   /// @throws anneal.study.StudyStore.StoreUnavailable when it does not; the message says why
@@ -58,6 +73,22 @@ public final class Database implements AutoCloseable {
           lane.sql(InstanceSql.class).put("probe", new byte[0]);
           return true;
         });
+  }
+
+  /// Copies the database as it is now to a file beside it, such as
+  /// `anneal.db.before-regrade-20261121T090000Z`.
+  ///
+  /// @param why part of the name
+  /// @return where the copy is
+  /// @throws IOException when it cannot be written
+  public Path copy(String why, Instant now) throws IOException {
+    Path copy = Copies.at(file, why, now);
+    try (Connection connection = new Connections(file).writing()) {
+      Copies.make(connection, copy);
+    } catch (SQLException e) {
+      throw new IOException("The database cannot be copied to " + copy + ".", e);
+    }
+    return copy;
   }
 
   /// Has a unit written; see [Writer#write].

@@ -32,6 +32,9 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
 
     @SqlUpdate("update flag set learner = :after where learner = :before")
     void flags(String before, String after);
+
+    @SqlUpdate("update notice set learner = :after where learner = :before")
+    void notices(String before, String after);
   }
 
   void run(Function<List<Logged>, Standing> replay) {
@@ -41,6 +44,7 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
     List<EventRow> log = sql.log(from.value());
     sql.sittings(from.value(), to.value());
     sql.flags(from.value(), to.value());
+    sql.notices(from.value(), to.value());
     lane.sql(GuestSql.class).forget(from.value());
     Set<QuestionId> touched = new LinkedHashSet<>();
     for (EventRow row : log) {

@@ -6,10 +6,12 @@ import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.question.Question;
 import anneal.question.QuestionId;
+import anneal.reports.AnswerLine;
 import anneal.reports.CardLine;
 import anneal.reports.QuestionScore;
 import anneal.reports.ReportStore;
 import anneal.study.Logged;
+import anneal.study.Replay;
 import anneal.study.Revisions;
 import anneal.study.Settings;
 import anneal.study.Standing;
@@ -34,6 +36,9 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
 
   /// How many of the newest answers say which topic is the weakest.
   private static final int LOOK_BACK = 1_000;
+
+  /// How many answers are summed up: those of years.
+  private static final int MOST_ANSWERS = 20_000;
 
   /// The study day of an instant.
   static int day(Settings settings, Instant now) {
@@ -71,21 +76,33 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
   /// How the newest answers went, by question.
   List<QuestionScore> scores(LearnerId learner) {
     Map<QuestionId, QuestionScore> scores = new HashMap<>();
-    for (Reviewed review : counted(study.newest(learner, LOOK_BACK))) {
+    List<Logged> log = new ArrayList<>(study.newest(learner, LOOK_BACK));
+    log.addAll(study.regraded(learner));
+    for (Reviewed review : counted(log)) {
       QuestionId id = review.stamp().question();
       scores.merge(id, new QuestionScore(id, 1, review.marks().score()), Books::sum);
     }
     return List.copyOf(scores.values());
   }
 
+  /// The newest answers that count, newest first, with all that was said in them.
+  List<Reviewed> newest(LearnerId learner) {
+    return counted(study.newest(learner, LOOK_BACK));
+  }
+
+  /// All answers that count in reports, newest first.
+  List<AnswerLine> answers(LearnerId learner) {
+    return reports.answers(learner, MOST_ANSWERS);
+  }
+
   private static QuestionScore sum(QuestionScore a, QuestionScore b) {
     return new QuestionScore(a.question(), a.answers() + b.answers(), a.scores() + b.scores());
   }
 
-  /// The reviews of a log that were not undone, in its order.
+  /// The reviews of a log that were not undone, as they were graded last, in its order.
   static List<Reviewed> counted(List<Logged> log) {
     Set<UUID> undone = undone(log);
-    return log.stream()
+    return Replay.corrected(log).stream()
         .map(Logged::event)
         .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
         .map(Reviewed.class::cast)

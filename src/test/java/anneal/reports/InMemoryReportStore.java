@@ -5,6 +5,7 @@ import anneal.person.LearnerId;
 import anneal.reports.Retention.Age;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Logged;
+import anneal.study.Replay;
 import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.StudyEvent.Reviewed;
@@ -80,7 +81,7 @@ public final class InMemoryReportStore implements ReportStore {
       throw new IllegalArgumentException("limit must be 1 to 200");
     }
     Map<UUID, List<Logged>> sittings = new LinkedHashMap<>();
-    for (Logged each : study.select(learner, _ -> true)) {
+    for (Logged each : Replay.corrected(study.select(learner, _ -> true))) {
       sittings
           .computeIfAbsent(each.event().stamp().sitting(), _ -> new java.util.ArrayList<>())
           .add(each);
@@ -114,6 +115,28 @@ public final class InMemoryReportStore implements ReportStore {
         stamps.stream()
             .map(it -> it.question().pack())
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Override
+  public List<AnswerLine> answers(LearnerId learner, int limit) {
+    if (limit < 1 || limit > 20_000) {
+      throw new IllegalArgumentException("limit must be 1 to 20000");
+    }
+    Comparator<Reviewed> byTime = Comparator.comparing(it -> it.stamp().at());
+    return reviews(learner).stream().sorted(byTime).toList().reversed().stream()
+        .limit(limit)
+        .map(InMemoryReportStore::answer)
+        .toList();
+  }
+
+  private static AnswerLine answer(Reviewed it) {
+    return new AnswerLine(
+        it.stamp().question(),
+        it.stamp().day(),
+        it.marks().rating() != Rating.AGAIN,
+        Optional.ofNullable(it.response().confidence())
+            .map(sure -> Calibration.Stated.valueOf(sure.name())),
+        it.response().milliseconds());
   }
 
   @Override

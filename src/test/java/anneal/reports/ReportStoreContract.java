@@ -93,6 +93,21 @@ public abstract class ReportStoreContract {
   }
 
   @Test
+  void whatWasGradedAgainCountsAsItWasGradedLast() {
+    review(GINI, MORNING, 100, Rating.GOOD);
+    Stamp wrong = review(GINI, MORNING, 101, Rating.AGAIN);
+    for (Rating rating : List.of(Rating.AGAIN, Rating.GOOD)) {
+      Stamp again = stamp(ANNA, GINI, MORNING, 140);
+      study().amend(again.id(), ANNA, GINI, Events.regrade(again, wrong.id(), rating));
+    }
+    assertEquals(List.of(new Retention(Age.YOUNG, 1, 1)), reports().retention(ANNA, 0));
+    assertEquals(List.of(), reports().days(ANNA, 140, 140));
+    SittingLine line = reports().sittings(ANNA, Long.MAX_VALUE, 10).getFirst();
+    assertEquals(noon(101, 0), line.last());
+    assertEquals(new SittingLine.Result(2, 2, 2 * 12_345), line.result());
+  }
+
+  @Test
   void sittingsComeNewestFirstWithWhatTheyCameTo() {
     study()
         .putSitting(
@@ -144,6 +159,21 @@ public abstract class ReportStoreContract {
     assertEquals(all.subList(2, 5), second);
     assertThrows(IllegalArgumentException.class, () -> reports().sittings(ANNA, 1, 0));
     assertThrows(IllegalArgumentException.class, () -> reports().sittings(ANNA, 1, 201));
+  }
+
+  @Test
+  void answersComeNewestFirstWithoutWhatWasUndone() {
+    review(GINI, MORNING, TODAY - 1, Rating.AGAIN);
+    review(BAYES, MORNING, TODAY, Rating.HARD);
+    undo(review(BAYES, MORNING, TODAY + 1, Rating.GOOD), MORNING);
+    Optional<Calibration.Stated> sure = Optional.of(Calibration.Stated.SURE);
+    AnswerLine bayes = new AnswerLine(BAYES, TODAY, true, sure, 12_345);
+    AnswerLine gini = new AnswerLine(GINI, TODAY - 1, false, sure, 12_345);
+    assertEquals(List.of(bayes, gini), reports().answers(ANNA, 20_000));
+    assertEquals(List.of(bayes), reports().answers(ANNA, 1));
+    assertEquals(List.of(), reports().answers(BEN, 10));
+    assertThrows(IllegalArgumentException.class, () -> reports().answers(ANNA, 0));
+    assertThrows(IllegalArgumentException.class, () -> reports().answers(ANNA, 20_001));
   }
 
   @Test

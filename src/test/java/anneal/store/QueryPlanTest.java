@@ -33,13 +33,18 @@ class QueryPlanTest {
           InstanceSql.class,
           ReportSql.class,
           GuestSql.class,
+          NoticeSql.class,
           AccountSql.class,
           EntrySql.class,
           SessionSql.class);
 
+  /// What reads a whole table on purpose, once at start.
+  private static final List<String> ALL_ROWS = List.of("names");
+
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
-      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|account|session|token|recovery_code|reset_link|invitation|[seu])( .*)?";
+      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|account|session"
+          + "|token|recovery_code|reset_link|invitation|[seru])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;
@@ -53,6 +58,7 @@ class QueryPlanTest {
   static Stream<Method> statements() {
     return ALL.stream()
         .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
+        .filter(it -> !ALL_ROWS.contains(it.getName()))
         .filter(it -> sql(it) != null)
         .filter(it -> !(it.getDeclaringClass() == ReportSql.class && it.getName().equals("size")));
   }

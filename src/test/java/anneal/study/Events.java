@@ -64,6 +64,8 @@ public final class Events {
           new StudyEvent.Reviewed(stamp, e.asked(), e.response(), e.marks());
       case StudyEvent.Committed e -> new StudyEvent.Committed(stamp, e.asked(), e.response());
       case StudyEvent.Undone e -> new StudyEvent.Undone(stamp, e.undoes());
+      case StudyEvent.Regraded e ->
+          new StudyEvent.Regraded(stamp, e.review(), e.revision(), e.marks());
       case StudyEvent.Skipped _ -> new StudyEvent.Skipped(stamp);
       case StudyEvent.Buried e -> new StudyEvent.Buried(stamp, e.untilDay());
       case StudyEvent.Suspended e -> new StudyEvent.Suspended(stamp, e.on());
@@ -103,6 +105,32 @@ public final class Events {
       List<Logged> whole = new ArrayList<>(log);
       whole.add(new Logged(Long.MAX_VALUE, undo));
       return new Step(undo, replay(whole));
+    };
+  }
+
+  /// What grading an answer of the past again makes of a card: the rating of its review changes.
+  public static Function<List<Logged>, Step> regrade(Stamp stamp, UUID review, Rating rating) {
+    return log -> {
+      Marks old =
+          log.stream()
+              .map(Logged::event)
+              .filter(it -> it.stamp().id().equals(review))
+              .map(it -> ((StudyEvent.Reviewed) it).marks())
+              .findFirst()
+              .orElseThrow();
+      Marks marks =
+          new Marks(
+              rating == Rating.AGAIN ? 0 : 1,
+              rating,
+              old.elapsed(),
+              old.before(),
+              old.after(),
+              old.dueDay());
+      StudyEvent event =
+          new StudyEvent.Regraded(stamp, review, new Revision(3, "fedcba9876543210"), marks);
+      List<Logged> whole = new ArrayList<>(log);
+      whole.add(new Logged(Long.MAX_VALUE, event));
+      return new Step(event, replay(Replay.corrected(whole)));
     };
   }
 

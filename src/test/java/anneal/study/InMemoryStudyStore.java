@@ -74,7 +74,17 @@ public final class InMemoryStudyStore implements StudyStore {
     if (limit < 1 || limit > 1_000) {
       throw new IllegalArgumentException("limit must be 1 to 1000");
     }
-    return select(learner, _ -> true).reversed().stream().limit(limit).toList();
+    return select(learner, _ -> true).reversed().stream()
+        .filter(it -> !(it.event() instanceof StudyEvent.Regraded))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Logged> regraded(LearnerId learner) {
+    return select(learner, _ -> true).stream()
+        .filter(it -> it.event() instanceof StudyEvent.Regraded)
+        .toList();
   }
 
   @Override
@@ -152,7 +162,7 @@ public final class InMemoryStudyStore implements StudyStore {
     bump(to);
   }
 
-  /// The reviews of a learner that were not undone, by arrival.
+  /// The reviews of a learner that were not undone, as they were graded last, by arrival.
   public synchronized List<Logged> counted(LearnerId learner) {
     List<Logged> all = select(learner, _ -> true);
     Set<UUID> undone = new HashSet<>();
@@ -161,7 +171,7 @@ public final class InMemoryStudyStore implements StudyStore {
         undone.add(undoes);
       }
     }
-    return all.stream()
+    return Replay.corrected(all).stream()
         .filter(it -> it.event() instanceof StudyEvent.Reviewed)
         .filter(it -> !undone.contains(it.event().stamp().id()))
         .toList();

@@ -97,6 +97,7 @@ class HostileApiTest {
         call("GET", "/api/sittings?before=%27", "", "bad-parameter"),
         call("GET", "/api/sittings?before=zzzzzzzzzzzzz", "", "bad-parameter"),
         call("GET", "/api/answers/x", "", "bad-parameter"),
+        call("DELETE", "/api/notices/x", "", "bad-parameter"),
         call("POST", "/api/questions/P0/q/hints", "{\"token\":\"TOKEN\"}", "bad-parameter"),
         call("POST", "/api/questions/p0/a_b/hints", "{\"token\":\"TOKEN\"}", "bad-parameter"),
         call(
@@ -137,6 +138,8 @@ class HostileApiTest {
         call("PUT", SITTING, order.replace(":5", ":0"), "bad-body"),
         call("PUT", SITTING, order.replace(":5", ":9999999999"), "bad-body"),
         call("PUT", SITTING, order.replace("\"packs\":[]", "\"packs\":[null]"), "bad-body"),
+        call("PUT", SITTING, order.replace("]}", "],\"questions\":[\"p0\"]}"), "bad-body"),
+        call("PUT", SITTING, order.replace("]}", "],\"questions\":[null]}"), "bad-body"),
         call("POST", SITTING + "/skips", "{\"token\":\"\"}", "bad-token"),
         call("POST", SITTING + "/skips", "{\"token\":\"TOKEN\"}", "bad-token"),
         call("POST", SITTING + "/skips", "{}", "bad-body"),
@@ -189,6 +192,7 @@ class HostileApiTest {
         call("PUT", "/api/answers/" + ID + "/marks", "{\"rating\":\"3\"}", "bad-body"),
         call("PUT", "/api/answers/" + ID + "/marks", "{\"criteria\":{\"a\":\"1\"}}", "bad-body"),
         arguments("PUT", "/api/answers/" + ID + "/marks", "{\"rating\":3}", 404, "unknown-answer"),
+        arguments("DELETE", "/api/notices/" + ID, "", 404, "unknown-notice"),
         call("POST", QUESTION + "/flags", "{\"token\":\"TOKEN\",\"text\":\"\"}", "bad-body"),
         call(
             "POST",

@@ -57,7 +57,7 @@ class RoleApiTest {
   /// What comes of a call before its content is looked at: 401, 403, or 0 for let through.
   private static int turnedAway(ApiClient api, String method, String path) {
     String concrete =
-        path.replaceAll("\\{(sitting|answerId)}", UUID.randomUUID().toString())
+        path.replaceAll("\\{(sitting|[a-z]+Id)}", UUID.randomUUID().toString())
             .replace("{pack}", "p0")
             .replace("{slug}", "t0-q0")
             .replace(

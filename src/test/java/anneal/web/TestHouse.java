@@ -63,6 +63,11 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
+  public boolean solo() {
+    return false;
+  }
+
+  @Override
   public List<Routes> routes(Visitors visitors) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk = new Accounts(accounts, sessions, new Accounts.Trade(new Quick(), rules, keys));

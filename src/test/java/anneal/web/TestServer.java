@@ -1,11 +1,15 @@
 package anneal.web;
 
+import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
+import anneal.study.EditStore;
+import anneal.study.Edits;
+import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -33,6 +37,7 @@ public final class TestServer implements AutoCloseable {
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
+  private final EditStore notes;
   private final WebServer server;
   private @Nullable TestHouse house;
 
@@ -42,31 +47,30 @@ public final class TestServer implements AutoCloseable {
   }
 
   private TestServer(Catalog catalog, InMemoryStudyStore store) {
-    this(catalog, store, new InMemoryReportStore(store));
+    this(catalog, store, new Furnishing() {});
   }
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
     InMemoryStudyStore store = new InMemoryStudyStore();
     TestHouse house = new TestHouse(store);
-    TestServer server = new TestServer(catalog, store, new InMemoryReportStore(store), house);
+    TestServer server = new TestServer(catalog, store, house);
     server.house = house;
     return server;
   }
 
-  public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
-    this(catalog, store, reports, new Furnishing() {});
-  }
-
-  private TestServer(
-      Catalog catalog, StudyStore store, ReportStore reports, Furnishing furnishing) {
+  private TestServer(Catalog catalog, InMemoryStudyStore store, Furnishing furnishing) {
+    ReportStore reports = new InMemoryReportStore(store);
+    this.notes = new InMemoryEditStore(store);
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
-    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
+    Edits edits = new Edits(shelf, store, notes, model);
+    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
     Visitors visitors = furnishing.visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
+    Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
     server =
@@ -84,9 +88,16 @@ public final class TestServer implements AutoCloseable {
                             visitors),
                         new SettingsRoutes(store, visitors),
                         new HomeRoutes(books, visitors),
-                        new BankRoutes(books, sheets, visitors),
+                        new NoticeRoutes(notes, books, sheets, visitors),
+                        new BankRoutes(books, sheets, library, visitors),
+                        new QuestionRoutes(books, sheets, visitors, model),
+                        new ProgressRoutes(books, library, visitors),
+                        new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
+                        new ServerRoutes(
+                            Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
+                        new AuthorRoutes(CodePages.read(), sheets),
                         new OpenApiRoutes()),
                     furnishing.routes(visitors).stream())
                 .toList());
@@ -128,6 +139,10 @@ public final class TestServer implements AutoCloseable {
   interface Furnishing {
     default Visitors visitors(StudyStore store, InstantSource clock) {
       return Visitors.solo(store, clock);
+    }
+
+    default boolean solo() {
+      return true;
     }
 
     default List<Routes> routes(Visitors visitors) {

@@ -1,0 +1,153 @@
+package anneal;
+
+import anneal.files.CodePages;
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
+import anneal.packs.Publication;
+import anneal.packs.Publisher;
+import anneal.store.Database;
+import anneal.store.KeptRevisions;
+import anneal.store.Secrets;
+import anneal.store.SqlEditStore;
+import anneal.store.SqlReportStore;
+import anneal.store.SqlStudyStore;
+import anneal.study.Edits;
+import anneal.study.Steps;
+import anneal.study.Study;
+import anneal.study.StudyStore;
+import anneal.study.StudyStore.StoreUnavailable;
+import anneal.study.TicketSeal;
+import anneal.web.AuthorRoutes;
+import anneal.web.BankRoutes;
+import anneal.web.Books;
+import anneal.web.HealthRoutes;
+import anneal.web.HistoryRoutes;
+import anneal.web.HomeRoutes;
+import anneal.web.Labels;
+import anneal.web.Library;
+import anneal.web.MisconceptionRoutes;
+import anneal.web.NoticeRoutes;
+import anneal.web.OpenApiRoutes;
+import anneal.web.ProgressRoutes;
+import anneal.web.QuestionRoutes;
+import anneal.web.Routes;
+import anneal.web.ServerRoutes;
+import anneal.web.SettingsRoutes;
+import anneal.web.Sheets;
+import anneal.web.SittingRoutes;
+import anneal.web.StudyRoutes;
+import anneal.web.VisitorRoutes;
+import anneal.web.Visitors;
+import anneal.web.markup.Markup;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands behind each address, over one database and one shelf of packs.
+final class Rooms {
+
+  private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
+
+  private final Database database;
+  private final Publisher publisher;
+  private final KeptRevisions revisions;
+  private final Library library;
+  private final InstantSource clock;
+  private final SqlStudyStore store;
+  private final SqlReportStore reports;
+  private final SqlEditStore notes;
+  private final Edits edits;
+
+  Rooms(
+      Database database,
+      Publisher publisher,
+      KeptRevisions revisions,
+      Library library,
+      InstantSource clock) {
+    this.database = database;
+    this.publisher = publisher;
+    this.revisions = revisions;
+    this.library = library;
+    this.clock = clock;
+    this.store = new SqlStudyStore(database);
+    this.reports = new SqlReportStore(database);
+    this.notes = new SqlEditStore(database, store);
+    this.edits = new Edits(revisions, store, notes, MODEL);
+  }
+
+  /// Brings learners' cards up to what was published.
+  void edited(Publication publication) {
+    edits.apply(publication.catalog(), publication.whole(), clock.instant());
+  }
+
+  /// Where study is kept.
+  StudyStore study() {
+    return store;
+  }
+
+  /// The routes of all rooms.
+  ///
+  /// @param visitors tells who is asking
+  /// @param house guests and accounts; empty where whoever asks runs the server too
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
+    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
+    Study study = new Study(revisions, store, seal, edits);
+    Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
+    Books books = new Books(store, reports, revisions);
+    List<Routes> routes =
+        new ArrayList<>(
+            house
+                .map(it -> it.routes(MODEL))
+                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
+    Collections.addAll(
+        routes,
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(
+            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
+        new SettingsRoutes(store, visitors),
+        new HomeRoutes(books, visitors),
+        new NoticeRoutes(notes, books, sheets, visitors),
+        new BankRoutes(books, sheets, library, visitors),
+        new QuestionRoutes(books, sheets, visitors, MODEL),
+        new ProgressRoutes(books, library, visitors),
+        new MisconceptionRoutes(books, sheets, library, visitors),
+        new HistoryRoutes(books, sheets, visitors),
+        new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
+        new HealthRoutes(this::faults),
+        new AuthorRoutes(CodePages.read(), sheets),
+        new OpenApiRoutes());
+    return routes;
+  }
+
+  /// What keeps the server from serving.
+  private List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    try {
+      database.probe();
+    } catch (StoreUnavailable e) {
+      faults.add(String.valueOf(e.getMessage()));
+    }
+    if (publisher.catalog().size() == 0) {
+      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
+    }
+    return faults;
+  }
+
+  private ServerRoutes.Operation operation(Instant startedAt) {
+    return new ServerRoutes.Operation(
+        Version.current(),
+        startedAt,
+        new ServerRoutes.Stored(database.file().toString(), database.schema()),
+        () -> database.newestCopy().map(Rooms::copy),
+        publisher::last);
+  }
+
+  private static ServerRoutes.Copy copy(Path file) {
+    return new ServerRoutes.Copy(
+        file.toString(), Instant.ofEpochMilli(file.toFile().lastModified()));
+  }
+}
