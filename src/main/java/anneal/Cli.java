@@ -16,10 +16,13 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       NewCommand.class,
       LockCommand.class,
+      ImportCommand.class,
+      ConvertCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
-      RegradeCommand.class
+      RegradeCommand.class,
+      SimulateCommand.class
     })
 final class Cli implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import anneal.packs.Publisher;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
@@ -19,6 +20,7 @@ import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
+import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -109,6 +111,8 @@ final class Rooms {
         new SittingRoutes(
             new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors),
+        new BelongingsRoutes(
+            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database)), MODEL, visitors),
         new HomeRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),

@@ -72,6 +72,7 @@ final class Connections {
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))
         .registerRowMapper(SettledRow.class, (rows, _) -> SettledRow.read(rows))
+        .registerRowMapper(FlagRow.class, (rows, _) -> FlagRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
         .registerRowMapper(RevisionStore.Name.class, (rows, _) -> RevisionRow.readName(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));

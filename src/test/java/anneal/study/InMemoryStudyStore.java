@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The twin of the database: the same contract in maps, one unit at a time.
-public final class InMemoryStudyStore implements StudyStore {
+public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
 
   private static final Comparator<Logged> BY_TIME =
       Comparator.comparing((Logged it) -> it.event().stamp().at())
@@ -160,6 +160,57 @@ public final class InMemoryStudyStore implements StudyStore {
         .forEach(it -> cards.put(it, replay.apply(cardLog(to, it))));
     List.of(standings, sittings, settings, stamps).forEach(it -> it.remove(from));
     bump(to);
+  }
+
+  @Override
+  public synchronized Belongings of(LearnerId learner) {
+    return new Belongings(
+        sittings.getOrDefault(learner, Map.of()).values().stream()
+            .sorted(Comparator.comparing(Sitting::startedAt).thenComparing(Sitting::id))
+            .toList(),
+        select(learner, _ -> true).stream().map(Logged::event).toList(),
+        flags.values().stream()
+            .filter(it -> it.learner().equals(learner))
+            .sorted(Comparator.comparing(Flag::at))
+            .toList());
+  }
+
+  @Override
+  public synchronized Tally compare(LearnerId learner, Belongings brought) {
+    return new InMemoryArrival(this, learner, brought).tally();
+  }
+
+  @Override
+  public synchronized Tally bring(
+      LearnerId learner, Belongings brought, Function<List<Logged>, Standing> replay) {
+    InMemoryArrival arrival = new InMemoryArrival(this, learner, brought);
+    Tally tally = arrival.tally();
+    arrival.sittings().forEach(it -> putSitting(learner, it));
+    arrival.flags().forEach(this::flag);
+    Set<QuestionId> cards = new HashSet<>();
+    for (StudyEvent event : arrival.events()) {
+      Logged logged = new Logged(++arrivals, event);
+      log.add(logged);
+      byId.put(event.stamp().id(), logged);
+      cards.add(event.stamp().question());
+      bump(learner);
+    }
+    for (QuestionId card : cards) {
+      standings
+          .computeIfAbsent(learner, _ -> new HashMap<>())
+          .put(card, replay.apply(cardLog(learner, card)));
+    }
+    return tally;
+  }
+
+  /// Any learner's event.
+  synchronized Optional<StudyEvent> find(UUID id) {
+    return Optional.ofNullable(byId.get(id)).map(Logged::event);
+  }
+
+  /// Any learner's flag.
+  synchronized Optional<Flag> findFlag(UUID id) {
+    return Optional.ofNullable(flags.get(id));
   }
 
   /// The reviews of a learner that were not undone, as they were graded last, by arrival.

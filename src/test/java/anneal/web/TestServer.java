@@ -87,6 +87,8 @@ public final class TestServer implements AutoCloseable {
                             sheets,
                             visitors),
                         new SettingsRoutes(store, visitors),
+                        new BelongingsRoutes(
+                            new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
