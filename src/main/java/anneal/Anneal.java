@@ -12,15 +12,9 @@ import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.people.GuestStore;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
-import anneal.store.Secrets;
-import anneal.store.SqlGuestStore;
 import anneal.store.SqlRevisionStore;
-import anneal.study.StudyStore;
-import anneal.web.GuestPass;
-import anneal.web.Hosting;
 import anneal.web.Library;
 import anneal.web.Listening;
 import anneal.web.StaticFiles;
@@ -34,6 +28,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +41,7 @@ final class Anneal implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
   private final Publisher publisher = new Publisher();
+  private final Optional<String> firstRun;
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
@@ -66,14 +62,19 @@ final class Anneal implements AutoCloseable {
     if (config.watch()) {
       packs.watch();
     }
-    Visitors visitors = visitors(config, database, rooms.study(), clock);
+    Optional<Guesthouse> house =
+        config.hosted().map(it -> Guesthouse.over(it, database, rooms.study(), clock));
+    house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
+    firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
+    Visitors visitors =
+        house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(rooms.study(), clock));
     server =
         closing(
             WebServer.start(
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                rooms.routes(visitors, config.hosted().isEmpty())));
+                rooms.routes(visitors, house)));
   }
 
   /// Starts a server.
@@ -88,6 +89,11 @@ final class Anneal implements AutoCloseable {
   /// Where it listens.
   String address() {
     return "http://localhost:" + server.port();
+  }
+
+  /// Where the first administrator opens an account, on a hosted instance that has none.
+  Optional<String> firstRun() {
+    return firstRun;
   }
 
   /// How many questions it serves now.
@@ -112,24 +118,9 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private Visitors visitors(
-      Config config, Database database, StudyStore store, InstantSource clock) {
-    return config
-        .hosted()
-        .map(
-            it -> {
-              GuestStore guests = new SqlGuestStore(database);
-              GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
-              closing(Housekeeping.start(guests, it.guestStay(), clock));
-              return Visitors.hosted(
-                  store, clock, new Hosting(it.secure(), pass, guests, it.guestStay()));
-            })
-        .orElseGet(() -> Visitors.solo(store, clock));
-  }
-
   private static Listening listening(Config config) {
     Listening at = Listening.at(config.host(), config.port());
-    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost())).orElse(at);
+    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost(), it.secure())).orElse(at);
   }
 
   private PackLibrary packs(Config config, BuiltInPacks builtIn, DiskCache cache) {

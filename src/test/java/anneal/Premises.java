@@ -4,6 +4,7 @@ import anneal.packs.Publication;
 import anneal.question.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +27,19 @@ public final class Premises implements AutoCloseable {
   /// @param folder where its database goes
   /// @param packs further folders of packs, watched
   public Premises(Path folder, Path... packs) {
+    this(folder, Optional.empty(), packs);
+  }
+
+  /// Starts a hosted instance.
+  public static Premises hosted(Path folder) {
+    Hosted hosted = new Hosted(URI.create("http://localhost"), Duration.ofDays(30));
+    return new Premises(folder, Optional.of(hosted));
+  }
+
+  private Premises(Path folder, Optional<Hosted> hosted, Path... packs) {
     Path database = folder.resolve("anneal.db");
     Config config =
-        new Config(
-            "127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0, Optional.empty());
+        new Config("127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0, hosted);
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {
@@ -58,6 +68,12 @@ public final class Premises implements AutoCloseable {
   /// What it serves now.
   public Catalog catalog() {
     return catalog.get();
+  }
+
+  /// The key with which the first administrator opens an account.
+  public String firstRun() {
+    String link = anneal.firstRun().orElseThrow();
+    return link.substring(link.indexOf('#') + 1);
   }
 
   public Instant now() {
