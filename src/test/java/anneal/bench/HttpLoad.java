@@ -90,7 +90,7 @@ public final class HttpLoad {
     steady(Measure.BARE, Volley.request("GET", "/", "", ""), 2);
     steady(Measure.FILE, Volley.request("GET", FILE, "", ""), 2);
     deal();
-    study(4 * seconds);
+    study(8 * seconds);
   }
 
   private void round(int round) throws IOException {
