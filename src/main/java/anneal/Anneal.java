@@ -13,6 +13,7 @@ import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.question.Misconception;
 import anneal.store.Database;
+import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlReportStore;
@@ -63,7 +64,9 @@ final class Anneal implements AutoCloseable {
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
-    Files.createDirectories(folder(config.database()));
+    if (config.database() instanceof SqliteFile(Path file)) {
+      Files.createDirectories(folder(file));
+    }
     Database database = closing(Database.open(config.database()));
     SqlStudyStore store = new SqlStudyStore(database);
     publisher = new Publisher();

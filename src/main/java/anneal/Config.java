@@ -1,5 +1,9 @@
 package anneal;
 
+import anneal.store.DatabaseAddress;
+import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.DatabaseAddress.SqliteFile;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,18 +17,35 @@ import java.util.stream.Collectors;
 ///
 /// @param host address to listen on
 /// @param port 0 for any free one
-/// @param database SQLite file
+/// @param database SQLite file, or a database on a PostgreSQL server
 /// @param questions folders of packs besides the built-in banks
 /// @param cache folder of drawn variants
 /// @param watch whether saved packs are published while the server runs
 record Config(
-    String host, int port, Path database, List<Path> questions, Path cache, boolean watch) {
+    String host,
+    int port,
+    DatabaseAddress database,
+    List<Path> questions,
+    Path cache,
+    boolean watch) {
+
+  /// Stands where a password was given.
+  private static final String HIDDEN = "(hidden)";
 
   /// The one table of options: a flag, an environment variable, a default, a meaning.
   enum Setting {
     HOST("--host", "127.0.0.1", "address to listen on; the default is this machine only"),
     PORT("--port", "7070", "port to listen on, 0 for any free one"),
-    DATABASE("--database", "data/anneal.db", "SQLite file; made when missing"),
+    DATABASE(
+        "--database",
+        "data/anneal.db",
+        "SQLite file, made when missing, or `jdbc:postgresql://user@host/database`"),
+    DATABASE_PASSWORD(
+        "--database-password",
+        "",
+        "password of PostgreSQL; better in the environment, where other users do not see it"),
+    DATABASE_PASSWORD_FILE(
+        "--database-password-file", "", "file whose first line is the password of PostgreSQL"),
     QUESTIONS(
         "--questions", "", "folders of question packs besides the built-in banks, comma-separated"),
     CACHE("--cache", "data/cache", "folder that keeps drawn variants between starts"),
@@ -71,7 +92,7 @@ record Config(
       mistakes.add("--host is empty; name an address such as 127.0.0.1.");
     }
     int port = port(told.of(Setting.PORT), mistakes);
-    Path database = path(Setting.DATABASE, told.of(Setting.DATABASE), mistakes);
+    DatabaseAddress database = database(told, mistakes);
     List<Path> questions =
         Arrays.stream(told.of(Setting.QUESTIONS).split(",", -1))
             .filter(it -> !it.isBlank())
@@ -94,11 +115,31 @@ record Config(
     values.put(Setting.HOST, host);
     values.put(Setting.PORT, Integer.toString(port));
     values.put(Setting.DATABASE, database.toString());
+    boolean secret = database instanceof PostgresServer it && !it.password().isEmpty();
+    values.put(Setting.DATABASE_PASSWORD, secret ? HIDDEN : "");
+    values.put(Setting.DATABASE_PASSWORD_FILE, "");
     values.put(
         Setting.QUESTIONS, questions.stream().map(Path::toString).collect(Collectors.joining(",")));
     values.put(Setting.CACHE, cache.toString());
     values.put(Setting.WATCH, Boolean.toString(watch));
     return Arrays.stream(Setting.values()).map(it -> it.flag + "=" + values.get(it)).toList();
+  }
+
+  private static DatabaseAddress database(Told told, List<String> mistakes) {
+    try {
+      String written = told.of(Setting.DATABASE_PASSWORD);
+      String file = told.of(Setting.DATABASE_PASSWORD_FILE);
+      return DatabaseAddress.of(told.of(Setting.DATABASE), DatabasePassword.of(written, file));
+    } catch (IllegalArgumentException wrong) {
+      mistakes.add(Setting.DATABASE.flag + " " + wrong.getMessage());
+    } catch (IOException wrong) {
+      mistakes.add(
+          Setting.DATABASE_PASSWORD_FILE.flag
+              + " cannot be read ("
+              + wrong.getMessage()
+              + "); name a file that the account running Anneal may read.");
+    }
+    return new SqliteFile(Path.of("."));
   }
 
   /// Flags before environment before defaults.

@@ -2,6 +2,7 @@ package anneal;
 
 import anneal.packs.Publication;
 import anneal.question.Catalog;
+import anneal.store.DatabaseAddress.SqliteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ public final class Premises implements AutoCloseable {
   /// @param packs further folders of packs, watched
   public Premises(Path folder, Path... packs) {
     Path database = folder.resolve("anneal.db");
-    Config config = new Config("127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0);
+    Config config =
+        new Config("127.0.0.1", 0, new SqliteFile(database), roots(packs), CACHE, packs.length > 0);
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {
