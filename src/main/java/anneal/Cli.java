@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
     name = "anneal",
     mixinStandardHelpOptions = true,
     description = "Spaced-repetition interview practice for machine-learning engineers.",
-    subcommands = {CheckCommand.class, LockCommand.class, DoctorCommand.class, ReplayCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      LockCommand.class,
+      DoctorCommand.class,
+      ReplayCommand.class,
+      CopyCommand.class
+    })
 final class Cli implements Callable<Integer> {
 
   /// Runs one command.

@@ -44,7 +44,9 @@ public final class DatabaseProblem extends RuntimeException {
     UPGRADE_FAILED,
     UNREACHABLE,
     NOT_ALLOWED,
-    UNSUITABLE
+    UNSUITABLE,
+    NOT_EMPTY,
+    IN_USE
   }
 
   /// A tool that looks at a database must not make one.

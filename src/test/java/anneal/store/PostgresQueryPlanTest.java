@@ -100,12 +100,12 @@ class PostgresQueryPlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "event, using event_id_key on event",
-    "card, using card_pkey on card",
-    "cardLog, using event_card on event",
-    "sittingLog, using event_sitting on event",
-    "newest, using event_newest on event",
-    "stamp, using learner_pkey on learner"
+    "event, event_id_key",
+    "card, card_pkey",
+    "cardLog, event_card",
+    "sittingLog, event_sitting",
+    "newest, event_newest",
+    "stamp, learner_pkey"
   })
   void theHotPathGoesOverTheIndexMeantForIt(String name, String expected) throws Exception {
     Method method =
