@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.Config.BackupPlan;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
@@ -12,6 +13,7 @@ import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.question.Misconception;
+import anneal.store.Backups;
 import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
@@ -19,6 +21,7 @@ import anneal.store.Secrets;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
+import anneal.study.Replay;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore.StoreUnavailable;
@@ -42,6 +45,7 @@ import anneal.web.markup.Markup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,13 +108,25 @@ final class Anneal implements AutoCloseable {
                     new OpenApiRoutes())));
   }
 
+  private static BackupSchedule schedule(Config config, BackupPlan plan, InstantSource clock) {
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    Backups backups = new Backups(plan.folder(), log -> Replay.standing(log, model));
+    return new BackupSchedule(
+        backups,
+        config.database(),
+        clock,
+        new BackupSchedule.Terms(Duration.ofHours(plan.hours()), plan.keep()));
+  }
+
   /// Starts a server.
   ///
   /// @param clock where the time comes from
   /// @param published told of every publication of packs
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
-    return new Anneal(config, clock, published);
+    Anneal anneal = new Anneal(config, clock, published);
+    config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
+    return anneal;
   }
 
   /// What keeps the server from serving.

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
       LockCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
-      CopyCommand.class
+      CopyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 final class Cli implements Callable<Integer> {
 

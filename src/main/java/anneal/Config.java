@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the server was told, checked as a whole: every mistake is reported at once.
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /// @param database SQLite file, or a database on a PostgreSQL server
 /// @param questions folders of packs besides the built-in banks
 /// @param cache folder of drawn variants
+/// @param backups where backups go, how often, how many stay; empty where none are made
 /// @param watch whether saved packs are published while the server runs
 record Config(
     String host,
@@ -27,7 +29,13 @@ record Config(
     DatabaseAddress database,
     List<Path> questions,
     Path cache,
+    Optional<BackupPlan> backups,
     boolean watch) {
+
+  /// @param folder made when missing
+  /// @param hours from one backup to the next, 1..8760
+  /// @param keep how many stay, 1..10000
+  record BackupPlan(Path folder, int hours, int keep) {}
 
   /// Stands where a password was given.
   private static final String HIDDEN = "(hidden)";
@@ -49,6 +57,10 @@ record Config(
     QUESTIONS(
         "--questions", "", "folders of question packs besides the built-in banks, comma-separated"),
     CACHE("--cache", "data/cache", "folder that keeps drawn variants between starts"),
+    BACKUPS(
+        "--backups", "", "folder for backups made while the server runs; none are made when empty"),
+    BACKUP_HOURS("--backup-hours", "24", "hours from one of these backups to the next"),
+    BACKUP_KEEP("--backup-keep", "14", "how many of these backups stay, the newest"),
     WATCH("--watch", "true", "publish packs when they are saved: true or false");
 
     final String flag;
@@ -91,7 +103,7 @@ record Config(
     if (host.isBlank()) {
       mistakes.add("--host is empty; name an address such as 127.0.0.1.");
     }
-    int port = port(told.of(Setting.PORT), mistakes);
+    int port = number(Setting.PORT, told, new Range(0, 65_535), mistakes);
     DatabaseAddress database = database(told, mistakes);
     List<Path> questions =
         Arrays.stream(told.of(Setting.QUESTIONS).split(",", -1))
@@ -99,6 +111,7 @@ record Config(
             .map(it -> path(Setting.QUESTIONS, it.strip(), mistakes))
             .toList();
     Path cache = path(Setting.CACHE, told.of(Setting.CACHE), mistakes);
+    Optional<BackupPlan> backups = backups(told, mistakes);
     String watch = told.of(Setting.WATCH);
     if (!watch.equals("true") && !watch.equals("false")) {
       mistakes.add("--watch is " + watch + "; say true or false.");
@@ -106,7 +119,7 @@ record Config(
     if (!mistakes.isEmpty()) {
       throw new Mistakes(mistakes);
     }
-    return new Config(host, port, database, questions, cache, watch.equals("true"));
+    return new Config(host, port, database, questions, cache, backups, watch.equals("true"));
   }
 
   /// What is in force, a line each, for the start of the log.
@@ -121,6 +134,9 @@ record Config(
     values.put(
         Setting.QUESTIONS, questions.stream().map(Path::toString).collect(Collectors.joining(",")));
     values.put(Setting.CACHE, cache.toString());
+    values.put(Setting.BACKUPS, backups.map(it -> it.folder().toString()).orElse(""));
+    values.put(Setting.BACKUP_HOURS, backups.map(it -> "" + it.hours()).orElse(""));
+    values.put(Setting.BACKUP_KEEP, backups.map(it -> "" + it.keep()).orElse(""));
     values.put(Setting.WATCH, Boolean.toString(watch));
     return Arrays.stream(Setting.values()).map(it -> it.flag + "=" + values.get(it)).toList();
   }
@@ -154,17 +170,31 @@ record Config(
     return Arrays.stream(Setting.values()).anyMatch(it -> it.variable().equals(variable));
   }
 
-  private static int port(String text, List<String> mistakes) {
+  private static Optional<BackupPlan> backups(Told told, List<String> mistakes) {
+    int hours = number(Setting.BACKUP_HOURS, told, new Range(1, 8_760), mistakes);
+    int keep = number(Setting.BACKUP_KEEP, told, new Range(1, 10_000), mistakes);
+    String folder = told.of(Setting.BACKUPS);
+    return folder.isBlank()
+        ? Optional.empty()
+        : Optional.of(new BackupPlan(path(Setting.BACKUPS, folder, mistakes), hours, keep));
+  }
+
+  private record Range(int from, int to) {}
+
+  private static int number(Setting setting, Told told, Range range, List<String> mistakes) {
+    String text = told.of(setting);
     try {
-      int port = Integer.parseInt(text);
-      if (port >= 0 && port <= 65_535) {
-        return port;
+      int number = Integer.parseInt(text);
+      if (number >= range.from && number <= range.to) {
+        return number;
       }
     } catch (NumberFormatException _) {
       // said below, with the same remedy
     }
-    mistakes.add("--port is " + text + "; say a whole number from 0 to 65535.");
-    return 0;
+    mistakes.add(
+        "%s is %s; say a whole number from %d to %d."
+            .formatted(setting.flag, text, range.from, range.to));
+    return range.from;
   }
 
   private static Path path(Setting setting, String text, List<String> mistakes) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The whole program as it is shipped, on a free port, with a clock that tests turn.
@@ -28,7 +29,14 @@ public final class Premises implements AutoCloseable {
   public Premises(Path folder, Path... packs) {
     Path database = folder.resolve("anneal.db");
     Config config =
-        new Config("127.0.0.1", 0, new SqliteFile(database), roots(packs), CACHE, packs.length > 0);
+        new Config(
+            "127.0.0.1",
+            0,
+            new SqliteFile(database),
+            roots(packs),
+            CACHE,
+            Optional.empty(),
+            packs.length > 0);
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {

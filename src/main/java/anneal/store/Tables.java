@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The tables that a database holds, as it tells itself.
 ///
@@ -23,7 +24,7 @@ record Tables(List<String> names) {
   static Tables of(Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
     Map<String, Set<String>> leans = new TreeMap<>();
-    String schema = data.supportsSchemasInTableDefinitions() ? "public" : null;
+    String schema = schema(data);
     try (ResultSet rows = data.getTables(null, schema, null, new String[] {"TABLE"})) {
       while (rows.next()) {
         String name = rows.getString("TABLE_NAME");
@@ -41,6 +42,24 @@ record Tables(List<String> names) {
       each.getValue().remove(each.getKey());
     }
     return new Tables(sorted(leans));
+  }
+
+  /// The columns of a table by name, the same order in either database.
+  static List<String> columns(Connection connection, String table) throws SQLException {
+    DatabaseMetaData data = connection.getMetaData();
+    List<String> columns = new ArrayList<>();
+    try (ResultSet rows = data.getColumns(null, schema(data), table, null)) {
+      while (rows.next()) {
+        columns.add(rows.getString("COLUMN_NAME"));
+      }
+    }
+    columns.sort(null);
+    return columns;
+  }
+
+  /// Where PostgreSQL has the tables; what was set aside lies in other schemas.
+  private static @Nullable String schema(DatabaseMetaData data) throws SQLException {
+    return data.supportsSchemasInTableDefinitions() ? "public" : null;
   }
 
   private static List<String> sorted(Map<String, Set<String>> leans) {

@@ -99,7 +99,7 @@ public final class Transfer {
 
   private Copied copy(Snapshot source, Connection target, String table) throws SQLException {
     long all = source.count(table);
-    List<String> columns = columns(source.connection(), table);
+    List<String> columns = Tables.columns(source.connection(), table);
     String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
     String names = String.join(", ", columns);
     RowSum sum = new RowSum();
@@ -127,17 +127,6 @@ public final class Transfer {
     }
     progress.accept(table + ": " + sum.text());
     return new Copied(table, sum.rows(), sum.text());
-  }
-
-  private static List<String> columns(Connection connection, String table) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    try (ResultSet rows = connection.getMetaData().getColumns(null, null, table, null)) {
-      while (rows.next()) {
-        columns.add(rows.getString("COLUMN_NAME"));
-      }
-    }
-    Collections.sort(columns);
-    return columns;
   }
 
   /// PostgreSQL's counters go on after the numbers that were copied; SQLite's do so by themselves.
@@ -172,7 +161,7 @@ public final class Transfer {
     try (Snapshot target = Snapshot.of(to)) {
       for (Copied each : copied) {
         RowSum sum = new RowSum();
-        String names = String.join(", ", columns(target.connection(), each.table()));
+        String names = String.join(", ", Tables.columns(target.connection(), each.table()));
         target.read(each.table(), names, sum::add);
         if (!sum.text().equals(each.sum())) {
           throw new DatabaseProblem(
