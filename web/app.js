@@ -13,7 +13,14 @@ const VIEWS = {
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
   banks: () => import("/views/banks.js"),
+  progress: () => import("/views/progress.js"),
+  misconceptions: () => import("/views/misconceptions.js"),
+  calibration: () => import("/views/calibration.js"),
+  role: () => import("/views/role.js"),
+  question: () => import("/views/question.js"),
+  server: () => import("/views/server.js"),
   api: () => import("/views/api.js"),
+  authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
 };
 

@@ -9,6 +9,8 @@ import { fetchKind } from "/components/kinds/kinds.js";
 // `phase` is loading, question, revealed (committed, to be marked by the learner), verdict,
 // finished, empty or failed.
 const EXPIRED = "That question had been open too long to be marked. Nothing was recorded; here is another one.";
+/** What happened outside of any sitting bears this id. */
+const NOWHERE = "00000000-0000-0000-0000-000000000000";
 const STALE = 12 * 3600 * 1000;
 const GONE = "That answer is no longer there to be marked; it may have been undone. Here is the next question.";
 const clean = {
@@ -175,7 +177,7 @@ export async function handMarks(body) {
 export async function undo() {
   try {
     const { undone, sitting } = await post("/api/undos", {});
-    if (sitting) remember(sitting);
+    if (sitting && sitting !== NOWHERE) remember(sitting);
     await turn();
     return `Undone: the last ${undone}.`;
   } catch (problem) {

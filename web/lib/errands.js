@@ -3,7 +3,10 @@ import { desk, next } from "/lib/desk.js";
 
 // What can be done with the question in front besides answering it.
 
-/** Puts the question aside: "skip" until later in this sitting, "bury" until tomorrow. */
+/**
+ * Puts the question aside: "skip" until later in this sitting, "bury" until tomorrow,
+ * "suspend" until it is brought back.
+ */
 export async function putAside(how) {
   const { token, question, sitting } = desk.get().turn;
   if (how === "skip") await post(`/api/sittings/${sitting.id}/skips`, { token });

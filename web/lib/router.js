@@ -5,7 +5,14 @@ const ROUTES = [
   ["sitting", /^\/history\/(?<id>[\w-]+)$/],
   ["settings", /^\/settings$/],
   ["banks", /^\/banks$/],
+  ["progress", /^\/progress$/],
+  ["misconceptions", /^\/progress\/misconceptions$/],
+  ["calibration", /^\/progress\/calibration$/],
+  ["role", /^\/progress\/role$/],
+  ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
+  ["server", /^\/server$/],
   ["api", /^\/api$/],
+  ["authors", /^\/authors$/],
 ];
 
 /** The page of a path: `{name, params}`; an unknown path is "missing". */

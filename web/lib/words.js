@@ -75,3 +75,14 @@ export const HEAT_WORDS = HEAT.map(([, word]) => word);
 export const HEAT_SPANS = ["under a day", "under 3 days", "under a week", "under 3 weeks", "under 2 months", "longer"];
 export const LEVELS = { junior: "Junior", senior: "Senior", principal: "Principal" };
 export const MODES = { due: "Due questions", ahead: "Practice ahead", quiz: "Quiz" };
+export const KIND_WORDS = {
+  choice: "One choice",
+  multi: "Several choices",
+  numeric: "Number",
+  text: "Short text",
+  cloze: "Gaps",
+  match: "Matching",
+  order: "Ordering",
+  open: "Open answer",
+  recall: "Flashcard",
+};

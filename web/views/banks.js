@@ -1,93 +1,92 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
-import { prose } from "/lib/html.js";
-import { startSitting } from "/lib/start.js";
-import { LEVELS, count } from "/lib/words.js";
+import { go } from "/lib/router.js";
+import { count } from "/lib/words.js";
+import { bankEntry } from "/components/bank-entry/bank-entry.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
+import { questionList } from "/components/question-list/question-list.js";
 import { quizForm } from "/components/quiz-form/quiz-form.js";
-import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
+import { temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
 
-/** What there is to learn: banks, their topics, and quizzes from them. */
-export const open = ({ update }) =>
-  loaded({
+const ASKED = ["search", "pack", "topic", "level", "suspended"];
+
+/** What there is to learn: banks, their topics, quizzes from them, and single questions. */
+export function open({ query, update }) {
+  const asked = new URLSearchParams(ASKED.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
+  const find = asked.size ? get(`/api/questions?limit=100&${asked}`) : null;
+  const qualities = new Map();
+  const look = async (id) => {
+    if (qualities.has(id)) return;
+    qualities.set(id, await get(`/api/banks/${id}/quality`).catch((problem) => ({ problem })));
+    update();
+  };
+  return loaded({
     title: "Banks",
     update,
     fetch: async () => {
-      const [{ banks }, home] = await Promise.all([get("/api/banks"), get("/api/home")]);
+      const [{ banks }, home, found] = await Promise.all([get("/api/banks"), get("/api/home"), find]);
       const heat = new Map(home.banks.map((bank) => [bank.id, bank]));
-      return banks.map((bank) => ({ ...bank, standing: heat.get(bank.id) ?? null }));
+      return { banks: banks.map((bank) => ({ ...bank, standing: heat.get(bank.id) ?? null })), found };
     },
-    view,
+    view: ({ banks, found }) => view(banks, found, asked, { qualities, look }),
   });
+}
 
-function view(banks) {
+function view(banks, found, asked, checks) {
   if (!banks.length) return none();
   return html`<div class="document">
     <h1>What is there to learn?</h1>
     <section>
-      <h2>A quiz</h2>
-      ${quizForm({ banks })}
+      ${searchForm(asked)} ${found ? results(found, asked, banks) : nothing}
     </section>
-    <section>
-      <h2>Banks</h2>
-      ${temperatureLegend()}
-      <ul class="banks">
-        ${banks.map(bankEntry)}
-      </ul>
-    </section>
+    ${found ? nothing : overview(banks, checks)}
   </div>`;
 }
 
-const bankEntry = (bank) => html`
-  <li>
-    <header>
-      <h3>${bank.title}</h3>
-      <button type="button" class="button small" @click=${() => quiz(bank.id)}>Quiz<span class="unseen"> of ten on ${bank.title}</span></button>
-    </header>
-    <div class="prose" ${prose(bank.description)}></div>
-    ${bank.standing
-      ? temperatureBar({ temperature: bank.standing.temperature, unseen: bank.standing.unseen, label: bank.title })
-      : nothing}
-    <p class="small muted">
-      ${count(bank.questions, "question")}:
-      ${Object.entries(bank.levels).map(([level, n], index) => `${index ? ", " : ""}${n} ${(LEVELS[level] ?? level).toLowerCase()}`)}.
-      Version ${bank.version}, ${bank.license}.
-    </p>
-    <details>
-      <summary>${count(bank.topics.length, "topic")}</summary>
-      <table class="numbers topics">
-        <thead>
-          <tr>
-            <th scope="col">Topic</th><th scope="col">Questions</th><th scope="col">Unseen</th><th scope="col">Due</th>
-            <th scope="col"><span class="unseen">Quiz</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${bank.topics.map((topic) => topicRow(bank, topic))}
-        </tbody>
-      </table>
-    </details>
-  </li>
+const overview = (banks, { qualities, look }) => html`
+  <section>
+    <h2>Banks</h2>
+    ${temperatureLegend()}
+    <ul class="banks">
+      ${banks.map((bank) => bankEntry(bank, { quality: qualities.get(bank.id), look }))}
+    </ul>
+  </section>
+  <section>
+    <h2>A quiz</h2>
+    ${quizForm({ banks })}
+  </section>
 `;
 
-const topicRow = (bank, topic) => html`<tr>
-  <th scope="row"><span class="muted small code">${topic.code}</span> ${topic.title}</th>
-  <td>${topic.questions}</td>
-  <td>${topic.unseen}</td>
-  <td>${topic.due}</td>
-  <td>
-    <button type="button" class="button plain small" @click=${() => quiz(bank.id, topic)}>Quiz<span class="unseen"> on ${topic.title}</span></button>
-  </td>
-</tr>`;
+const searchForm = (asked) => html`<form class="search-form" role="search" @submit=${search}>
+  <label for="search">Find a question</label>
+  <div class="row">
+    <input class="field" id="search" type="search" name="search" maxlength="200" placeholder="words of its text" .value=${asked.get("search") ?? ""}>
+    <button class="button">Find</button>
+    <a class="small" href="/banks?suspended=true">Those put away</a>
+  </div>
+</form>`;
 
-const quiz = (pack, topic) =>
-  startSitting({
-    mode: "quiz",
-    size: topic ? Math.min(10, Math.max(1, topic.questions)) : 10,
-    packs: [pack],
-    topics: topic ? [`${pack}/${topic.id}`] : [],
-  });
+function search(event) {
+  event.preventDefault();
+  const words = String(new FormData(event.target).get("search")).trim();
+  go(words ? `/banks?search=${encodeURIComponent(words)}` : "/banks");
+}
+
+const results = ({ count: all, questions }, asked, banks) => html`
+  <h2>${heading(all, asked, banks)}</h2>
+  <p class="small"><a href="/banks">All banks</a>${all > questions.length ? ` · the first ${questions.length} are shown` : nothing}</p>
+  ${questions.length ? questionList({ questions }) : html`<p class="muted">${asked.get("suspended") ? "Put a question away on its page or with p while it is asked." : "Try fewer or other words."}</p>`}
+`;
+
+function heading(all, asked, banks) {
+  const bank = banks.find(({ id }) => id === asked.get("pack"));
+  const topic = bank?.topics.find(({ id }) => id === asked.get("topic"));
+  const where = topic ? ` on ${topic.title}` : bank ? ` of ${bank.title}` : "";
+  const away = asked.get("suspended") ? " put away" : "";
+  const words = asked.get("search") ? ` with “${asked.get("search")}”` : "";
+  return `${all ? count(all, "question") : "No question"}${where}${words}${away}`;
+}
 
 const none = () =>
   emptyState({

@@ -38,9 +38,10 @@ const sureWrong = (list) => html`
     <p class="muted">Errors made with confidence are the ones that an explanation mends best.</p>
     <ul class="list">
       ${list.map(
-        ({ stemHtml, keyHtml }) => html`<li>
+        ({ questionId, stemHtml, keyHtml }) => html`<li>
           <div class="prose" ${prose(stemHtml)}></div>
           <p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(keyHtml)}></span></p>
+          <p class="small"><a href="/question/${questionId}">This question<span class="unseen"> ${questionId}</span></a></p>
         </li>`,
       )}
     </ul>

@@ -3,6 +3,7 @@ import { get } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
 import { MODES, count, minutes, moment, percent } from "/lib/words.js";
 import { toast } from "/lib/overlay.js";
+import { progressTabs } from "/components/tabs/tabs.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
 
 const PAGE = 20;
@@ -13,8 +14,9 @@ export function open({ update }) {
   return page;
 
   function view({ sittings, next }) {
-    if (!sittings.length) return none();
+    if (!sittings.length) return html`<div class="document">${progressTabs("/history")} ${none()}</div>`;
     return html`<div class="document">
+      ${progressTabs("/history")}
       <h1>Which sittings have there been?</h1>
       <ol class="sittings">
         ${sittings.map(sitting)}

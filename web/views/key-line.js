@@ -1,5 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { icon } from "/lib/icon.js";
+import { AWAY } from "/views/practice-keys.js";
 
 /** What else can be done, quietly, with its keys. */
 export function keyLine({ phase, undoable }, actions) {
@@ -9,6 +10,7 @@ export function keyLine({ phase, undoable }, actions) {
     ${act("f", "flag", "Report", actions.flag)}
     ${asking ? act("s", "clock", "Later", () => actions.aside("skip", "Put aside until later in this sitting.")) : nothing}
     ${asking ? act("b", "calendar", "Tomorrow", () => actions.aside("bury", "Put aside until tomorrow.")) : nothing}
+    ${asking ? act("p", "eye-off", "Put away", () => actions.aside("suspend", AWAY)) : nothing}
   </div>`;
 }
 

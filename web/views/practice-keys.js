@@ -1,6 +1,9 @@
 import { CONFIDENCE } from "/components/confidence-keys/confidence-keys.js";
 import { unfoldModels } from "/components/rubric-sheet/model-answers.js";
 
+/** What is said once a question is put away. */
+export const AWAY = "Put away: it will not be asked again.";
+
 const undo = (actions) => ({ keys: ["u"], label: "undo the last answer", run: actions.undo });
 const flag = (actions) => ({ keys: ["f"], label: "report this question", run: actions.flag });
 
@@ -46,6 +49,7 @@ function asking({ turn: { question, askConfidence }, draft }, actions, kind) {
     ...(hints ? [{ keys: ["h"], label: "take a hint", run: actions.takeHint }] : []),
     { keys: ["s"], label: "put aside until later", run: () => actions.aside("skip", "Put aside until later in this sitting.") },
     { keys: ["b"], label: "put aside until tomorrow", run: () => actions.aside("bury", "Put aside until tomorrow.") },
+    { keys: ["p"], label: "put away: never ask it again", run: () => actions.aside("suspend", AWAY) },
   ];
 }
 

@@ -8,10 +8,12 @@ const PLACES = [
   ["practice", "/", "Practice"],
   ["home", "/home", "Today"],
   ["banks", "/banks", "Banks"],
-  ["history", "/history", "History"],
+  ["progress", "/progress", "Progress"],
   ["settings", "/settings", "Settings"],
 ];
-const PARENTS = { sitting: "history" };
+const PARENTS = {
+  misconceptions: "progress", calibration: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
+};
 
 /** The frame around every page. */
 export function shell({ route, page, connection, overlay: over }) {
@@ -33,6 +35,8 @@ export function shell({ route, page, connection, overlay: over }) {
     <footer class="bottom">
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
+      <a href="/server">Server</a>
+      <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
     ${dialogs(over)} ${toastPlace(over.toast)}

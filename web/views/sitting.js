@@ -78,6 +78,7 @@ function entry(answer, opened, unfold) {
           ${answer.undone ? "Undone. " : nothing}${[answer.bank.title, SURE[answer.confidence], seconds(answer.milliseconds)].filter(Boolean).join(", ")},
           stability ${temperatureDot(answer.stabilityBefore)} → ${temperatureDot(answer.stabilityAfter)}
         </p>
+        <p class="small"><a href="/question/${answer.questionId}">This question<span class="unseen"> ${answer.questionId}</span></a></p>
         <details @toggle=${(event) => unfold(event, answer.answerId)}>
           <summary>The whole verdict</summary>
           ${unfolded(opened)}

@@ -8,8 +8,14 @@ const PAGES = [
   ["/", "Practice"],
   ["/home", "Today: what is due, and how it goes"],
   ["/banks", "Banks and quizzes"],
+  ["/progress", "Progress: strengths by topic, time by kind"],
+  ["/progress/misconceptions", "Progress: what you mix up"],
+  ["/progress/calibration", "Progress: calibration"],
+  ["/progress/role", "Progress: what the role asks for"],
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
+  ["/server", "Server: program, database and packs"],
+  ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];
 

@@ -3,7 +3,8 @@ import { knobs } from "/lib/shown.js";
 import { percent } from "/lib/words.js";
 
 const Z = 1.645;
-const FEW = 8;
+/** Cases below which a share says nothing. */
+export const FEW = 8;
 
 /** Wilson's interval for a share, 90%: E. B. Wilson (1927), JASA 22, 209-212. */
 export function wilson(hits, n) {

@@ -1,47 +1,37 @@
 package anneal;
 
 import anneal.Config.BackupPlan;
+import anneal.files.AuditFile;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
+import anneal.files.RoleFile;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.question.Misconception;
+import anneal.people.GuestStore;
 import anneal.store.Backups;
 import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
-import anneal.store.SqlReportStore;
+import anneal.store.SqlGuestStore;
 import anneal.store.SqlRevisionStore;
-import anneal.store.SqlStudyStore;
 import anneal.study.Replay;
-import anneal.study.Steps;
-import anneal.study.Study;
-import anneal.study.StudyStore.StoreUnavailable;
-import anneal.study.TicketSeal;
-import anneal.web.BankRoutes;
-import anneal.web.Books;
-import anneal.web.HealthRoutes;
-import anneal.web.HistoryRoutes;
-import anneal.web.HomeRoutes;
-import anneal.web.Labels;
+import anneal.study.StudyStore;
+import anneal.web.GuestPass;
+import anneal.web.Hosting;
+import anneal.web.Library;
 import anneal.web.Listening;
-import anneal.web.OpenApiRoutes;
-import anneal.web.SettingsRoutes;
-import anneal.web.Sheets;
-import anneal.web.SittingRoutes;
 import anneal.web.StaticFiles;
-import anneal.web.StudyRoutes;
 import anneal.web.Visitors;
 import anneal.web.WebServer;
-import anneal.web.markup.Markup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,61 +41,47 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running server: everything wired by hand.
+/// A running server: opened here, wired by hand in [Rooms].
 final class Anneal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
-  private final Publisher publisher;
+  private final Publisher publisher = new Publisher();
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     if (config.database() instanceof SqliteFile(Path file)) {
       Files.createDirectories(folder(file));
     }
-    Database database = closing(Database.open(config.database()));
-    SqlStudyStore store = new SqlStudyStore(database);
-    publisher = new Publisher();
+    OpeningDatabase opening = closing(new OpeningDatabase(() -> Database.open(config.database())));
+    BuiltInPacks builtIn = closing(BuiltInPacks.open());
+    DiskCache cache = new DiskCache(config.cache());
+    PackLibrary packs = packs(config, builtIn, cache);
+    List<Edition> editions = packs.read();
+    Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(published);
-    BuiltInPacks builtIn = closing(BuiltInPacks.open());
-    Map<String, Misconception> misconceptions = library(config, builtIn);
-
-    Fsrs model = new Fsrs(Weights.DEFAULT);
-    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, model);
-    Visitors visitors = new Visitors(store, clock);
-    Labels labels =
-        new Labels(
-            revisions, id -> Optional.ofNullable(misconceptions.get(id)).map(Misconception::title));
-    Sheets sheets = new Sheets(new Markup(), labels);
-    Books books = new Books(store, new SqlReportStore(database), revisions);
+    publisher.publish(editions);
+    cache.save();
+    if (config.watch()) {
+      packs.watch();
+    }
+    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
+    Visitors visitors = visitors(config, database, rooms.study(), clock);
     server =
         closing(
             WebServer.start(
-                Listening.at(config.host(), config.port()),
+                listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
-                List.of(
-                    new StudyRoutes(study, store, sheets, visitors),
-                    new SittingRoutes(
-                        new SittingRoutes.Desks(study, new Steps(store, model), store),
-                        sheets,
-                        visitors),
-                    new SettingsRoutes(store, visitors),
-                    new HomeRoutes(books, visitors),
-                    new BankRoutes(books, sheets, visitors),
-                    new HistoryRoutes(books, sheets, visitors),
-                    new HealthRoutes(() -> faults(database)),
-                    new OpenApiRoutes())));
+                visitors,
+                rooms.routes(visitors, config.hosted().isEmpty())));
   }
 
   private static BackupSchedule schedule(Config config, BackupPlan plan, InstantSource clock) {
@@ -127,20 +103,6 @@ final class Anneal implements AutoCloseable {
     Anneal anneal = new Anneal(config, clock, published);
     config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
     return anneal;
-  }
-
-  /// What keeps the server from serving.
-  private List<String> faults(Database database) {
-    List<String> faults = new ArrayList<>();
-    try {
-      database.probe();
-    } catch (StoreUnavailable e) {
-      faults.add(String.valueOf(e.getMessage()));
-    }
-    if (publisher.catalog().size() == 0) {
-      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
-    }
-    return faults;
   }
 
   /// Where it listens.
@@ -170,20 +132,36 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private Map<String, Misconception> library(Config config, BuiltInPacks builtIn) {
-    List<Path> roots = roots(config);
-    DiskCache cache = new DiskCache(config.cache());
-    PackLibrary library =
-        closing(
-            new PackLibrary(PackFolders.of(builtIn, roots), new PackAssembler(cache), publisher));
-    library.load();
-    cache.save();
-    if (config.watch()) {
-      library.watch();
-    }
-    List<Path> all = new ArrayList<>(roots);
+  private Visitors visitors(
+      Config config, Database database, StudyStore store, InstantSource clock) {
+    return config
+        .hosted()
+        .map(
+            it -> {
+              GuestStore guests = new SqlGuestStore(database);
+              GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
+              closing(Housekeeping.start(guests, it.guestStay(), clock));
+              return Visitors.hosted(
+                  store, clock, new Hosting(it.secure(), pass, guests, it.guestStay()));
+            })
+        .orElseGet(() -> Visitors.solo(store, clock));
+  }
+
+  private static Listening listening(Config config) {
+    Listening at = Listening.at(config.host(), config.port());
+    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost())).orElse(at);
+  }
+
+  private PackLibrary packs(Config config, BuiltInPacks builtIn, DiskCache cache) {
+    PackFolders folders = PackFolders.of(builtIn, roots(config));
+    return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
+  }
+
+  /// What lies beside the packs; the learner's own folders come first.
+  private static Library library(Config config, BuiltInPacks builtIn) {
+    List<Path> all = new ArrayList<>(roots(config));
     all.add(builtIn.root());
-    return MisconceptionFile.read(all);
+    return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

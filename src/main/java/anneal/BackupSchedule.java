@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,8 @@ final class BackupSchedule implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("backup").daemon(true).factory());
 
+  private @Nullable Future<?> looking;
+
   /// @param every how old the newest may become
   /// @param keep how many stay
   record Terms(Duration every, int keep) {}
@@ -38,7 +42,8 @@ final class BackupSchedule implements AutoCloseable {
   }
 
   void start() {
-    timer.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    looking =
+        timer.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Makes one if it is time. What goes wrong is said in the log, and tried again.
@@ -67,6 +72,9 @@ final class BackupSchedule implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    if (looking != null) {
+      looking.cancel(false);
+    }
+    timer.shutdown();
   }
 }

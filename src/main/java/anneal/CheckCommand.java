@@ -1,9 +1,10 @@
 package anneal;
 
+import anneal.files.CodePages;
 import anneal.files.DiskCache;
 import anneal.files.FindingsJson;
 import anneal.files.PackFolders;
-import anneal.packs.Finding.Severity;
+import anneal.files.SarifJson;
 import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
@@ -31,10 +32,15 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  /// Where a server shows what codes mean, unless it was told otherwise.
+  private static final String SITE = "http://localhost:7070";
+
   /// How findings are written.
   enum Format {
     text,
-    json
+    json,
+    sarif,
+    github
   }
 
   @Spec @Nullable CommandSpec spec;
@@ -43,7 +49,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
+      description =
+          "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. sarif is version 2.1.0, github"
+              + " prints annotations of a workflow.",
       defaultValue = "text")
   Format format = Format.text;
 
@@ -68,9 +76,14 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case json -> out.println(FindingsJson.write(checkup.findings(), checkup.scores()));
       case text -> print(out, checkup);
+      case sarif -> out.println(new SarifJson(CodePages.read(), SITE).write(checkup.findings()));
+      case github -> {
+        checkup.findings().forEach(it -> out.println(GithubPrinter.print(it)));
+        out.println(summary(checkup));
+      }
     }
     out.flush();
-    return checkup.exitCode();
+    return Tally.of(checkup.findings()).exitCode();
   }
 
   private void print(PrintWriter out, Checkup checkup) {
@@ -89,19 +102,11 @@ final class CheckCommand implements Callable<Integer> {
         checkup.packs().stream()
             .mapToInt(it -> it.loaded().value().map(p -> p.questions().size()).orElse(0))
             .sum();
-    return counted(checkup.packs().size(), "pack")
+    return Tally.counted(checkup.packs().size(), "pack")
         + ", "
-        + counted(questions, "sound question")
+        + Tally.counted(questions, "sound question")
         + ": "
-        + counted(checkup.count(Severity.ERROR), "error")
-        + ", "
-        + counted(checkup.count(Severity.WARNING), "warning")
-        + ", "
-        + counted(checkup.count(Severity.NOTE), "note");
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+        + Tally.of(checkup.findings());
   }
 
   private CommandSpec spec() {

@@ -6,7 +6,6 @@ import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
 import anneal.packs.Finding;
-import anneal.packs.Finding.Severity;
 import anneal.packs.Neighbours;
 import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
@@ -107,15 +106,5 @@ final class Checkup {
     Path folder = Path.of(place.file()).getParent();
     PackFolder holder = folders.get(folder == null ? "" : folder.toString());
     return holder == null ? "" : holder.line(place);
-  }
-
-  /// How many findings there are of a severity.
-  int count(Severity severity) {
-    return (int) findings().stream().filter(it -> it.severity() == severity).count();
-  }
-
-  /// 0 for clean packs, 1 with warnings, 2 with errors.
-  int exitCode() {
-    return count(Severity.ERROR) > 0 ? 2 : count(Severity.WARNING) > 0 ? 1 : 0;
   }
 }

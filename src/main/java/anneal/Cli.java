@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     description = "Spaced-repetition interview practice for machine-learning engineers.",
     subcommands = {
       CheckCommand.class,
+      ExplainCommand.class,
+      StressCommand.class,
+      ReportCommand.class,
+      NewCommand.class,
       LockCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
       CopyCommand.class,

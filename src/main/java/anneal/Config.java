@@ -21,17 +21,21 @@ import java.util.stream.Collectors;
 /// @param database SQLite file, or a database on a PostgreSQL server
 /// @param questions folders of packs besides the built-in banks
 /// @param cache folder of drawn variants
-/// @param backups where backups go, how often, how many stay; empty where none are made
 /// @param watch whether saved packs are published while the server runs
+/// @param hosted what makes it an instance for many people; empty for one person's
+/// @param backups where backups go, how often, how many stay; empty where none are made
 record Config(
     String host,
     int port,
     DatabaseAddress database,
     List<Path> questions,
     Path cache,
-    Optional<BackupPlan> backups,
-    boolean watch) {
+    boolean watch,
+    Optional<Hosted> hosted,
+    Optional<BackupPlan> backups) {
 
+  /// When the server makes backups.
+  ///
   /// @param folder made when missing
   /// @param hours from one backup to the next, 1..8760
   /// @param keep how many stay, 1..10000
@@ -61,7 +65,14 @@ record Config(
         "--backups", "", "folder for backups made while the server runs; none are made when empty"),
     BACKUP_HOURS("--backup-hours", "24", "hours from one of these backups to the next"),
     BACKUP_KEEP("--backup-keep", "14", "how many of these backups stay, the newest"),
-    WATCH("--watch", "true", "publish packs when they are saved: true or false");
+    WATCH("--watch", "true", "publish packs when they are saved: true or false"),
+    HOSTED("--hosted", "false", "serve many people with accounts, and guests: true or false"),
+    PUBLIC_URL(
+        "--public-url",
+        "",
+        "where browsers find a hosted instance, such as https://anneal.example.org"),
+    GUEST_DAYS(
+        "--guest-days", "30", "days after which a guest who does not come back is forgotten");
 
     final String flag;
     final String byDefault;
@@ -71,6 +82,11 @@ record Config(
       this.flag = flag;
       this.byDefault = byDefault;
       this.meaning = meaning;
+    }
+
+    /// Whether it may be said without a value, which then is true.
+    boolean isSwitch() {
+      return byDefault.equals("true") || byDefault.equals("false");
     }
 
     /// Name in the environment, such as `ANNEAL_PORT`.
@@ -116,10 +132,12 @@ record Config(
     if (!watch.equals("true") && !watch.equals("false")) {
       mistakes.add("--watch is " + watch + "; say true or false.");
     }
+    Optional<Hosted> hosted = Hosted.of(told::of, mistakes);
     if (!mistakes.isEmpty()) {
       throw new Mistakes(mistakes);
     }
-    return new Config(host, port, database, questions, cache, backups, watch.equals("true"));
+    boolean watches = watch.equals("true");
+    return new Config(host, port, database, questions, cache, watches, hosted, backups);
   }
 
   /// What is in force, a line each, for the start of the log.
@@ -138,7 +156,10 @@ record Config(
     values.put(Setting.BACKUP_HOURS, backups.map(it -> "" + it.hours()).orElse(""));
     values.put(Setting.BACKUP_KEEP, backups.map(it -> "" + it.keep()).orElse(""));
     values.put(Setting.WATCH, Boolean.toString(watch));
-    return Arrays.stream(Setting.values()).map(it -> it.flag + "=" + values.get(it)).toList();
+    hosted.ifPresent(it -> values.putAll(it.values()));
+    return Arrays.stream(Setting.values())
+        .map(it -> it.flag + "=" + values.getOrDefault(it, it.byDefault))
+        .toList();
   }
 
   private static DatabaseAddress database(Told told, List<String> mistakes) {

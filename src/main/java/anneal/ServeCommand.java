@@ -33,6 +33,8 @@ final class ServeCommand implements Callable<Integer> {
           OptionSpec.builder(setting.flag)
               .type(String.class)
               .paramLabel(setting.name())
+              .arity(setting.isSwitch() ? "0..1" : "1")
+              .fallbackValue(setting.isSwitch() ? "true" : null)
               .description(
                   "%s; default %s; also %s"
                       .formatted(
@@ -78,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     Anneal anneal = Anneal.start(config, Clock.systemUTC(), it -> report(it, out));
     Runtime.getRuntime().addShutdownHook(new Thread(anneal::close, "stop"));
     out.println("Anneal serves " + anneal.questions() + " questions at " + anneal.address());
+    config.hosted().flatMap(Hosted::warning).ifPresent(out::println);
     out.flush();
     try {
       new CountDownLatch(1).await();

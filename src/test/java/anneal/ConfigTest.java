@@ -125,6 +125,40 @@ class ConfigTest {
   }
 
   @Test
+  void aHostedInstanceKnowsItsAddress() throws Mistakes {
+    Map<Setting, String> flags =
+        Map.of(Setting.HOSTED, "true", Setting.PUBLIC_URL, "https://anneal.example.org/");
+    Config config = Config.of(flags, Map.of());
+    Hosted hosted = config.hosted().orElseThrow();
+    assertEquals("https://anneal.example.org", hosted.publicUrl().toString());
+    assertTrue(hosted.secure());
+    assertTrue(hosted.warning().isEmpty());
+    assertTrue(config.lines().contains("--public-url=https://anneal.example.org"));
+    Map<String, String> plain =
+        Map.of("ANNEAL_HOSTED", "true", "ANNEAL_PUBLIC_URL", "http://study.local:7070");
+    assertTrue(Config.of(Map.of(), plain).hosted().flatMap(Hosted::warning).isPresent());
+    assertTrue(Config.of(Map.of(), Map.of()).hosted().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yes, '', 30, --hosted is yes; say true or false.",
+    "false, https://a.org, 30, --public-url is for hosted instances; add --hosted or leave it out.",
+    "true, '', 30, --hosted needs --public-url;",
+    "true, https://a.org/x, 30, --public-url is https://a.org/x;",
+    "true, ftp://a.org, 30, --public-url is ftp://a.org;",
+    "true, 'https://a b', 30, --public-url is https://a b;",
+    "true, https://u@a.org, 30, --public-url is https://u@a.org;",
+    "true, https://a.org, 0, --guest-days is 0;"
+  })
+  void aHostedInstanceIsCheckedToo(String hosted, String url, String days, String said) {
+    Map<Setting, String> flags =
+        Map.of(Setting.HOSTED, hosted, Setting.PUBLIC_URL, url, Setting.GUEST_DAYS, days);
+    Mistakes mistakes = assertThrows(Mistakes.class, () -> Config.of(flags, Map.of()));
+    assertTrue(String.valueOf(mistakes.getMessage()).startsWith(said), mistakes.getMessage());
+  }
+
+  @Test
   void whatIsInForceIsSaidALineEach() throws Mistakes {
     List<String> lines = Config.of(Map.of(Setting.PORT, "0"), Map.of()).lines();
     assertEquals(Setting.values().length, lines.size());

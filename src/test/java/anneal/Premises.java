@@ -35,8 +35,9 @@ public final class Premises implements AutoCloseable {
             new SqliteFile(database),
             roots(packs),
             CACHE,
+            packs.length > 0,
             Optional.empty(),
-            packs.length > 0);
+            Optional.empty());
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {

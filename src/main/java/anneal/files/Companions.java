@@ -22,8 +22,6 @@ import java.util.Optional;
 /// @param folder that holds the packs
 public record Companions(Path folder) {
 
-  private static final String ROLE = "role.json";
-
   /// Checks both files, and what the packs say by them.
   ///
   /// @param packs those of this folder
@@ -40,7 +38,7 @@ public record Companions(Path folder) {
               inPacks.addAll(it.and(shipped()).check(packs));
             });
     if (whole) {
-      read(ROLE, JsonShape.ROLE, own)
+      read(RoleFile.NAME, JsonShape.ROLE, own)
           .filter(Node.Obj.class::isInstance)
           .ifPresent(it -> own.addAll(RoleMap.check((Node.Obj) it, packs)));
     }

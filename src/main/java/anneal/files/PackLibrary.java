@@ -23,10 +23,15 @@ public final class PackLibrary implements AutoCloseable {
 
   /// Reads all packs and publishes what is sound.
   public synchronized Publication load() {
+    return publisher.publish(read());
+  }
+
+  /// Reads all packs and publishes nothing yet.
+  public synchronized List<Edition> read() {
     List<Edition> editions =
         folders.find().parallelStream().map(it -> edition(it, assembler)).toList();
     assembler.retain(editions.stream().map(Edition::folder).toList());
-    return publisher.publish(editions);
+    return editions;
   }
 
   /// Reads one pack from disk to questions.

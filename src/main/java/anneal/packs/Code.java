@@ -73,6 +73,9 @@ public enum Code {
   RESERVED_NAME("V007", ERROR, "A name is taken", "Choose another name."),
   BAD_RANGE("V008", ERROR, "A range is empty", "Write [low, high] with low below high."),
   SAME_VARIANTS("V009", WARNING, "Variants repeat", "Lower `variants` or widen the ranges."),
+  ONE_KEY("V010", WARNING, "One key is right in most draws", "Widen the ranges, or vary the task."),
+  NO_VALUE(
+      "V011", NOTE, "Some draws cannot be computed", "Nothing, if `where` means to drop them."),
 
   UNBALANCED_DOLLAR("T001", ERROR, "A `$` has no partner", "Close it; for money write `\\\\$`."),
   RAW_HTML("T002", ERROR, "A text holds HTML", "Use Markdown, or put it in backticks."),
@@ -157,9 +160,24 @@ public enum Code {
     return remedy;
   }
 
-  /// Whether a code is found only after each question was read by itself.
+  /// Whether a code is found only after each question was read by itself, or only under stress.
   static boolean isFoundLater(String code) {
-    return code.startsWith("X") || code.startsWith("L");
+    return code.startsWith("X")
+        || code.startsWith("L")
+        || code.equals(ONE_KEY.id)
+        || code.equals(NO_VALUE.id);
+  }
+
+  /// Whether a question may say in `suppress` why a finding of this code does not apply to it:
+  /// never for errors, nor for what concerns a whole pack.
+  public boolean isSuppressible() {
+    boolean ofOneQuestion =
+        switch (this) {
+          case TWIN_STEMS, SAME_SLUG, UNKNOWN_MISCONCEPTION -> true;
+          case UNUSED_SUPPRESSION -> false;
+          default -> id.startsWith("W") || id.startsWith("V");
+        };
+    return ofOneQuestion && severity != ERROR;
   }
 
   /// A finding with the usual remedy.

@@ -42,6 +42,16 @@ public record PackScore(
     return Collections.max(shares.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
+  /// Share right by the guess that does best.
+  public double most() {
+    return shares.getOrDefault(best(), chance);
+  }
+
+  /// Share right by picking the longest option.
+  public double longest() {
+    return shares.getOrDefault(BlindGuess.LONGEST, chance);
+  }
+
   /// What gives keys away over the whole pack; nothing where there are too few questions to tell.
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
@@ -49,21 +59,19 @@ public record PackScore(
       return findings;
     }
     Place place = Place.of(pack + "/pack.json");
-    double longest = shares.getOrDefault(BlindGuess.LONGEST, chance);
-    if (Math.abs(longest - chance) > LENGTH_FAR) {
+    if (Math.abs(longest() - chance) > LENGTH_FAR) {
       findings.add(
           Code.LENGTH_TELLS.at(
               place,
               "the longest option is the key in %s of the choice questions; by chance it would be %s"
-                  .formatted(percent(longest), percent(chance))));
+                  .formatted(percent(longest()), percent(chance))));
     }
-    double most = shares.getOrDefault(best(), chance);
-    if (most > chance + FAR) {
+    if (most() > chance + FAR) {
       findings.add(
           Code.GUESSABLE.at(
               place,
               "picking %s gets %s of the choice questions right; chance gets %s"
-                  .formatted(best().words(), percent(most), percent(chance))));
+                  .formatted(best().words(), percent(most()), percent(chance))));
     }
     if (position > chance + FAR) {
       findings.add(
@@ -83,9 +91,9 @@ public record PackScore(
             .formatted(
                 pack,
                 questions,
-                percent(shares.getOrDefault(best(), chance)),
+                percent(most()),
                 best().words(),
-                percent(shares.getOrDefault(BlindGuess.LONGEST, chance)),
+                percent(longest()),
                 percent(chance));
   }
 

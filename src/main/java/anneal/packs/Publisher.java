@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Serves one catalog at a time and swaps it for the next.
 ///
@@ -26,11 +27,17 @@ public final class Publisher {
   private static final int REMEMBERED = 5_000;
 
   private final AtomicReference<Catalog> catalog = new AtomicReference<>(Catalog.EMPTY);
+  private final AtomicReference<@Nullable Publication> last = new AtomicReference<>();
   private final List<Consumer<Publication>> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, Pack> sound = new LinkedHashMap<>();
   private final Map<Seen, Question> replaced = new LinkedHashMap<>();
 
   private record Seen(QuestionId id, String hash) {}
+
+  /// What the last publication did; empty before the first.
+  public Optional<Publication> last() {
+    return Optional.ofNullable(last.get());
+  }
 
   /// What is served now.
   public Catalog catalog() {
@@ -57,6 +64,7 @@ public final class Publisher {
     remember(catalog.get(), next);
     catalog.set(next);
     Publication publication = new Publication(next, editions, kept);
+    last.set(publication);
     listeners.forEach(it -> it.accept(publication));
     return publication;
   }

@@ -22,7 +22,15 @@ public final class Dealer {
   /// shows, every order equally likely; pinned options come last, as authored. Sides of a match are
   /// marked `l:` and `r:`, options of a blank `blank:`.
   public static List<String> deal(Task task, long seed) {
-    SplitMix64 chance = new SplitMix64(seed);
+    return deal(task, new SplitMix64(seed));
+  }
+
+  /// The same, from a text as seed.
+  public static List<String> deal(Task task, String seed) {
+    return deal(task, SplitMix64.seededBy(seed));
+  }
+
+  private static List<String> deal(Task task, SplitMix64 chance) {
     return switch (task) {
       case Choice choice -> options(choice.options(), 1, choice.wrongShown(), chance);
       case Multi multi -> options(multi.options(), multi.rightShown(), multi.wrongShown(), chance);

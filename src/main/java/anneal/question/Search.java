@@ -61,7 +61,8 @@ final class Search {
     return met;
   }
 
-  private @Nullable Draw attempt() throws ExpressionException {
+  /// One set of values, null where it does not meet the conditions.
+  @Nullable Draw attempt() throws ExpressionException {
     Map<String, Value> values = new LinkedHashMap<>();
     if (situation != null) {
       values.putAll(situation.values());

@@ -27,6 +27,11 @@ public interface ReportStore {
   /// @param limit at most this many, 1..200
   List<SittingLine> sittings(LearnerId learner, long beforeArrival, int limit);
 
+  /// The newest answers, newest first.
+  ///
+  /// @param limit at most this many, 1..20000
+  List<AnswerLine> answers(LearnerId learner, int limit);
+
   /// How much is stored, for the operator; may take seconds on a large store.
   Size size();
 }

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.study.RevisionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,6 +70,7 @@ final class Connections {
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
+        .registerRowMapper(RevisionStore.Name.class, (rows, _) -> RevisionRow.readName(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));
   }
 

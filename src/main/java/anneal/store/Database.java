@@ -3,6 +3,7 @@ package anneal.store;
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ public abstract sealed class Database implements AutoCloseable
 
   /// Where it is.
   public abstract DatabaseAddress address();
+
+  /// Number of the version of its tables.
+  public int schema() {
+    return Migrations.CURRENT.newest();
+  }
+
+  /// The copy beside a file that was written last, made before an upgrade; PostgreSQL has none.
+  public abstract Optional<Path> newestCopy();
 
   /// Writes a row durably and returns: the store takes writes now.
   ///

@@ -7,14 +7,15 @@ import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStore.Kept;
+import anneal.study.RevisionStore.Name;
 import anneal.study.Revisions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is published now, and every wording that was ever served, from memory or from the store.
 ///
@@ -58,20 +59,18 @@ public final class KeptRevisions implements Revisions {
 
   /// Keeps every wording of a catalog that is not kept yet.
   public void keep(Catalog catalog, Instant now) {
-    List<Kept> batch = new ArrayList<>();
-    for (Pack pack : catalog.packs()) {
-      for (Question question : pack.questions()) {
-        if (store.find(question.id(), question.revision().hash()).isEmpty()) {
-          batch.add(new Kept(question.id(), question.revision(), Texts.json(question), now));
-        }
-        if (batch.size() == BATCH) {
-          store.keep(batch);
-          batch.clear();
-        }
-      }
-    }
-    if (!batch.isEmpty()) {
-      store.keep(batch);
+    Set<Name> known = store.names();
+    List<Question> fresh =
+        catalog.packs().stream()
+            .map(Pack::questions)
+            .flatMap(List::stream)
+            .filter(it -> !known.contains(new Name(it.id(), it.revision().hash())))
+            .toList();
+    for (int i = 0; i < fresh.size(); i += BATCH) {
+      store.keep(
+          fresh.subList(i, Math.min(fresh.size(), i + BATCH)).parallelStream()
+              .map(it -> new Kept(it.id(), it.revision(), Texts.json(it), now))
+              .toList());
     }
   }
 

@@ -3,6 +3,8 @@ package anneal.store;
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.study.StudyStore.StoreUnavailable;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -48,6 +50,11 @@ final class PostgresDatabase extends Database {
   @Override
   public DatabaseAddress address() {
     return address;
+  }
+
+  @Override
+  public Optional<Path> newestCopy() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.reports.AnswerLine;
 import anneal.reports.DayCount;
 import anneal.reports.Retention;
 import anneal.reports.SittingLine;
@@ -58,6 +59,16 @@ interface ReportSql {
       order by p.arrival desc
       """)
   List<SittingLine> sittings(String learner, long beforeArrival, int limit);
+
+  @SqlQuery(
+      """
+      select e.pack, e.slug, e.day, e.rating, e.confidence, e.milliseconds
+      from event e
+      where e.learner = :learner and e.kind = 'reviewed'
+        and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
+      order by e.at desc, e.arrival desc limit :limit
+      """)
+  List<AnswerLine> answers(String learner, int limit);
 
   @SqlQuery(
       """

@@ -1,5 +1,9 @@
 package anneal.store;
 
+import anneal.memory.Rating;
+import anneal.question.QuestionId;
+import anneal.reports.AnswerLine;
+import anneal.reports.Calibration;
 import anneal.reports.DayCount;
 import anneal.reports.Retention;
 import anneal.reports.Retention.Age;
@@ -9,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,6 +26,7 @@ final class Reports {
 
   static void register(Jdbi jdbi) {
     jdbi.registerRowMapper(DayCount.class, (rows, _) -> day(rows))
+        .registerRowMapper(AnswerLine.class, (rows, _) -> answer(rows))
         .registerRowMapper(Retention.class, (rows, _) -> retention(rows))
         .registerRowMapper(SittingLine.class, (rows, _) -> sitting(rows))
         .registerRowMapper(Size.class, (rows, _) -> size(rows));
@@ -32,6 +38,16 @@ final class Reports {
         rows.getInt("reviews"),
         rows.getInt("questions"),
         rows.getLong("milliseconds"));
+  }
+
+  private static AnswerLine answer(ResultSet rows) throws SQLException {
+    return new AnswerLine(
+        new QuestionId(rows.getString("pack"), rows.getString("slug")),
+        rows.getInt("day"),
+        rows.getInt("rating") > Rating.AGAIN.number(),
+        Optional.ofNullable(rows.getString("confidence"))
+            .map(it -> Calibration.Stated.valueOf(it.toUpperCase(Locale.ROOT))),
+        rows.getInt("milliseconds"));
   }
 
   private static Retention retention(ResultSet rows) throws SQLException {

@@ -3,6 +3,7 @@ package anneal.store;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
 import anneal.study.RevisionStore.Kept;
+import anneal.study.RevisionStore.Name;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,6 +42,11 @@ record RevisionRow(String pack, String slug, String hash, int number, String sou
         rows.getInt("number"),
         rows.getString("source"),
         rows.getLong("first_seen"));
+  }
+
+  static Name readName(ResultSet rows) throws SQLException {
+    return new Name(
+        new QuestionId(rows.getString("pack"), rows.getString("slug")), rows.getString("hash"));
   }
 
   Kept kept() {

@@ -1,6 +1,8 @@
 package anneal.store;
 
 import anneal.store.Row.Bound;
+import anneal.study.RevisionStore;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -15,6 +17,9 @@ interface RevisionSql {
       on conflict (pack, slug, hash) do nothing
       """)
   void keep(@Bound RevisionRow row);
+
+  @SqlQuery("select pack, slug, hash from revision")
+  List<RevisionStore.Name> names();
 
   @SqlQuery("select * from revision where pack = :pack and slug = :slug and hash = :hash")
   Optional<RevisionRow> find(String pack, String slug, String hash);

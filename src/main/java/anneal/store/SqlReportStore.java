@@ -1,6 +1,7 @@
 package anneal.store;
 
 import anneal.person.LearnerId;
+import anneal.reports.AnswerLine;
 import anneal.reports.DayCount;
 import anneal.reports.ReportStore;
 import anneal.reports.Retention;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 public final class SqlReportStore implements ReportStore {
 
   private static final int MOST_SITTINGS = 200;
+  private static final int MOST_ANSWERS = 20_000;
 
   private final Database database;
 
@@ -36,6 +38,14 @@ public final class SqlReportStore implements ReportStore {
       throw new IllegalArgumentException("limit must be 1 to " + MOST_SITTINGS);
     }
     return read(sql -> sql.sittings(learner.value(), beforeArrival, limit));
+  }
+
+  @Override
+  public List<AnswerLine> answers(LearnerId learner, int limit) {
+    if (limit < 1 || limit > MOST_ANSWERS) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_ANSWERS);
+    }
+    return read(sql -> sql.answers(learner.value(), limit));
   }
 
   @Override

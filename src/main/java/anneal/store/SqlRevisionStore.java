@@ -5,6 +5,7 @@ import anneal.study.RevisionStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Served wordings kept in a [Database].
 public final class SqlRevisionStore implements RevisionStore {
@@ -26,6 +27,11 @@ public final class SqlRevisionStore implements RevisionStore {
           rows.forEach(lane.sql(RevisionSql.class)::keep);
           return true;
         });
+  }
+
+  @Override
+  public Set<Name> names() {
+    return Set.copyOf(database.read(lane -> lane.sql(RevisionSql.class).names()));
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class SqlStudyStore implements StudyStore {
   private static final int MOST_EVENTS = 1_000;
 
   /// Learners and sittings whose newest events stay in memory: some kilobytes each.
-  private static final int KEPT = 300;
+  private static final int KEPT = 1_500;
 
   /// Newest events of a learner that stay in memory.
   private static final int KEPT_EVENTS = 50;

@@ -2,6 +2,7 @@ package anneal.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class SqliteDatabase extends Database {
   @Override
   public DatabaseAddress address() {
     return new DatabaseAddress.SqliteFile(file);
+  }
+
+  @Override
+  public Optional<Path> newestCopy() {
+    return Copies.newest(file);
   }
 
   @Override

@@ -134,7 +134,7 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
   Stream<Question> inScope() {
     return catalog.packs().stream()
         .flatMap(pack -> pack.questions().stream())
-        .filter(view.sitting.scope()::holds);
+        .filter(view.sitting::takes);
   }
 
   /// The best by rank among those that keep topic, family and bank apart.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every wording that was ever served, so that an answer can be read and marked against what the
 /// learner saw. Each method is one atomic unit; a disk that refuses is a
@@ -19,6 +20,15 @@ public interface RevisionStore {
   ///
   /// @param hash as in [Revision#hash]
   Optional<Kept> find(QuestionId question, String hash);
+
+  /// The names of all wordings kept.
+  Set<Name> names();
+
+  /// What tells wordings apart.
+  ///
+  /// @param question whose wording
+  /// @param hash as in [Revision#hash]
+  record Name(QuestionId question, String hash) {}
 
   /// A wording with its source.
   ///

@@ -1,7 +1,10 @@
 package anneal.study;
 
+import anneal.question.Question;
+import anneal.question.QuestionId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 
 /// One visit to the desk.
@@ -10,14 +13,32 @@ import java.util.UUID;
 /// @param mode where its questions come from
 /// @param size how many different questions
 /// @param scope from which part of the packs
+/// @param questions only these of them; empty for all
 /// @param startedAt when it was first heard of, kept to the millisecond
-public record Sitting(UUID id, Mode mode, int size, Settings.Scope scope, Instant startedAt) {
+public record Sitting(
+    UUID id,
+    Mode mode,
+    int size,
+    Settings.Scope scope,
+    Set<QuestionId> questions,
+    Instant startedAt) {
 
   public Sitting {
     if (size < 1 || size > 200) {
       throw new IllegalArgumentException("a sitting has 1 to 200 questions");
     }
+    questions = Set.copyOf(questions);
     startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// A sitting that names no single questions.
+  public Sitting(UUID id, Mode mode, int size, Settings.Scope scope, Instant startedAt) {
+    this(id, mode, size, scope, Set.of(), startedAt);
+  }
+
+  /// Whether it may ask a question.
+  boolean takes(Question question) {
+    return scope.holds(question) && (questions.isEmpty() || questions.contains(question.id()));
   }
 
   /// A sitting that was never described works by the learner's settings.

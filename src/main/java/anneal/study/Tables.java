@@ -12,8 +12,8 @@ import java.util.UUID;
 /// Keeps the tables of sittings laid while nothing changes: the store's stamp and the catalog tell.
 final class Tables {
 
-  /// Tables kept: some tens of kilobytes each.
-  private static final int KEPT = 300;
+  /// Tables kept: a learner has few cards at first, later some tens of kilobytes.
+  private static final int KEPT = 1_500;
 
   private final Revisions revisions;
   private final StudyStore store;

@@ -62,7 +62,7 @@ record AnsweredJson(
         "graded",
         id,
         question.id().toString(),
-        Faces.kind(dealt.task()),
+        dealt.task().kind(),
         Result.of(raw) == Result.RIGHT,
         Result.of(raw),
         event.marks().score(),

@@ -1,46 +1,68 @@
 package anneal.web;
 
+import anneal.packs.Audit;
+import anneal.packs.Finding;
+import anneal.packs.PackScore;
+import anneal.question.Catalog;
 import anneal.question.Level;
+import anneal.question.Open;
 import anneal.question.Pack;
+import anneal.question.Question;
+import anneal.question.Recall;
+import anneal.question.Task;
+import anneal.reports.AnswerLine;
+import anneal.reports.CardLine;
+import anneal.reports.Coverage;
 import anneal.reports.TopicStanding;
 import anneal.study.Settings;
+import anneal.web.BankJson.AuditJson;
+import anneal.web.BankJson.GuessingJson;
+import anneal.web.BankJson.LevelsJson;
+import anneal.web.BankJson.QualityJson;
+import anneal.web.BankJson.TopicJson;
 import anneal.web.markup.Markup;
 import io.javalin.http.Context;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The banks, with how the learner stands in each topic.
+/// The banks, with how the learner stands in each topic and what checks say of their questions.
 public final class BankRoutes extends Routes {
 
   private final Books books;
   private final Markup markup;
+  private final Audit audit;
   private final Visitors visitors;
+  private final PackScores scores = new PackScores();
 
-  public BankRoutes(Books books, Sheets sheets, Visitors visitors) {
+  public BankRoutes(Books books, Sheets sheets, Library library, Visitors visitors) {
     this.books = books;
     this.markup = sheets.markup();
+    this.audit = library.audit();
     this.visitors = visitors;
   }
 
   @Override
   void mount(Router router) {
-    router.get("/api/banks", ctx -> Replies.json(ctx, banks(ctx)));
+    router
+        .get("/api/banks", Access.VISITING, ctx -> Replies.json(ctx, banks(ctx)))
+        .get("/api/banks/{pack}/quality", Access.VISITING, ctx -> Replies.json(ctx, quality(ctx)));
   }
 
   private BanksJson banks(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     Settings settings = books.study().settings(visitor.learner());
-    List<TopicStanding> topics =
-        TopicStanding.of(
-            books.revisions().current(),
-            books.cards(visitor.learner()),
-            List.of(),
-            Books.day(settings, visitor.now()));
-    return new BanksJson(
-        books.revisions().current().packs().stream().map(it -> bank(it, topics)).toList());
+    List<CardLine> cards = books.cards(visitor.learner());
+    Catalog catalog = books.revisions().current();
+    View view =
+        new View(
+            TopicStanding.of(catalog, cards, List.of(), Books.day(settings, visitor.now())),
+            new Coverage.Ledger(catalog, AnswerLine.firsts(books.answers(visitor.learner()))));
+    return new BanksJson(catalog.packs().stream().map(it -> bank(it, view)).toList());
   }
 
-  private BankJson bank(Pack pack, List<TopicStanding> topics) {
+  /// What one learner sees at one moment.
+  private record View(List<TopicStanding> topics, Coverage.Ledger ledger) {}
+
+  private BankJson bank(Pack pack, View view) {
     return new BankJson(
         pack.id(),
         pack.title(),
@@ -48,9 +70,46 @@ public final class BankRoutes extends Routes {
         pack.version(),
         pack.license(),
         pack.questions().size(),
-        topics.stream().filter(it -> it.pack().id().equals(pack.id())).map(TopicJson::of).toList(),
+        view.topics.stream()
+            .filter(it -> it.pack().id().equals(pack.id()))
+            .map(it -> TopicJson.of(it, view.ledger.of(question -> isOf(question, it))))
+            .toList(),
         new LevelsJson(
-            count(pack, Level.JUNIOR), count(pack, Level.SENIOR), count(pack, Level.PRINCIPAL)));
+            count(pack, Level.JUNIOR), count(pack, Level.SENIOR), count(pack, Level.PRINCIPAL)),
+        CoverageJson.of(view.ledger.of(it -> it.id().pack().equals(pack.id()))));
+  }
+
+  private QualityJson quality(Context ctx) {
+    Catalog catalog = books.revisions().current();
+    return catalog
+        .pack(ctx.pathParam("pack"))
+        .map(it -> quality(it, catalog))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ProblemType.NOT_FOUND,
+                    "No bank goes by that name; /api/banks lists them all."));
+  }
+
+  private QualityJson quality(Pack pack, Catalog catalog) {
+    PackScore score = scores.of(pack, catalog);
+    long keyed =
+        pack.questions().stream().filter(it -> isMarked(it.variants().getFirst().task())).count();
+    return new QualityJson(
+        (int) keyed,
+        GuessingJson.of(score),
+        audit.of(pack).map(AuditJson::of).orElse(null),
+        score.findings().stream().map(Finding::message).toList());
+  }
+
+  /// Whether the program marks it, so that it has a key to solve again.
+  private static boolean isMarked(Task task) {
+    return !(task instanceof Open || task instanceof Recall);
+  }
+
+  private static boolean isOf(Question question, TopicStanding topic) {
+    return question.id().pack().equals(topic.pack().id())
+        && question.topic().equals(topic.topic().id());
   }
 
   private static int count(Pack pack, Level level) {
@@ -58,30 +117,4 @@ public final class BankRoutes extends Routes {
   }
 
   record BanksJson(List<BankJson> banks) {}
-
-  record BankJson(
-      String id,
-      String title,
-      String description,
-      String version,
-      String license,
-      int questions,
-      List<TopicJson> topics,
-      LevelsJson levels) {}
-
-  record TopicJson(
-      String id, @Nullable String code, String title, int questions, int unseen, int due) {
-
-    static TopicJson of(TopicStanding it) {
-      return new TopicJson(
-          it.topic().id(),
-          it.topic().code(),
-          it.topic().title(),
-          it.questions(),
-          it.unseen(),
-          it.due());
-    }
-  }
-
-  record LevelsJson(int junior, int senior, int principal) {}
 }

@@ -6,6 +6,7 @@ import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.question.Question;
 import anneal.question.QuestionId;
+import anneal.reports.AnswerLine;
 import anneal.reports.CardLine;
 import anneal.reports.QuestionScore;
 import anneal.reports.ReportStore;
@@ -34,6 +35,9 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
 
   /// How many of the newest answers say which topic is the weakest.
   private static final int LOOK_BACK = 1_000;
+
+  /// How many answers are summed up: those of years.
+  private static final int MOST_ANSWERS = 20_000;
 
   /// The study day of an instant.
   static int day(Settings settings, Instant now) {
@@ -76,6 +80,16 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
       scores.merge(id, new QuestionScore(id, 1, review.marks().score()), Books::sum);
     }
     return List.copyOf(scores.values());
+  }
+
+  /// The newest answers that count, newest first, with all that was said in them.
+  List<Reviewed> newest(LearnerId learner) {
+    return counted(study.newest(learner, LOOK_BACK));
+  }
+
+  /// All answers that count in reports, newest first.
+  List<AnswerLine> answers(LearnerId learner) {
+    return reports.answers(learner, MOST_ANSWERS);
   }
 
   private static QuestionScore sum(QuestionScore a, QuestionScore b) {

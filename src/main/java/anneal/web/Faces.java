@@ -35,21 +35,6 @@ final class Faces {
     this.markup = markup;
   }
 
-  /// The name of the kind.
-  static String kind(Task task) {
-    return switch (task) {
-      case Choice _ -> "choice";
-      case Multi _ -> "multi";
-      case Numeric _ -> "numeric";
-      case Phrase _ -> "text";
-      case Cloze _ -> "cloze";
-      case Match _ -> "match";
-      case Ordering _ -> "order";
-      case Open _ -> "open";
-      case Recall _ -> "recall";
-    };
-  }
-
   FaceJson face(Dealt dealt) {
     return switch (dealt.task()) {
       case Choice choice -> FaceJson.options(options(choice.options()));
@@ -98,7 +83,7 @@ final class Faces {
       blanks.add(
           new BlankForm(
               Integer.toString(blanks.size() + 1),
-              kind(task),
+              task.kind(),
               task instanceof Choice choice ? options(choice.options()) : null,
               unit(task)));
     }

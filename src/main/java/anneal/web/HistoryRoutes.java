@@ -27,8 +27,8 @@ public final class HistoryRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .get("/api/sittings", ctx -> Replies.json(ctx, list(ctx)))
-        .get("/api/sittings/{id}", ctx -> Replies.json(ctx, show(ctx)));
+        .get("/api/sittings", Access.VISITING, ctx -> Replies.json(ctx, list(ctx)))
+        .get("/api/sittings/{id}", Access.VISITING, ctx -> Replies.json(ctx, show(ctx)));
   }
 
   private SittingsJson list(Context ctx) {

@@ -41,7 +41,7 @@ public final class HomeRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/home", ctx -> Replies.json(ctx, home(ctx)));
+    router.get("/api/home", Access.VISITING, ctx -> Replies.json(ctx, home(ctx)));
   }
 
   private HomeJson home(Context ctx) {

@@ -30,4 +30,11 @@ public record Listening(
     names.add(host.toLowerCase(Locale.ROOT));
     return new Listening(host, port, names, Duration.ofSeconds(30), Duration.ofSeconds(10));
   }
+
+  /// The same, and browsers may call it by one more name.
+  public Listening alsoAs(String name) {
+    Set<String> more = new HashSet<>(names);
+    more.add(name.toLowerCase(Locale.ROOT));
+    return new Listening(host, port, more, idle, stopping);
+  }
 }

@@ -13,7 +13,7 @@ public final class OpenApiRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get(PATH, ctx -> StaticFiles.send(ctx, 200, document));
+    router.get(PATH, Access.OPEN, ctx -> StaticFiles.send(ctx, 200, document));
   }
 
   /// The document as it was written, `openapi.json` of the class path.

@@ -43,7 +43,7 @@ record RevealedJson(
         "revealed",
         reveal.event().stamp().id(),
         question.id().toString(),
-        Faces.kind(task),
+        task.kind(),
         sheets.markup().html(reveal.variant().stem()),
         WrittenJson.of(reveal.event().response().answer()),
         open == null ? null : CriterionJson.of(open, sheets),

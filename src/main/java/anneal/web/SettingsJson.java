@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Settings on the wire: flat, the scope among the rest.
 record SettingsJson(
@@ -93,6 +94,16 @@ record SettingsJson(
     return faults.isEmpty()
         ? new Settings.Scope(Set.copyOf(packs), Set.copyOf(topics), Set.copyOf(levels))
         : Settings.Scope.ALL;
+  }
+
+  /// Reads names of single questions; what does not fit is added to the faults.
+  static Set<QuestionId> questions(List<String> names, List<Fault> faults) {
+    if (names.size() > MOST_NAMES) {
+      faults.add(new Fault("/questions", "holds more than " + MOST_NAMES + " questions"));
+      return Set.of();
+    }
+    check(names, "/questions/", it -> QuestionId.parse(it).isPresent(), faults);
+    return names.stream().flatMap(it -> QuestionId.parse(it).stream()).collect(Collectors.toSet());
   }
 
   private static void check(

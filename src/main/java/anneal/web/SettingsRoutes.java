@@ -16,7 +16,9 @@ public final class SettingsRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/settings", this::show).put("/api/settings", this::replace);
+    router
+        .get("/api/settings", Access.VISITING, this::show)
+        .put("/api/settings", Access.STUDYING, this::replace);
   }
 
   private void show(Context ctx) {

@@ -67,7 +67,7 @@ public final class Sheets {
     return new QuestionJson(
         question.id().toString(),
         labels.bank(question.id()),
-        Faces.kind(turn.shown()),
+        turn.shown().kind(),
         question.level(),
         question.seconds(),
         markup.html(variant.stem()),

@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A sitting: what it is to be, what is next in it, and the moves that are no answers.
 public final class SittingRoutes extends Routes {
@@ -28,7 +30,7 @@ public final class SittingRoutes extends Routes {
   private static final String SITTING = "/api/sittings/{id}";
   private static final String QUESTION = "/api/questions/{pack}/{slug}";
 
-  /// Where a question is brought back outside of any sitting.
+  /// Where a question is put away or brought back outside of any sitting.
   private static final UUID NO_SITTING = new UUID(0, 0);
 
   private final Desks desks;
@@ -49,13 +51,13 @@ public final class SittingRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .put(SITTING, this::put)
-        .get(SITTING + "/turn", this::turn)
-        .post(SITTING + "/skips", this::skip)
-        .put(QUESTION + "/burial", this::bury)
-        .put(QUESTION + "/suspension", this::suspend)
-        .delete(QUESTION + "/suspension", this::restore)
-        .post("/api/undos", this::undo);
+        .put(SITTING, Access.STUDYING, this::put)
+        .get(SITTING + "/turn", Access.STUDYING, this::turn)
+        .post(SITTING + "/skips", Access.STUDYING, this::skip)
+        .put(QUESTION + "/burial", Access.STUDYING, this::bury)
+        .put(QUESTION + "/suspension", Access.STUDYING, this::suspend)
+        .delete(QUESTION + "/suspension", Access.STUDYING, this::restore)
+        .post("/api/undos", Access.STUDYING, this::undo);
   }
 
   private void put(Context ctx) {
@@ -112,7 +114,13 @@ public final class SittingRoutes extends Routes {
   }
 
   private void suspend(Context ctx) {
-    desks.steps.suspend(aside(ctx));
+    Visitor visitor = visitors.of(ctx);
+    QuestionId question = Parameters.question(ctx);
+    String token = Body.read(ctx, SuspensionOrder.class).token();
+    desks.steps.suspend(
+        token == null
+            ? move(visitor, known(question), NO_SITTING)
+            : move(visitor, question, tickets.of(visitor, question, token).sitting()));
     Replies.nothing(ctx);
   }
 
@@ -125,12 +133,15 @@ public final class SittingRoutes extends Routes {
 
   private void restore(Context ctx) {
     Visitor visitor = visitors.of(ctx);
-    QuestionId question = Parameters.question(ctx);
+    desks.steps.restore(move(visitor, known(Parameters.question(ctx)), NO_SITTING));
+    Replies.nothing(ctx);
+  }
+
+  private QuestionId known(QuestionId question) {
     if (!sheets.labels().known(question)) {
       throw tickets.foreign(question);
     }
-    desks.steps.restore(move(visitor, question, NO_SITTING));
-    Replies.nothing(ctx);
+    return question;
   }
 
   private static Move move(Visitor visitor, QuestionId question, UUID sitting) {
@@ -153,9 +164,17 @@ public final class SittingRoutes extends Routes {
   /// An empty object.
   record Nothing() {}
 
+  /// Put away from the desk by its token, or from elsewhere without one.
+  record SuspensionOrder(@Nullable String token) {}
+
   /// What a sitting is to be.
   record SittingOrder(
-      Sitting.Mode mode, int size, List<String> packs, List<String> topics, List<Level> levels) {
+      Sitting.Mode mode,
+      int size,
+      List<String> packs,
+      List<String> topics,
+      List<Level> levels,
+      @Nullable List<String> questions) {
 
     Sitting sitting(UUID id, Instant start) {
       List<Fault> faults = new ArrayList<>();
@@ -163,10 +182,12 @@ public final class SittingRoutes extends Routes {
         faults.add(new Fault("/size", "must be 1 to 200"));
       }
       Settings.Scope scope = SettingsJson.scope(packs, topics, levels, faults);
+      Set<QuestionId> ids =
+          SettingsJson.questions(questions == null ? List.of() : questions, faults);
       if (!faults.isEmpty()) {
         throw BodyFaults.refusal(faults);
       }
-      return new Sitting(id, mode, size, scope, start);
+      return new Sitting(id, mode, size, scope, ids, start);
     }
   }
 
@@ -178,6 +199,7 @@ public final class SittingRoutes extends Routes {
       List<String> packs,
       List<String> topics,
       List<Level> levels,
+      List<String> questions,
       Instant startedAt) {
 
     static SittingOrdered of(Sitting sitting) {
@@ -189,6 +211,7 @@ public final class SittingRoutes extends Routes {
           List.copyOf(new TreeSet<>(scope.packs())),
           List.copyOf(new TreeSet<>(scope.topics())),
           List.copyOf(new TreeSet<>(scope.levels())),
+          sitting.questions().stream().map(QuestionId::toString).sorted().toList(),
           sitting.startedAt());
     }
   }

@@ -20,7 +20,10 @@ public final class StaticFiles implements ResourceHandler {
 
   /// Addresses of pages: the browser gets the one document and shows the page itself.
   private static final Pattern PAGES =
-      Pattern.compile("/|/(home|history|settings|banks|api)|/history/[A-Za-z0-9-]{1,64}");
+      Pattern.compile(
+          "/|/(home|history|settings|banks|progress|server|api|authors)|/history/[A-Za-z0-9-]{1,64}"
+              + "|/progress/(misconceptions|calibration|role)"
+              + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}");
 
   private final Map<String, StaticFile> files = new HashMap<>();
 

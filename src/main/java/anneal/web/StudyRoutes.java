@@ -58,12 +58,12 @@ public final class StudyRoutes extends Routes {
   @Override
   void mount(Router router) {
     router
-        .post(QUESTION + "/answers", this::answer)
-        .post(QUESTION + "/readings", this::read)
-        .post(QUESTION + "/hints", this::hint)
-        .post(QUESTION + "/flags", this::flag)
-        .get("/api/answers/{answerId}", this::answered)
-        .put("/api/answers/{answerId}/marks", this::mark);
+        .post(QUESTION + "/answers", Access.STUDYING, this::answer)
+        .post(QUESTION + "/readings", Access.STUDYING, this::read)
+        .post(QUESTION + "/hints", Access.STUDYING, this::hint)
+        .post(QUESTION + "/flags", Access.STUDYING, this::flag)
+        .get("/api/answers/{answerId}", Access.VISITING, this::answered)
+        .put("/api/answers/{answerId}/marks", Access.STUDYING, this::mark);
   }
 
   private void answer(Context ctx) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells who is asking. A solo instance has one learner.
+/// Tells who is asking. A solo instance has one learner; a hosted one has guests.
 ///
 /// On the way it notices where the learner is: browsers say their time zone with every request, and
 /// a zone that differs from the settings is put there.
@@ -25,20 +25,49 @@ public final class Visitors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Visitors.class);
 
+  private static final String VISITOR = "anneal.visitor";
+
   private final StudyStore store;
   private final InstantSource clock;
+  private final Reception reception;
   private final Map<LearnerId, ZoneId> lastSeenIn = new ConcurrentHashMap<>();
 
-  public Visitors(StudyStore store, InstantSource clock) {
+  private Visitors(StudyStore store, InstantSource clock, Reception reception) {
     this.store = store;
     this.clock = clock;
+    this.reception = reception;
+  }
+
+  /// Everybody is the one learner.
+  public static Visitors solo(StudyStore store, InstantSource clock) {
+    return new Visitors(store, clock, (_, _, now) -> new Visitor(LearnerId.LOCAL, now));
+  }
+
+  /// Everybody is somebody else.
+  public static Visitors hosted(StudyStore store, InstantSource clock, Hosting hosting) {
+    return new Visitors(store, clock, hosting.reception());
+  }
+
+  /// Looks who sent a request, before its handler runs.
+  void admit(Context ctx, Access access) {
+    if (access == Access.OPEN) {
+      return;
+    }
+    Visitor visitor = reception.receive(ctx, access, clock.instant());
+    if (!visitor.learner().equals(Reception.NOBODY)) {
+      zone(ctx.header(ZONE)).ifPresent(zone -> arriveFrom(visitor.learner(), zone));
+    }
+    ctx.req().setAttribute(VISITOR, visitor);
   }
 
   /// Who sent this request.
+  ///
+  /// @throws IllegalStateException at a route that is open to anybody
   Visitor of(Context ctx) {
-    Visitor visitor = new Visitor(LearnerId.LOCAL, clock.instant());
-    zone(ctx.header(ZONE)).ifPresent(zone -> arriveFrom(visitor.learner(), zone));
-    return visitor;
+    if (ctx.req().getAttribute(VISITOR) instanceof Visitor visitor) {
+      return visitor;
+    }
+    throw new IllegalStateException("an open route does not know who asks");
   }
 
   /// After settings were replaced, the next request says anew where the learner is.

@@ -34,7 +34,8 @@ public final class WebServer implements AutoCloseable {
   /// Starts to listen.
   ///
   /// @throws io.javalin.util.JavalinBindException when the port is taken
-  public static WebServer start(Listening listening, StaticFiles files, List<Routes> rooms) {
+  public static WebServer start(
+      Listening listening, StaticFiles files, Visitors visitors, List<Routes> rooms) {
     Javalin app =
         Javalin.create(
             config -> {
@@ -42,7 +43,7 @@ public final class WebServer implements AutoCloseable {
               listen(config, listening);
               config.resourceHandler(files);
               Problems.mount(config, files);
-              Router router = new Router(config.routes);
+              Router router = new Router(config.routes, visitors);
               rooms.forEach(room -> room.mount(router));
             });
     app.start();

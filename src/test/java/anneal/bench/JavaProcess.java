@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A Java program in a process of its own, on the JVM and classpath of this one.
 public final class JavaProcess implements AutoCloseable {
@@ -58,13 +60,40 @@ public final class JavaProcess implements AutoCloseable {
   /// @param flags of the JVM
   public static JavaProcess server(Path folder, Path database, List<String> flags)
       throws IOException {
-    List<String> arguments = new ArrayList<>(flags);
+    return server(folder, database.toString(), flags);
+  }
+
+  /// As [#server(Path, Path, List)], on a database of either kind.
+  public static JavaProcess server(Path folder, String database, List<String> flags)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(usual());
+    arguments.addAll(flags);
     arguments.addAll(
         List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
-    arguments.add(database.toString());
+    arguments.add(database);
     arguments.add("--cache");
     arguments.add(folder.resolve("cache").toString());
     return start(folder, arguments);
+  }
+
+  /// As [#server], for many people: whoever comes is a guest.
+  public static JavaProcess hosted(Path folder, Path database, List<String> flags)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(usual());
+    arguments.addAll(flags);
+    arguments.addAll(
+        List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
+    arguments.add(database.toString());
+    arguments.addAll(List.of("--cache", folder.resolve("cache").toString()));
+    arguments.addAll(List.of("--hosted", "true", "--public-url", "http://localhost:7070"));
+    return start(folder, arguments);
+  }
+
+  /// The flags that the README's command runs Anneal with.
+  private static List<String> usual() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("src/main/deploy/jvm.options"))) {
+      return lines.filter(it -> it.startsWith("-")).toList();
+    }
   }
 
   /// Waits for the address that the program prints at the end of a line.

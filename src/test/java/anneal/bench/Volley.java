@@ -11,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 
 /// Asks a server as fast as it answers, on many kept connections, each with one request under way.
 /// One thread serves them all, so that the asking takes little of the machine.
@@ -50,25 +51,29 @@ final class Volley implements AutoCloseable {
   ///
   /// @param requests gives the next whole request of a connection
   Result run(double seconds, IntFunction<byte[]> requests) throws IOException {
+    long end = System.nanoTime() + (long) (seconds * 1e9);
+    return run(it -> System.nanoTime() < end ? requests.apply(it) : null, (_, _) -> {});
+  }
+
+  /// Runs until there is nothing more to ask; every response must have a status below 300.
+  ///
+  /// @param requests gives the next whole request of a connection, null when it is done
+  /// @param heard gets each whole response with its connection
+  Result run(IntFunction<byte[]> requests, ObjIntConsumer<ByteBuffer> heard) throws IOException {
     count = 0;
     long start = System.nanoTime();
-    long end = start + (long) (seconds * 1e9);
-    int busy = callers.length;
+    int busy = 0;
     for (Caller each : callers) {
-      each.ask(requests);
+      busy += each.ask(requests) ? 1 : 0;
     }
     while (busy > 0) {
       selector.select();
       for (SelectionKey key : selector.selectedKeys()) {
         Caller caller = (Caller) key.attachment();
         if (caller.hears()) {
-          long now = System.nanoTime();
-          note(now - caller.asked);
-          if (now < end) {
-            caller.ask(requests);
-          } else {
-            busy--;
-          }
+          note(System.nanoTime() - caller.asked);
+          heard.accept(caller.in.duplicate().flip(), caller.number);
+          busy -= caller.ask(requests) ? 0 : 1;
         }
       }
       selector.selectedKeys().clear();
@@ -125,14 +130,20 @@ final class Volley implements AutoCloseable {
       channel.register(selector, SelectionKey.OP_READ, this);
     }
 
-    void ask(IntFunction<byte[]> requests) throws IOException {
-      ByteBuffer out = ByteBuffer.wrap(requests.apply(number));
+    /// Asks the next thing; whether there was any.
+    boolean ask(IntFunction<byte[]> requests) throws IOException {
+      byte[] request = requests.apply(number);
+      if (request == null) {
+        return false;
+      }
+      ByteBuffer out = ByteBuffer.wrap(request);
       in.clear();
       expected = 0;
       asked = System.nanoTime();
       while (out.hasRemaining()) {
         channel.write(out);
       }
+      return true;
     }
 
     /// Reads what is there; whether the response is whole.

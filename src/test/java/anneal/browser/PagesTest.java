@@ -2,10 +2,12 @@ package anneal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import anneal.Premises;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -64,7 +66,14 @@ class PagesTest {
     "history, /history, .empty-state",
     "settings, /settings, form",
     "banks, /banks, form",
+    "found, /banks?search=precision, .question-list",
+    "progress, /progress, .empty-state",
+    "misconceptions, /progress/misconceptions, .empty-state",
+    "calibration, /progress/calibration, .empty-state",
+    "role, /progress/role, .role-items",
+    "server, /server, dl",
     "api, /api, h2",
+    "authors, /authors#V003, .code-entry",
     "missing, /no/such/page, h1"
   })
   void aFreshPageHasNoFaults(String name, String path, String mark, Visitor visitor) {
@@ -82,12 +91,76 @@ class PagesTest {
     "home, /home, .heat-map",
     "history, /history, .sittings li a",
     "settings, /settings, form",
-    "banks, /banks, form"
+    "banks, /banks, form",
+    "progress, /progress, .strength-map",
+    "misconceptions, /progress/misconceptions, .banks > li",
+    "calibration, /progress/calibration, canvas",
+    "role, /progress/role, .interval",
+    "server, /server, dl"
   })
   void aUsedPageHasNoFaults(String name, String path, String mark, Visitor visitor) {
     visitor.open(used.address() + path);
     visitor.see("main " + mark);
     assertEquals("[]", Inspection.of(visitor, name).toString());
+  }
+
+  @Test
+  void aQuestionTellsItsHistoryAndIsPutAway(Visitor visitor) {
+    visitor.open(used.address() + "/history/" + last);
+    visitor.see("ol.answers > li a").click();
+    visitor.page().waitForURL("**/question/**");
+    visitor.see(".plot canvas");
+    visitor.see("ol.answers > li");
+    assertEquals("[]", Inspection.of(visitor, "question").toString());
+    visitor.page().getByText("Put away").click();
+    assertThat(visitor.see(".toast")).containsText("Put away");
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.page().getByText("Practise it now")).isVisible();
+    visitor.page().getByText("Practise it now").click();
+    visitor.see(".question-card");
+  }
+
+  @Test
+  void aQuestionInFrontIsPutAwayByAKeyAndTakenBack(@TempDir Path folder, Visitor visitor) {
+    try (Premises own = new Premises(folder)) {
+      visitor.open(own.address() + "/");
+      putAwayAndTakeBack(visitor);
+      visitor.page().navigate("about:blank");
+    }
+  }
+
+  private static void putAwayAndTakeBack(Visitor visitor) {
+    String stem = visitor.see(".question-card .stem").innerText();
+    assertFalse(visitor.evaluate("typeof Chart === 'function'").getAsBoolean());
+    visitor.press("p");
+    assertThat(visitor.see(".toast")).containsText("it will not be asked again");
+    assertThat(visitor.page().locator(".question-card .stem"))
+        .not()
+        .hasText(stem, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.page().locator(".question-card .stem"))
+        .hasText(stem, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+  }
+
+  @Test
+  void aBankSaysHowItWasCheckedAndItsTopicsLeadToQuestions(Visitor visitor) {
+    visitor.open(used.address() + "/banks");
+    visitor.see(".banks summary:has-text('trust')").click();
+    assertThat(visitor.see(".banks details[open]")).containsText("two independent solvers");
+    visitor.see(".banks summary:has-text('topics')").click();
+    assertEquals("[]", Inspection.of(visitor, "bank").toString());
+    visitor.see(".banks .topics th a").click();
+    visitor.see(".question-list a").click();
+    visitor.page().waitForURL("**/question/**");
+    visitor.see(".question-page .stem");
+  }
+
+  @Test
+  void aMixUpIsPractisedWithOneTap(Visitor visitor) {
+    visitor.open(used.address() + "/progress/misconceptions");
+    visitor.see(".banks button:has-text('Practise')").click();
+    visitor.see(".question-card");
+    assertEquals("/", visitor.evaluate("location.pathname").getAsString());
   }
 
   @Test

@@ -117,6 +117,28 @@ public final class InMemoryReportStore implements ReportStore {
   }
 
   @Override
+  public List<AnswerLine> answers(LearnerId learner, int limit) {
+    if (limit < 1 || limit > 20_000) {
+      throw new IllegalArgumentException("limit must be 1 to 20000");
+    }
+    Comparator<Reviewed> byTime = Comparator.comparing(it -> it.stamp().at());
+    return reviews(learner).stream().sorted(byTime).toList().reversed().stream()
+        .limit(limit)
+        .map(InMemoryReportStore::answer)
+        .toList();
+  }
+
+  private static AnswerLine answer(Reviewed it) {
+    return new AnswerLine(
+        it.stamp().question(),
+        it.stamp().day(),
+        it.marks().rating() != Rating.AGAIN,
+        Optional.ofNullable(it.response().confidence())
+            .map(sure -> Calibration.Stated.valueOf(sure.name())),
+        it.response().milliseconds());
+  }
+
+  @Override
   public Size size() {
     long events = 0;
     long cards = 0;

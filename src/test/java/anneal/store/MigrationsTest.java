@@ -35,13 +35,13 @@ class MigrationsTest {
   private Path copy;
 
   private static Migrations next(String scripts) {
-    return new Migrations(List.of("classpath:db/sqlite", "classpath:db/" + scripts), 2);
+    return new Migrations(List.of("classpath:db/sqlite", "classpath:db/" + scripts), 99);
   }
 
   @BeforeEach
   void name() {
     file = folder.resolve("anneal.db");
-    copy = folder.resolve("anneal.db.before-v2");
+    copy = folder.resolve("anneal.db.before-v99");
   }
 
   private void fill() {
@@ -116,7 +116,7 @@ class MigrationsTest {
   @Test
   void scriptsThatAreNotFoundAreAFailure() {
     Migrations lost = new Migrations(List.of("classpath:db/nowhere"), 1);
-    Migrations tooFew = new Migrations(List.of("classpath:db/sqlite"), 2);
+    Migrations tooFew = new Migrations(List.of("classpath:db/sqlite"), 99);
     for (Migrations each : List.of(lost, tooFew)) {
       DatabaseProblem problem =
           assertThrows(DatabaseProblem.class, () -> new Opening(file).prepare(each));
@@ -127,10 +127,10 @@ class MigrationsTest {
   @Test
   void aCopyThatWasBrokenOffIsMadeAgain() throws Exception {
     fill();
-    Files.writeString(folder.resolve("anneal.db.before-v2.part"), "half of it");
+    Files.writeString(folder.resolve("anneal.db.before-v99.part"), "half of it");
     new Opening(file).prepare(NEXT);
     assertEquals("1", ask(copy, "select count(*) from event"));
-    assertFalse(Files.exists(folder.resolve("anneal.db.before-v2.part")));
+    assertFalse(Files.exists(folder.resolve("anneal.db.before-v99.part")));
   }
 
   @Test

@@ -41,6 +41,15 @@ public final class Postgres {
     return running;
   }
 
+  /// A server of its own that syncs to the disk, as one that is in earnest; whoever asks closes it.
+  public static EmbeddedPostgres durable() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .start();
+  }
+
   /// A database of its own with nothing in it.
   public static PostgresServer empty() {
     String name = "anneal_" + COUNT.incrementAndGet();

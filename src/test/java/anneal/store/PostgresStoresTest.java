@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.people.GuestStore;
+import anneal.people.GuestStoreContract;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.study.RevisionStore;
@@ -48,6 +50,14 @@ class PostgresStoresTest {
     @Override
     protected StudyStore store() {
       return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class Guests extends GuestStoreContract {
+    @Override
+    protected GuestStore store() {
+      return new SqlGuestStore(database);
     }
   }
 

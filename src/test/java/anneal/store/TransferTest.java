@@ -63,6 +63,7 @@ class TransferTest {
           new Sitting(Events.SITTING, Sitting.Mode.AHEAD, 5, Settings.Scope.ALL, noon(TODAY, 0)));
       store.flag(new Flag(Events.id(), ANNA, GINI, Events.asked(), "½ a\0b", noon(TODAY, 0)));
       store.noteHint(Events.id());
+      new SqlGuestStore(database).greet(BEN, noon(TODAY, 0));
       new SqlRevisionStore(database)
           .keep(List.of(new Kept(GINI, new Revision(1, "aa"), "{}", noon(TODAY, 0))));
       database.write(

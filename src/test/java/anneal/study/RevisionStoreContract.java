@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
 import anneal.study.RevisionStore.Kept;
+import anneal.study.RevisionStore.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every [RevisionStore] does.
@@ -35,6 +37,8 @@ public abstract class RevisionStoreContract {
     assertEquals("2", store().find(GINI, "bb").orElseThrow().source());
     assertEquals("3", store().find(BAYES, "aa").orElseThrow().source());
     assertEquals(Optional.empty(), store().find(BAYES, "bb"));
+    assertEquals(
+        Set.of(new Name(GINI, "aa"), new Name(GINI, "bb"), new Name(BAYES, "aa")), store().names());
   }
 
   @Test

@@ -230,6 +230,7 @@ public abstract class StudyStoreContract {
   private static Sitting sitting(int size) {
     Settings.Scope scope =
         new Settings.Scope(java.util.Set.of("trees"), java.util.Set.of(), java.util.Set.of());
-    return new Sitting(SITTING, Sitting.Mode.AHEAD, size, scope, noon(TODAY, 0));
+    return new Sitting(
+        SITTING, Sitting.Mode.AHEAD, size, scope, java.util.Set.of(GINI, BAYES), noon(TODAY, 0));
   }
 }

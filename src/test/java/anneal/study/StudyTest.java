@@ -42,6 +42,29 @@ class StudyTest extends AtTheDesk {
   }
 
   @Test
+  void whatWasSureButWrongComesBackTheSameDayAsAnotherVariant() {
+    Turn missed = next();
+    Handed sure = surely(handed(missed, wrong(missed)));
+    Answered answered = assertInstanceOf(Answered.class, study.answer(sure, now));
+    assertEquals(Rating.AGAIN, answered.review().event().marks().rating());
+    assertTrue(answered.review().returns());
+    for (int others = 0; others < 4; others++) {
+      Turn turn = next();
+      assertNotEquals(missed.question().id(), turn.question().id());
+      answer(turn, key(turn));
+    }
+    Turn again = next();
+    assertEquals(missed.question().id(), again.question().id());
+    assertEquals(Why.RETURNED, again.why());
+    assertNotEquals(missed.variant().number(), again.variant().number());
+  }
+
+  private static Handed surely(Handed it) {
+    return new Handed(
+        it.id(), ANNA, it.question(), it.token(), it.answer(), Confidence.SURE, it.milliseconds());
+  }
+
+  @Test
   void theSameAnswerHandedInAgainGetsTheFirstResult() {
     Turn turn = next();
     Handed handed = handed(turn, key(turn));

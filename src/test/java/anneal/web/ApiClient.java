@@ -19,6 +19,8 @@ public final class ApiClient {
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
   private String zone = "";
+  private String cookie = "";
+  private String lastSetCookie = "";
 
   public ApiClient(String url) {
     this.url = url;
@@ -44,6 +46,21 @@ public final class ApiClient {
   /// From now on says to be in this time zone.
   public void moveTo(String zoneName) {
     zone = zoneName;
+  }
+
+  /// The cookie it keeps, `name=value`; empty for none.
+  public String cookie() {
+    return cookie;
+  }
+
+  /// From now on sends this cookie.
+  public void keep(String pair) {
+    cookie = pair;
+  }
+
+  /// The last `Set-Cookie` as it came.
+  public String lastSetCookie() {
+    return lastSetCookie;
   }
 
   public Reply get(String path) {
@@ -73,10 +90,14 @@ public final class ApiClient {
     if (!zone.isEmpty()) {
       request.header("Anneal-Zone", zone);
     }
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
     request.method(
         method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     try {
       HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+      response.headers().firstValue("Set-Cookie").ifPresent(this::set);
       String type = response.headers().firstValue("Content-Type").orElse("");
       byte[] body = response.body();
       ApiSchema.check(method, path.split("\\?")[0], response.statusCode(), type, body);
@@ -87,5 +108,11 @@ public final class ApiClient {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void set(String header) {
+    lastSetCookie = header;
+    String pair = header.split(";", -1)[0];
+    cookie = pair.endsWith("=") ? "" : pair;
   }
 }

@@ -1,7 +1,9 @@
 package anneal.web;
 
+import anneal.study.InMemoryStudyStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,12 @@ final class EchoServer implements AutoCloseable {
             bytes("<svg/>"),
             "manifest.webmanifest",
             bytes("{}"));
-    server = WebServer.start(listening, new StaticFiles(files), List.of(new Echo()));
+    server =
+        WebServer.start(
+            listening,
+            new StaticFiles(files),
+            Visitors.solo(new InMemoryStudyStore(), Instant::now),
+            List.of(new Echo()));
   }
 
   int port() {
@@ -69,12 +76,19 @@ final class EchoServer implements AutoCloseable {
     @Override
     void mount(Router router) {
       router
-          .post("/api/echo", ctx -> Replies.json(ctx, Body.read(ctx, Order.class)))
-          .put("/api/echo", ctx -> Replies.nothing(ctx))
-          .get("/api/echo/{id}", ctx -> Replies.json(ctx, Map.of("id", ctx.pathParam("id"))))
-          .get("/api/long", ctx -> Replies.json(ctx, Map.of("text", "long ".repeat(1000))))
+          .post("/api/echo", Access.OPEN, ctx -> Replies.json(ctx, Body.read(ctx, Order.class)))
+          .put("/api/echo", Access.OPEN, ctx -> Replies.nothing(ctx))
+          .get(
+              "/api/echo/{id}",
+              Access.OPEN,
+              ctx -> Replies.json(ctx, Map.of("id", ctx.pathParam("id"))))
+          .get(
+              "/api/long",
+              Access.OPEN,
+              ctx -> Replies.json(ctx, Map.of("text", "long ".repeat(1000))))
           .get(
               "/api/slow",
+              Access.OPEN,
               ctx -> {
                 entered.countDown();
                 release.await();
@@ -82,16 +96,19 @@ final class EchoServer implements AutoCloseable {
               })
           .get(
               "/api/broken",
+              Access.OPEN,
               ctx -> {
                 throw new IllegalStateException("secret");
               })
           .get(
               "/api/fatal",
+              Access.OPEN,
               ctx -> {
                 throw new AssertionError("secret");
               })
           .get(
               "/api/unwritable",
+              Access.OPEN,
               ctx -> {
                 throw new anneal.study.StudyStore.StoreUnavailable(
                     "disk full", new java.io.IOException("secret"));

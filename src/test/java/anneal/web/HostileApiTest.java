@@ -137,6 +137,8 @@ class HostileApiTest {
         call("PUT", SITTING, order.replace(":5", ":0"), "bad-body"),
         call("PUT", SITTING, order.replace(":5", ":9999999999"), "bad-body"),
         call("PUT", SITTING, order.replace("\"packs\":[]", "\"packs\":[null]"), "bad-body"),
+        call("PUT", SITTING, order.replace("]}", "],\"questions\":[\"p0\"]}"), "bad-body"),
+        call("PUT", SITTING, order.replace("]}", "],\"questions\":[null]}"), "bad-body"),
         call("POST", SITTING + "/skips", "{\"token\":\"\"}", "bad-token"),
         call("POST", SITTING + "/skips", "{\"token\":\"TOKEN\"}", "bad-token"),
         call("POST", SITTING + "/skips", "{}", "bad-body"),

@@ -54,7 +54,19 @@ class StaticFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/home", "/history", "/history/0199-ab", "/settings", "/api"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/home",
+        "/history",
+        "/history/0199-ab",
+        "/settings",
+        "/progress",
+        "/progress/role",
+        "/question/statistics/base-rate",
+        "/server",
+        "/api"
+      })
   void addressesOfPagesGetTheOneDocument(String path) throws IOException {
     RawHttp.Reply reply = get(path, "Accept: text/html");
     assertEquals(200, reply.status());

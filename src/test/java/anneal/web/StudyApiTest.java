@@ -255,6 +255,20 @@ class StudyApiTest {
   }
 
   @Test
+  void aSittingMayNameItsQuestions() {
+    String order =
+        """
+        {"mode":"quiz","size":9,"packs":[],"topics":[],"levels":[],"questions":["p1/t1-q2"]}
+        """;
+    JsonNode ordered = api.put("/api/sittings/" + sitting.id, order).expect(200);
+    assertEquals("[\"p1/t1-q2\"]", ordered.get("questions").toString());
+    JsonNode turn = sitting.question();
+    assertEquals("p1/t1-q2", turn.at("/question/id").asText());
+    sitting.answer(turn, pick(turn, "0.48")).expect(201);
+    assertEquals("finished", sitting.next().get("state").asText());
+  }
+
+  @Test
   void whereNothingIsThereTheReasonIsSaid() {
     String order = "{\"mode\":\"due\",\"size\":9,\"packs\":[\"p9\"],\"topics\":[],\"levels\":[]}";
     api.put("/api/sittings/" + sitting.id, order).expect(200);

@@ -1,8 +1,11 @@
 package anneal.web;
 
+import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.GuestStore;
+import anneal.people.InMemoryGuestStore;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -18,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /// A whole server on a free port, with a clock that tests turn.
 ///
@@ -26,12 +30,15 @@ public final class TestServer implements AutoCloseable {
 
   private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
 
+  private static final Duration GUEST_STAY = Duration.ofDays(30);
+
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
   private final WebServer server;
+  private GuestStore guests = new InMemoryGuestStore();
 
-  /// Everything in memory.
+  /// Everything in memory, for one learner.
   public TestServer(Catalog catalog) {
     this(catalog, new InMemoryStudyStore());
   }
@@ -40,14 +47,38 @@ public final class TestServer implements AutoCloseable {
     this(catalog, store, new InMemoryReportStore(store));
   }
 
+  /// A hosted instance with everything in memory.
+  public static TestServer hosted(Catalog catalog) {
+    InMemoryStudyStore store = new InMemoryStudyStore();
+    InMemoryGuestStore guests = new InMemoryGuestStore();
+    Hosting hosting = new Hosting(false, new GuestPass(new byte[32]), guests, GUEST_STAY);
+    TestServer server =
+        new TestServer(
+            catalog,
+            store,
+            new InMemoryReportStore(store),
+            clock -> Visitors.hosted(store, clock, hosting));
+    server.guests = guests;
+    return server;
+  }
+
   public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
+    this(catalog, store, reports, clock -> Visitors.solo(store, clock));
+  }
+
+  private TestServer(
+      Catalog catalog,
+      StudyStore store,
+      ReportStore reports,
+      Function<InstantSource, Visitors> reception) {
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
-    Visitors visitors = new Visitors(store, clock);
+    Visitors visitors = reception.apply(clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
+    Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
     server =
@@ -55,6 +86,7 @@ public final class TestServer implements AutoCloseable {
             new Listening(
                 "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5)),
             new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
+            visitors,
             List.of(
                 new StudyRoutes(study, store, sheets, visitors),
                 new SittingRoutes(
@@ -63,9 +95,14 @@ public final class TestServer implements AutoCloseable {
                     visitors),
                 new SettingsRoutes(store, visitors),
                 new HomeRoutes(books, visitors),
-                new BankRoutes(books, sheets, visitors),
+                new BankRoutes(books, sheets, library, visitors),
+                new QuestionRoutes(books, sheets, visitors, model),
+                new ProgressRoutes(books, library, visitors),
+                new MisconceptionRoutes(books, sheets, library, visitors),
                 new HistoryRoutes(books, sheets, visitors),
+                new ServerRoutes(Companions.operation(START, shelf), reports, clock),
                 new HealthRoutes(List::of),
+                new AuthorRoutes(CodePages.read(), sheets),
                 new OpenApiRoutes()));
   }
 
@@ -94,6 +131,11 @@ public final class TestServer implements AutoCloseable {
   /// Turns the clock.
   public void pass(Duration time) {
     now.updateAndGet(it -> it.plus(time));
+  }
+
+  /// Forgets guests who did not come back, as housekeeping does.
+  void expireGuests() {
+    guests.forget(now.get().minus(GUEST_STAY), 100);
   }
 
   List<String> routes() {

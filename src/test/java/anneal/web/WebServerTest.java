@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.study.InMemoryStudyStore;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -128,7 +130,11 @@ class WebServerTest {
     AtomicReference<List<String>> faults = new AtomicReference<>(List.of());
     StaticFiles files = new StaticFiles(java.util.Map.of("index.html", new byte[0]));
     try (WebServer server =
-        WebServer.start(Listening.local(0), files, List.of(new HealthRoutes(faults::get)))) {
+        WebServer.start(
+            Listening.local(0),
+            files,
+            Visitors.solo(new InMemoryStudyStore(), Instant::now),
+            List.of(new HealthRoutes(faults::get)))) {
       assertEquals(
           "{\"status\":\"ready\",\"faults\":[]}",
           RawHttp.send(server.port(), get("/readyz")).text());

@@ -1,0 +1,103 @@
+package anneal;
+
+import anneal.authors.BlindCopy;
+import anneal.files.BlindFiles;
+import anneal.files.PackFolders;
+import anneal.files.ReadPack;
+import anneal.packs.LoadCache;
+import anneal.packs.PackAssembler;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Writes packs out for others.
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Writes packs out: without their keys, for somebody who solves them blind.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:written", "2:a pack has errors and was not written, or wrong usage"})
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Mixin FolderArguments folders = new FolderArguments();
+
+  @Option(
+      names = "--blind",
+      required = true,
+      description =
+          "Numbered questions with shuffled options; no ids, keys, hints, remarks, explanations.")
+  boolean blind;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "blind",
+      description = "Where the sheets go, a file for each pack; default ${DEFAULT-VALUE}.")
+  Path out = Path.of("blind");
+
+  @Option(
+      names = "--keys",
+      paramLabel = "FOLDER",
+      defaultValue = "blind-keys",
+      description =
+          "Where the files go that map numbers to ids and keys; default ${DEFAULT-VALUE}.")
+  Path keys = Path.of("blind-keys");
+
+  @Option(
+      names = "--variant",
+      paramLabel = "NUMBER",
+      defaultValue = "0",
+      description = "Which variant of each family, from 0; default ${DEFAULT-VALUE}.")
+  int variant;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "The same text shuffles options alike.")
+  String seed = "";
+
+  @Override
+  public Integer call() {
+    return folders.with(this::export);
+  }
+
+  private int export(PackFolders packs) {
+    PackAssembler assembler = new PackAssembler(LoadCache.NONE);
+    int exit = 0;
+    for (var folder : packs.find()) {
+      exit = Math.max(exit, export(ReadPack.read(folder, assembler)));
+    }
+    return exit;
+  }
+
+  private int export(ReadPack pack) {
+    PrintWriter printer = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    String name = pack.folder().name();
+    if (pack.loaded().hasErrors() || pack.loaded().value().isEmpty()) {
+      printer.println(name + ": not written; correct what `anneal check` finds first");
+      printer.flush();
+      return 2;
+    }
+    BlindCopy copy = BlindCopy.of(pack.loaded().value().get(), variant, seed);
+    try {
+      new BlindFiles(out, keys).write(copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the blind copy of " + name, e);
+    }
+    printer.println(name + ": " + copy.questions().size() + " questions in " + out);
+    printer.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,68 @@
+package anneal;
+
+import anneal.people.GuestStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a hosted instance does by itself, once an hour: it forgets guests who did not come back.
+final class Housekeeping implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+  /// Guests that one transaction forgets: learners who answer meanwhile wait for no more.
+  private static final int BATCH = 20;
+
+  private final GuestStore guests;
+  private final Duration stay;
+  private final InstantSource clock;
+  private final ScheduledExecutorService hourly =
+      Executors.newSingleThreadScheduledExecutor(
+          it -> Thread.ofPlatform().name("housekeeping").daemon(true).unstarted(it));
+
+  private Housekeeping(GuestStore guests, Duration stay, InstantSource clock) {
+    this.guests = guests;
+    this.stay = stay;
+    this.clock = clock;
+  }
+
+  /// Begins a minute after the start.
+  ///
+  /// @param stay how long a guest who does not come back is kept
+  static Housekeeping start(GuestStore guests, Duration stay, InstantSource clock) {
+    Housekeeping it = new Housekeeping(guests, stay, clock);
+    ScheduledFuture<?> _ = it.hourly.scheduleWithFixedDelay(it::quietly, 1, 60, TimeUnit.MINUTES);
+    return it;
+  }
+
+  private void quietly() {
+    try {
+      int gone = tidy();
+      if (gone > 0) {
+        LOG.info("forgot {} guests who were not here for {} days", gone, stay.toDays());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("housekeeping was not done; it is tried again in an hour", e);
+    }
+  }
+
+  private int tidy() {
+    int gone = 0;
+    int batch;
+    do {
+      batch = guests.forget(clock.instant().minus(stay), BATCH);
+      gone += batch;
+    } while (batch == BATCH);
+    return gone;
+  }
+
+  @Override
+  public void close() {
+    hourly.shutdownNow();
+  }
+}

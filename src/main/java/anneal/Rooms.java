@@ -1,0 +1,134 @@
+package anneal;
+
+import anneal.files.CodePages;
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
+import anneal.packs.Publisher;
+import anneal.store.Database;
+import anneal.store.KeptRevisions;
+import anneal.store.Secrets;
+import anneal.store.SqlReportStore;
+import anneal.store.SqlStudyStore;
+import anneal.study.Steps;
+import anneal.study.Study;
+import anneal.study.StudyStore;
+import anneal.study.StudyStore.StoreUnavailable;
+import anneal.study.TicketSeal;
+import anneal.web.AuthorRoutes;
+import anneal.web.BankRoutes;
+import anneal.web.Books;
+import anneal.web.HealthRoutes;
+import anneal.web.HistoryRoutes;
+import anneal.web.HomeRoutes;
+import anneal.web.Labels;
+import anneal.web.Library;
+import anneal.web.MisconceptionRoutes;
+import anneal.web.OpenApiRoutes;
+import anneal.web.ProgressRoutes;
+import anneal.web.QuestionRoutes;
+import anneal.web.Routes;
+import anneal.web.ServerRoutes;
+import anneal.web.SettingsRoutes;
+import anneal.web.Sheets;
+import anneal.web.SittingRoutes;
+import anneal.web.StudyRoutes;
+import anneal.web.Visitors;
+import anneal.web.markup.Markup;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// What stands behind each address, over one database and one shelf of packs.
+final class Rooms {
+
+  private final Database database;
+  private final Publisher publisher;
+  private final KeptRevisions revisions;
+  private final Library library;
+  private final InstantSource clock;
+  private final SqlStudyStore store;
+  private final SqlReportStore reports;
+
+  Rooms(
+      Database database,
+      Publisher publisher,
+      KeptRevisions revisions,
+      Library library,
+      InstantSource clock) {
+    this.database = database;
+    this.publisher = publisher;
+    this.revisions = revisions;
+    this.library = library;
+    this.clock = clock;
+    this.store = new SqlStudyStore(database);
+    this.reports = new SqlReportStore(database);
+  }
+
+  /// Where study is kept.
+  StudyStore study() {
+    return store;
+  }
+
+  /// The routes of all rooms.
+  ///
+  /// @param visitors tells who is asking
+  /// @param solo whether whoever asks runs the server too
+  List<Routes> routes(Visitors visitors, boolean solo) {
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
+    Study study = new Study(revisions, store, seal, model);
+    Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
+    Books books = new Books(store, reports, revisions);
+    List<Routes> routes = new ArrayList<>();
+    if (solo) {
+      routes.add(new ServerRoutes(operation(clock.instant()), reports, clock));
+    }
+    Collections.addAll(
+        routes,
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(
+            new SittingRoutes.Desks(study, new Steps(store, model), store), sheets, visitors),
+        new SettingsRoutes(store, visitors),
+        new HomeRoutes(books, visitors),
+        new BankRoutes(books, sheets, library, visitors),
+        new QuestionRoutes(books, sheets, visitors, model),
+        new ProgressRoutes(books, library, visitors),
+        new MisconceptionRoutes(books, sheets, library, visitors),
+        new HistoryRoutes(books, sheets, visitors),
+        new HealthRoutes(this::faults),
+        new AuthorRoutes(CodePages.read(), sheets),
+        new OpenApiRoutes());
+    return routes;
+  }
+
+  /// What keeps the server from serving.
+  private List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    try {
+      database.probe();
+    } catch (StoreUnavailable e) {
+      faults.add(String.valueOf(e.getMessage()));
+    }
+    if (publisher.catalog().size() == 0) {
+      faults.add("No question is published: start with --questions FOLDER, or run anneal check.");
+    }
+    return faults;
+  }
+
+  private ServerRoutes.Operation operation(Instant startedAt) {
+    return new ServerRoutes.Operation(
+        Version.current(),
+        startedAt,
+        new ServerRoutes.Stored(database.address().toString(), database.schema()),
+        () -> database.newestCopy().map(Rooms::copy),
+        publisher::last);
+  }
+
+  private static ServerRoutes.Copy copy(Path file) {
+    return new ServerRoutes.Copy(
+        file.toString(), Instant.ofEpochMilli(file.toFile().lastModified()));
+  }
+}

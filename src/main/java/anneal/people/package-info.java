@@ -1,0 +1,6 @@
+/// Who may come in: guests and, later, accounts. It knows neither HTTP nor SQL, and nothing of what
+/// people study: whose study it is, is told by a [anneal.person.LearnerId] alone.
+@NullMarked
+package anneal.people;
+
+import org.jspecify.annotations.NullMarked;

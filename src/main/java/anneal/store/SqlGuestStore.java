@@ -1,0 +1,56 @@
+package anneal.store;
+
+import anneal.people.GuestStore;
+import anneal.person.LearnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Guests kept in a [Database].
+public final class SqlGuestStore implements GuestStore {
+
+  private static final Duration TOUCH = Duration.ofDays(1);
+
+  private final Database database;
+
+  public SqlGuestStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void greet(LearnerId guest, Instant now) {
+    database.write(
+        guest.value(),
+        lane -> {
+          lane.sql(StudySql.class).greet(guest.value());
+          lane.sql(GuestSql.class).greet(guest.value(), now.toEpochMilli());
+          return true;
+        });
+  }
+
+  @Override
+  public boolean seen(LearnerId guest, Instant now) {
+    OptionalLong last = database.read(lane -> lane.sql(GuestSql.class).seen(guest.value()));
+    if (last.isPresent() && now.toEpochMilli() - last.getAsLong() >= TOUCH.toMillis()) {
+      database.write(
+          guest.value(),
+          lane -> {
+            lane.sql(GuestSql.class).touch(guest.value(), now.toEpochMilli());
+            return true;
+          });
+    }
+    return last.isPresent();
+  }
+
+  @Override
+  public int forget(Instant before, int limit) {
+    return database.write(
+        lane -> {
+          GuestSql sql = lane.sql(GuestSql.class);
+          List<String> gone = sql.notSeenSince(before.toEpochMilli(), limit);
+          gone.forEach(sql::forget);
+          return gone.size();
+        });
+  }
+}

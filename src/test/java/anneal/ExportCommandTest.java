@@ -1,0 +1,157 @@
+package anneal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExportCommandTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Path BANK = Path.of("questions/statistics");
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+
+  private int export(String name, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("export", "--blind"));
+    arguments.addAll(List.of("--out", sheets(name).toString(), "--keys", keys(name).toString()));
+    arguments.addAll(List.of(more));
+    return new CommandLine(new Cli())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(out))
+        .execute(arguments.toArray(String[]::new));
+  }
+
+  private Path sheets(String name) {
+    return folder.resolve(name);
+  }
+
+  private Path keys(String name) {
+    return folder.resolve(name + "-keys");
+  }
+
+  private String sheet(String name) throws IOException {
+    return Files.readString(sheets(name).resolve("statistics.json"));
+  }
+
+  private JsonNode key(String name) throws IOException {
+    return MAPPER.readTree(keys(name).resolve("statistics.json").toFile()).get("questions");
+  }
+
+  @Test
+  void aSheetHoldsNothingThatGivesAKeyAway() throws IOException {
+    assertEquals(0, export("a", BANK.toString()));
+    String sheet = sheet("a");
+    int looked = 0;
+    for (Path file : topics()) {
+      for (JsonNode question : MAPPER.readTree(file.toFile()).get("questions")) {
+        looked++;
+        assertFalse(sheet.contains(question.get("id").asText()), question.get("id").asText());
+        for (String secret : List.of("explanation", "remark", "misconception", "note", "back")) {
+          for (JsonNode text : question.findValues(secret)) {
+            String said = MAPPER.writeValueAsString(text.isArray() ? text.get(0) : text);
+            boolean longEnough = said.length() > 12;
+            assertFalse(longEnough && sheet.contains(said.substring(1, said.length() - 1)), said);
+          }
+        }
+      }
+    }
+    assertEquals(looked, MAPPER.readTree(sheet).get("questions").size());
+    assertTrue(looked > 50);
+  }
+
+  private static List<Path> topics() throws IOException {
+    try (var files = Files.list(BANK)) {
+      return files.filter(it -> !it.getFileName().toString().startsWith("pack")).toList();
+    }
+  }
+
+  @Test
+  void theKeyFileSaysWhichQuestionANumberIsAndWhichLetterIsRight() throws IOException {
+    assertEquals(0, export("a", BANK.toString()));
+    JsonNode keys = key("a");
+    int choices = 0;
+    for (JsonNode shown : MAPPER.readTree(sheet("a")).get("questions")) {
+      JsonNode key = keys.get(shown.get("number").asText());
+      assertEquals(key.get("kind"), shown.get("kind"));
+      if (key.get("kind").asText().equals("choice")) {
+        choices++;
+        String letter = key.get("key").get("right").asText();
+        String slug = key.get("id").asText().replace("statistics/", "");
+        assertEquals(authoredKey(slug), shown.get("options").get(letter).asText());
+      }
+    }
+    assertTrue(choices > 5);
+  }
+
+  private static String authoredKey(String slug) throws IOException {
+    for (Path file : topics()) {
+      for (JsonNode question : MAPPER.readTree(file.toFile()).get("questions")) {
+        for (JsonNode option : question.path("options")) {
+          if (question.get("id").asText().equals(slug) && option.path("correct").asBoolean()) {
+            JsonNode text = option.get("text");
+            return text.isArray() ? lines(text) : text.asText();
+          }
+        }
+      }
+    }
+    throw new AssertionError(slug + " has no key");
+  }
+
+  private static String lines(JsonNode text) {
+    List<String> lines = new ArrayList<>();
+    text.forEach(it -> lines.add(it.asText()));
+    return String.join("\n", lines);
+  }
+
+  @Test
+  void theSameSeedWritesTheSameAndAnotherShufflesOtherwise() throws IOException {
+    export("a", "--seed", "one", BANK.toString());
+    export("b", "--seed", "one", BANK.toString());
+    export("c", "--seed", "two", BANK.toString());
+    assertEquals(sheet("a"), sheet("b"));
+    assertNotEquals(sheet("a"), sheet("c"));
+  }
+
+  @Test
+  void anotherVariantHasOtherNumbers() throws IOException {
+    export("a", BANK.toString());
+    export("b", "--variant", "5", BANK.toString());
+    int differ = 0;
+    JsonNode first = MAPPER.readTree(sheet("a")).get("questions");
+    JsonNode second = MAPPER.readTree(sheet("b")).get("questions");
+    for (int i = 0; i < first.size(); i++) {
+      differ += first.get(i).get("stem").equals(second.get(i).get("stem")) ? 0 : 1;
+    }
+    assertTrue(differ >= 10, differ + " stems differ");
+  }
+
+  @Test
+  void aPackWithErrorsIsNotWritten() {
+    assertEquals(2, export("a", "src/test/resources/packs/broken/no-key"));
+    assertTrue(out.toString().contains("not written"), out.toString());
+    assertFalse(Files.exists(sheets("a")));
+  }
+
+  @Test
+  void withoutBlindThereIsNothingToDo() {
+    int exit =
+        new CommandLine(new Cli()).setErr(new PrintWriter(out)).execute("export", BANK.toString());
+    assertEquals(2, exit);
+    assertTrue(out.toString().contains("--blind"), out.toString());
+  }
+}

@@ -1,0 +1,87 @@
+package anneal.web;
+
+import anneal.packs.Audit;
+import anneal.packs.Code;
+import anneal.packs.Edition;
+import anneal.packs.Finding;
+import anneal.packs.Loaded;
+import anneal.packs.Place;
+import anneal.packs.Publication;
+import anneal.question.Level;
+import anneal.question.Misconception;
+import anneal.question.Pack;
+import anneal.question.QuestionId;
+import anneal.question.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What lies beside the packs of [anneal.Papers#catalog].
+final class Companions {
+
+  private Companions() {}
+
+  static Library library() {
+    return new Library(
+        Map.of(
+            "mistake-c",
+            new Misconception("mistake-c", "You mix up c and a", "It is **a**, since c is more.")),
+        Optional.of(role()),
+        new Audit(
+            List.of(
+                check("p0/t0-q0", 1, true, true),
+                check("p0/t0-q1", 1, true, false),
+                check("p0/t0-q2", 7, true, true))));
+  }
+
+  private static Role role() {
+    return new Role(
+        "Tester",
+        Map.of("guide", "The guide"),
+        List.of(
+            new Role.Item(
+                "role.r1",
+                "Know the first topic",
+                "role",
+                List.of("guide"),
+                List.of("p0/t0", "p9/gone"),
+                Set.of()),
+            new Role.Item(
+                "role.l1",
+                "Lead the second",
+                "level",
+                List.of(),
+                List.of("p0/t1"),
+                Set.of(Level.PRINCIPAL))));
+  }
+
+  private static Audit.Check check(String id, int revision, Boolean... agreed) {
+    QuestionId question = QuestionId.parse(id).orElseThrow();
+    return new Audit.Check(question, revision, LocalDate.of(2026, 11, 20), List.of(agreed));
+  }
+
+  /// A server whose second pack has a finding.
+  static ServerRoutes.Operation operation(Instant start, Shelf shelf) {
+    return new ServerRoutes.Operation(
+        "1.2.3",
+        start,
+        new ServerRoutes.Stored("/srv/anneal.db", 1),
+        () -> Optional.of(new ServerRoutes.Copy("/srv/anneal.db.before-v1", start)),
+        () -> Optional.of(publication(shelf)));
+  }
+
+  private static Publication publication(Shelf shelf) {
+    List<Edition> editions = new ArrayList<>();
+    for (Pack pack : shelf.current().packs()) {
+      Place place = new Place(pack.id() + "/t0.json", 12, 3, "/questions/0");
+      List<Finding> findings =
+          editions.isEmpty() ? List.of() : List.of(Code.UNREADABLE.at(place, "it is upside down"));
+      editions.add(new Edition(pack.id(), new Loaded<>(Optional.of(pack), findings)));
+    }
+    return new Publication(shelf.current(), editions, List.of());
+  }
+}

@@ -1,0 +1,66 @@
+import { html, noChange } from "/vendor/lit-html/lit-html.js";
+import { directive } from "/vendor/lit-html/directive.js";
+import { AsyncDirective } from "/vendor/lit-html/async-directive.js";
+import { colour, onTheme } from "/lib/theme.js";
+
+async function loadChart() {
+  await import("/vendor/chart/chart.umd.min.js");
+  return self.Chart;
+}
+
+class Plot extends AsyncDirective {
+  update(part, [settings]) {
+    this.settings = settings;
+    if (this.canvas) return noChange;
+    this.canvas = part.element;
+    this.draw();
+    this.stop = onTheme(() => this.draw());
+    return noChange;
+  }
+
+  async draw() {
+    const Chart = await loadChart().catch(() => null);
+    if (!Chart || !this.isConnected) return; // The table beside it says the same.
+    this.chart?.destroy();
+    this.chart = new Chart(this.canvas, this.settings(palette()));
+  }
+
+  disconnected() {
+    this.stop?.();
+    this.chart?.destroy();
+  }
+
+  render() {
+    return noChange;
+  }
+}
+
+const plot = directive(Plot);
+
+const TOKENS = ["accent", "muted", "line", "edge", "ink", "surface", "right", "wrong"];
+const palette = () => Object.fromEntries(TOKENS.map((token) => [token, colour(`--${token}`)]));
+
+export const font = { family: "system-ui, sans-serif", size: 12 };
+
+/** An axis in the house's manner: no frame, quiet lines, few numbers. */
+export const axis = ({ muted, line }, { grid = true, ticks = {}, title = null, ...rest } = {}) => ({
+  border: { display: !grid, color: line },
+  grid: { display: grid, color: line },
+  ticks: { color: muted, font, maxRotation: 0, autoSkipPadding: 16, ...ticks },
+  title: { display: Boolean(title), text: title ?? "", color: muted, font },
+  ...rest,
+});
+
+/** A tooltip in the colours of the page. */
+export const tooltip = ({ ink, surface }, callbacks) => ({
+  backgroundColor: ink,
+  titleColor: surface,
+  bodyColor: surface,
+  displayColors: false,
+  callbacks,
+});
+
+/** A plot by Chart.js, fetched when the first one is shown: `settings(colours)` describes it. */
+export const plotted = ({ summary, settings, tall = false }) => html`
+  <div class="plot ${tall ? "tall" : ""}"><canvas role="img" aria-label=${summary} ${plot(settings)}></canvas></div>
+`;
