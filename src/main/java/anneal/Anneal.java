@@ -21,6 +21,7 @@ import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.Signals;
 import anneal.store.SqlGuestStore;
 import anneal.store.SqlRevisionStore;
 import anneal.study.Replay;
@@ -70,6 +71,7 @@ final class Anneal implements AutoCloseable {
     publisher.listen(published);
     publisher.publish(editions);
     cache.save();
+    share(packs, closing(new Signals(database)));
     if (config.watch()) {
       packs.watch();
     }
@@ -82,6 +84,12 @@ final class Anneal implements AutoCloseable {
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
                 rooms.routes(visitors, config.hosted().isEmpty())));
+  }
+
+  /// What one node publishes the others read again.
+  private void share(PackLibrary packs, Signals signals) {
+    signals.listen("packs", packs::load);
+    publisher.listen(_ -> signals.tell("packs"));
   }
 
   private static BackupSchedule schedule(Config config, BackupPlan plan, InstantSource clock) {

@@ -9,6 +9,10 @@ interface PostgresSql {
   @SqlQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) l")
   int lock(String name);
 
+  /// Wakes whoever listens.
+  @SqlQuery("select 1 from (select pg_notify(:channel, :message)) n")
+  int tell(String channel, String message);
+
   @SqlQuery("select pg_database_size(current_database())")
   long bytes();
 }
