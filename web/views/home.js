@@ -1,22 +1,43 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get } from "/lib/api.js";
+import { get, remove } from "/lib/api.js";
+import { announce } from "/lib/announce.js";
+import { toast } from "/lib/overlay.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, percent } from "/lib/words.js";
 import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
 import { heatMap } from "/components/heat-map/heat-map.js";
 import { intervalBar } from "/components/interval-bar/interval-bar.js";
+import { noticeList } from "/components/notice-list/notice-list.js";
 import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
 
 const PERIODS = { today: "Today", week: "Last 7 days", month: "Last 30 days" };
 
 /** Today: one number and one button, then what the answers so far say. */
-export const open = ({ update }) =>
-  loaded({ title: "Today", update, fetch: () => get("/api/home"), view: home, keys: () => [] });
+export function open({ update }) {
+  const page = loaded({ title: "Today", update, fetch: read, view: (data) => home(data, dismiss), keys: () => [] });
+  return page;
 
-const home = (data) => html`
+  async function dismiss(notices) {
+    try {
+      for (const { id } of notices) await remove(`/api/notices/${encodeURIComponent(id)}`);
+    } catch (problem) {
+      toast(`${problem.title}. ${problem.detail}`);
+    }
+    await page.refresh();
+    announce(notices.length === 1 ? "The notice is dismissed." : "All notices are dismissed.");
+    (document.getElementById("notices") ?? document.querySelector(".today a, .today button"))?.focus();
+  }
+}
+
+async function read() {
+  const [data, told] = await Promise.all([get("/api/home"), get("/api/notices")]);
+  return { ...data, told };
+}
+
+const home = (data, dismiss) => html`
   <div class="document">
-    ${today(data)} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${today(data)} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
   </div>
 `;
 

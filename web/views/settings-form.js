@@ -2,8 +2,8 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
 import { LEVELS, count, percent } from "/lib/words.js";
 
-/** The settings as a form; `change(patch, said)` saves, `look(theme)` changes the colours. */
-export const settingsForm = ({ settings, banks, theme }, { change, look }) => html`
+/** The settings as a form; `change(patch, said)` saves, `look(theme)` changes the colours, `data()` shows the learner's own. */
+export const settingsForm = ({ settings, banks, theme }, { change, look, data }) => html`
   <form class="document settings" @submit=${(event) => event.preventDefault()}>
     <h1>Settings</h1>
     <section>
@@ -41,6 +41,7 @@ export const settingsForm = ({ settings, banks, theme }, { change, look }) => ht
       </fieldset>
       <p class="small muted">Kept in this browser only.</p>
     </section>
+    ${data()}
   </form>
 `;
 

@@ -4,10 +4,12 @@ import { local } from "/lib/keep.js";
 import { loaded } from "/views/loaded.js";
 import { toast } from "/lib/overlay.js";
 import { chooseTheme, theme } from "/lib/theme.js";
+import { ownData } from "/components/own-data/own-data.js";
 import { settingsForm } from "/views/settings-form.js";
 
 /** What the learner chooses; every change is saved at once and can be taken back. */
 export function open({ update }) {
+  const data = ownData({ update, brought: () => page.refresh() });
   const page = loaded({
     title: "Settings",
     update,
@@ -15,7 +17,7 @@ export function open({ update }) {
       const [settings, { banks }] = await Promise.all([get("/api/settings"), get("/api/banks")]);
       return { settings, banks };
     },
-    view: ({ settings, banks }) => settingsForm({ settings, banks, theme: theme() }, { change, look }),
+    view: ({ settings, banks }) => settingsForm({ settings, banks, theme: theme() }, { change, look, data: data.view }),
   });
   return page;
 

@@ -67,7 +67,9 @@ final class Anneal implements AutoCloseable {
     List<Edition> editions = packs.read();
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
+    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
+    publisher.listen(rooms::edited);
     publisher.listen(published);
     publisher.publish(editions);
     cache.save();
@@ -75,7 +77,6 @@ final class Anneal implements AutoCloseable {
     if (config.watch()) {
       packs.watch();
     }
-    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
     Visitors visitors = visitors(config, database, rooms.study(), clock);
     server =
         closing(
@@ -161,23 +162,21 @@ final class Anneal implements AutoCloseable {
   }
 
   private PackLibrary packs(Config config, BuiltInPacks builtIn, DiskCache cache) {
-    PackFolders folders = PackFolders.of(builtIn, roots(config));
+    PackFolders folders = PackFolders.of(builtIn, roots(config.questions()));
     return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
   }
 
   /// What lies beside the packs; the learner's own folders come first.
   private static Library library(Config config, BuiltInPacks builtIn) {
-    List<Path> all = new ArrayList<>(roots(config));
+    List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(builtIn.root());
     return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.
-  private static List<Path> roots(Config config) {
+  static List<Path> roots(List<Path> named) {
     Path beside = Path.of("questions");
-    return config.questions().isEmpty() && Files.isDirectory(beside)
-        ? List.of(beside)
-        : config.questions();
+    return named.isEmpty() && Files.isDirectory(beside) ? List.of(beside) : named;
   }
 
   private static Path folder(Path file) {

@@ -6,11 +6,14 @@ import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
 import anneal.packs.Finding;
+import anneal.packs.FormulaCheck;
+import anneal.packs.LoadCache;
 import anneal.packs.Neighbours;
 import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
 import anneal.packs.PackSource;
 import anneal.packs.Place;
+import anneal.tex.Katex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +31,7 @@ final class Checkup {
 
   private final List<PackScore> scores;
 
-  private Checkup(PackFolders found, List<ReadPack> packs) {
+  private Checkup(PackFolders found, List<ReadPack> packs, LoadCache cache) {
     this.packs = packs;
     beside.addAll(found.strays());
     for (ReadPack pack : packs) {
@@ -39,6 +42,10 @@ final class Checkup {
     scores = packs.stream().flatMap(it -> it.loaded().value().stream()).map(PackScore::of).toList();
     scores.forEach(it -> it.findings().forEach(this::addInside));
     Neighbours.check(sources(packs)).forEach(this::addInside);
+    packs.parallelStream()
+        .flatMap(it -> formulas(it, cache).stream())
+        .toList()
+        .forEach(this::addInside);
     companions(found.roots());
   }
 
@@ -46,7 +53,15 @@ final class Checkup {
   static Checkup of(PackFolders found, PackAssembler assembler) {
     List<ReadPack> packs =
         found.find().parallelStream().map(it -> ReadPack.read(it, assembler)).toList();
-    return new Checkup(found, packs);
+    return new Checkup(found, packs, assembler.cache());
+  }
+
+  private static List<Finding> formulas(ReadPack pack, LoadCache cache) {
+    if (pack.source().isEmpty() || pack.loaded().value().isEmpty()) {
+      return List.of();
+    }
+    return new FormulaCheck(Katex.shared(), cache)
+        .check(pack.source().get(), pack.loaded().value().get());
   }
 
   private static List<PackSource> sources(List<ReadPack> packs) {

@@ -16,9 +16,13 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       NewCommand.class,
       LockCommand.class,
+      ImportCommand.class,
+      ConvertCommand.class,
       ExportCommand.class,
       DoctorCommand.class,
       ReplayCommand.class,
+      RegradeCommand.class,
+      SimulateCommand.class,
       CopyCommand.class,
       BackupCommand.class,
       RestoreCommand.class

@@ -3,12 +3,16 @@ package anneal;
 import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
+import anneal.store.SqlBelongingsStore;
+import anneal.store.SqlEditStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.study.Edits;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -16,6 +20,7 @@ import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
+import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -23,6 +28,7 @@ import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
 import anneal.web.MisconceptionRoutes;
+import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
@@ -44,6 +50,8 @@ import java.util.List;
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
 
+  private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
+
   private final Database database;
   private final Publisher publisher;
   private final KeptRevisions revisions;
@@ -51,6 +59,8 @@ final class Rooms {
   private final InstantSource clock;
   private final SqlStudyStore store;
   private final SqlReportStore reports;
+  private final SqlEditStore notes;
+  private final Edits edits;
 
   Rooms(
       Database database,
@@ -65,6 +75,13 @@ final class Rooms {
     this.clock = clock;
     this.store = new SqlStudyStore(database);
     this.reports = new SqlReportStore(database);
+    this.notes = new SqlEditStore(database, store);
+    this.edits = new Edits(revisions, store, notes, MODEL);
+  }
+
+  /// Brings learners' cards up to what was published.
+  void edited(Publication publication) {
+    edits.apply(publication.catalog(), publication.whole(), clock.instant());
   }
 
   /// Where study is kept.
@@ -77,9 +94,8 @@ final class Rooms {
   /// @param visitors tells who is asking
   /// @param solo whether whoever asks runs the server too
   List<Routes> routes(Visitors visitors, boolean solo) {
-    Fsrs model = new Fsrs(Weights.DEFAULT);
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, model);
+    Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
     List<Routes> routes = new ArrayList<>();
@@ -90,11 +106,14 @@ final class Rooms {
         routes,
         new StudyRoutes(study, store, sheets, visitors),
         new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, model), store), sheets, visitors),
+            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors),
+        new BelongingsRoutes(
+            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database)), MODEL, visitors),
         new HomeRoutes(books, visitors),
+        new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
-        new QuestionRoutes(books, sheets, visitors, model),
+        new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),

@@ -34,10 +34,12 @@ class HouseTest {
           "person",
           "grading",
           "memory",
+          "planning",
           "packs",
           "authors",
           "people",
           "study",
+          "interchange",
           "reports");
 
   private static final Set<String> BESIDE_JSON =
@@ -51,13 +53,17 @@ class HouseTest {
           Map.entry("people", Set.of("person")),
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
+          Map.entry("planning", Set.of("question", "person", "memory")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
+          Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", INSIDE),
+          Map.entry("tex", Set.of("packs")),
           Map.entry("store", BESIDE_JSON),
           Map.entry("files", BESIDE_JSON),
+          Map.entry("anki", BESIDE_JSON),
           Map.entry("web", BESIDE_JSON));
 
   private static final String[] CORE = {
@@ -66,9 +72,11 @@ class HouseTest {
     "anneal.people..",
     "anneal.grading..",
     "anneal.memory..",
+    "anneal.planning..",
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
+    "anneal.interchange..",
     "anneal.reports.."
   };
 
@@ -106,8 +114,19 @@ class HouseTest {
   }
 
   @Test
-  void sqlIsNamedOnlyInTheStore() {
-    technology("anneal.store..", "org.jdbi..", "java.sql..", "org.sqlite..", "org.flywaydb..");
+  void sqlIsNamedOnlyInTheStoreAndForFilesOfAnki() {
+    technology("anneal.store..", "org.jdbi..", "org.flywaydb..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("anneal.store..", "anneal.anki..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void javaScriptIsNamedOnlyBesideKatex() {
+    technology("anneal.tex..", "org.graalvm..", "javax.script..");
   }
 
   @Test
@@ -115,7 +134,7 @@ class HouseTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "anneal.json..", "anneal.web..", "anneal.store..", "anneal.files..")
+            "anneal.json..", "anneal.web..", "anneal.store..", "anneal.files..", "anneal.anki..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "com.networknt.."))
         .check(HOUSE);
@@ -134,12 +153,21 @@ class HouseTest {
                         "com.ezylang..",
                         "org.apache.commons.statistics..",
                         "com.google.re2j..",
-                        "org.commonmark..")))
+                        "org.commonmark..",
+                        "org.jsoup..",
+                        "de.siegmar.fastcsv..")))
         .check(HOUSE);
+    core("anneal.interchange..", "com.ezylang..", "com.google.re2j..");
+    for (String room : CORE) {
+      if (!room.contains("interchange")) {
+        core(room, "org.jsoup..", "de.siegmar.fastcsv..");
+      }
+    }
     core("anneal.question..", "com.google.re2j..", "org.commonmark..");
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
-    for (String room : List.of("authors", "person", "people", "memory", "study", "reports")) {
+    for (String room :
+        List.of("authors", "person", "people", "memory", "planning", "study", "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

@@ -3,6 +3,7 @@ package anneal;
 import anneal.question.Catalog;
 import anneal.question.Choice;
 import anneal.question.Hint;
+import anneal.question.History;
 import anneal.question.Level;
 import anneal.question.Numeric;
 import anneal.question.Option;
@@ -97,7 +98,16 @@ public final class Papers {
             .map(it -> new Topic(it, null, it, 0))
             .toList();
     return new Pack(
-        id, id, "1.0.0", "en", "CC-BY-4.0", List.of("tests"), "", topics, List.of(questions));
+        id,
+        id,
+        "1.0.0",
+        "en",
+        "CC-BY-4.0",
+        List.of("tests"),
+        "",
+        topics,
+        List.of(questions),
+        History.NONE);
   }
 
   /// Packs `p0`, `p1`, ... of `topics` topics with `each` choice questions a topic, three variants.

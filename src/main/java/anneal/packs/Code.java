@@ -63,6 +63,8 @@ public enum Code {
   NO_STAGE("Q021", ERROR, "A stage is missing", "Name the id of one of the `stages`."),
   BAD_CHANGES(
       "Q022", ERROR, "`rev` and `changes` disagree", "Say in `changes` what `rev` changed."),
+  BAD_REPLACEMENT(
+      "Q023", ERROR, "A replacement cannot be used", "Name another question in `replacedBy`."),
 
   BAD_EXPRESSION("V001", ERROR, "An expression cannot be used", "Correct the expression."),
   UNSATISFIABLE("V002", ERROR, "No values meet the conditions", "Loosen `where` or the ranges."),
@@ -85,6 +87,7 @@ public enum Code {
   BAD_PLACE("T006", ERROR, "A `{{...}}` cannot be filled", "Correct the name or expression."),
   CONTROL_CHARACTER("T007", ERROR, "A control character", "In JSON write `\\\\` for a backslash."),
   BAD_LINK("T008", ERROR, "A link is not safe", "Link to http, https or mailto."),
+  BAD_TEX("T009", ERROR, "KaTeX refuses a formula", "Correct it: the pages would show its source."),
 
   NO_REMARK("W001", WARNING, "A wrong option has no remark", "Name the confusion behind it."),
   EMPTY_REMARK("W002", WARNING, "A remark says only whether", "Say why: name the confusion."),
@@ -126,7 +129,9 @@ public enum Code {
       "L004", ERROR, "A locked question is gone", "Put it back, or run `anneal lock --removed`."),
   NOT_LOCKED("L005", NOTE, "Questions are not locked yet", "Run `anneal lock` when they are done."),
   BAD_LOCK(
-      "L006", ERROR, "The lock file cannot be used", "Restore it, or remove it and lock again.");
+      "L006", ERROR, "The lock file cannot be used", "Restore it, or remove it and lock again."),
+  KEY_NOT_CHANGED(
+      "L007", WARNING, "A declared key change is none", "Declare it as `cosmetic` or `clarify`.");
 
   private final String id;
   private final Severity severity;

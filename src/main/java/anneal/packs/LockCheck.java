@@ -68,14 +68,23 @@ public final class LockCheck {
     }
   }
 
-  /// A key may change only in a revision that says so.
+  /// A key may change only in a revision that says so. What an open answer is marked by is not all
+  /// in the lock.
   private void checkRaised(Authored question, Lock.Entry locked, Lock.Entry now) {
     Set<String> declared =
         question.node().objects("changes").stream()
             .filter(it -> Changes.number(it) > locked.rev() && Changes.number(it) <= now.rev())
             .flatMap(it -> it.text("kind").stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    if (!now.key().equals(locked.key()) && !declared.contains("key")) {
+    boolean changed = !now.key().equals(locked.key());
+    if (!changed && declared.contains("key") && !question.kind().equals("open")) {
+      findings.add(
+          Code.KEY_NOT_CHANGED.at(
+              question.at("changes"),
+              "`changes` tells of another key of `%s`, but the key is what it was"
+                  .formatted(question.slug())));
+    }
+    if (changed && !declared.contains("key")) {
       findings.add(
           Code.KEY_CHANGE_HIDDEN.at(
               question.at("changes"),

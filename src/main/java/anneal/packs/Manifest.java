@@ -1,5 +1,6 @@
 package anneal.packs;
 
+import anneal.question.History;
 import anneal.question.Pack;
 import anneal.question.Question;
 import anneal.question.QuestionId;
@@ -98,7 +99,7 @@ record Manifest(Optional<Node.Obj> node, String folder) {
 
   /// The pack with its questions; empty where the manifest lacks what a pack must have, or stands
   /// in another pack's folder.
-  Optional<Pack> pack(List<Question> questions) {
+  Optional<Pack> pack(List<Question> questions, History history) {
     boolean whole =
         node.isPresent() && REQUIRED.stream().allMatch(it -> node.get().find(it).isPresent());
     if (!whole || !text("id").equals(id()) || !id().equals(folder)) {
@@ -114,6 +115,7 @@ record Manifest(Optional<Node.Obj> node, String folder) {
             node.map(it -> it.texts("authors")).orElse(List.of()),
             text("description"),
             topics(),
-            questions));
+            questions,
+            history));
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Questions of all packs held against each other.
 public final class Neighbours {
@@ -69,9 +71,22 @@ public final class Neighbours {
     }
   }
 
+  /// Holds each stem against the earlier ones that share one of its rarest runs with it: two sets
+  /// whose likeness is above the bound cannot differ in all of these. (S. Chaudhuri, V. Ganti and
+  /// R. Kaushik, "A primitive operator for similarity joins in data cleaning", 2006,
+  /// doi:10.1109/ICDE.2006.9)
   private void checkStems(List<Stem> stems) {
-    for (int i = 1; i < stems.size(); i++) {
-      for (int j = 0; j < i; j++) {
+    Map<String, Integer> counts = new HashMap<>();
+    stems.forEach(it -> it.shingles.runs().forEach(run -> counts.merge(run, 1, Integer::sum)));
+    Map<String, List<Integer>> earlier = new HashMap<>();
+    for (int i = 0; i < stems.size(); i++) {
+      SortedSet<Integer> near = new TreeSet<>();
+      for (String run : stems.get(i).shingles.rarest(counts, ALIKE)) {
+        List<Integer> holders = earlier.computeIfAbsent(run, _ -> new ArrayList<>());
+        near.addAll(holders);
+        holders.add(i);
+      }
+      for (int j : near) {
         checkPair(stems.get(i), stems.get(j));
       }
     }

@@ -39,17 +39,19 @@ public final class PackAssembler {
     Manifest manifest = new Manifest(source.manifest(), source.folder());
     manifest.check(findings);
     List<Sheet> sheets = new Sheets(source, manifest, findings).all();
+    Past past = new Past(manifest.id(), sheets);
+    past.check(findings);
     List<Read> reads = read(source.folder(), sheets);
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       findings.addAll(Findings.at(sheet.node(), reads.get(i).doubts()));
-      if (sheet.sound()) {
+      if (sheet.sound() && !Past.isReplaced(sheet)) {
         reads.get(i).question().ifPresent(questions::add);
       }
     }
     manifest.checkCoverage(sheets, findings);
-    return new Loaded<>(manifest.pack(questions), Finding.inFileOrder(findings));
+    return new Loaded<>(manifest.pack(questions, past.history()), Finding.inFileOrder(findings));
   }
 
   /// Reads the sheets, those that are unchanged from memory.

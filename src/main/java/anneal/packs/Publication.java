@@ -1,7 +1,10 @@
 package anneal.packs;
 
 import anneal.question.Catalog;
+import anneal.question.Pack;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a publication did.
 ///
@@ -13,5 +16,15 @@ public record Publication(Catalog catalog, List<Edition> editions, List<String> 
   public Publication {
     editions = List.copyOf(editions);
     kept = List.copyOf(kept);
+  }
+
+  /// Ids of the packs that are served as their authors want them, so that what they lack is gone:
+  /// those without errors, and those whose last sound edition stays.
+  public Set<String> whole() {
+    return editions.stream()
+        .filter(it -> !it.loaded().hasErrors() || kept.contains(it.folder()))
+        .flatMap(it -> it.loaded().value().stream())
+        .map(Pack::id)
+        .collect(Collectors.toSet());
   }
 }

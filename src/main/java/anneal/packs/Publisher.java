@@ -81,8 +81,15 @@ public final class Publisher {
     return edition.loaded().value();
   }
 
-  /// Keeps the questions that change or go, the latest ones longest.
+  /// Keeps the questions that change or go, the latest ones longest. Under a lock of its own:
+  /// listeners may have other threads look questions up while they are told of a publication.
   private void remember(Catalog old, Catalog next) {
+    synchronized (replaced) {
+      rememberAll(old, next);
+    }
+  }
+
+  private void rememberAll(Catalog old, Catalog next) {
     for (Pack pack : old.packs()) {
       for (Question question : pack.questions()) {
         Seen seen = new Seen(question.id(), question.revision().hash());
@@ -110,7 +117,9 @@ public final class Publisher {
     return current.or(() -> remembered(new Seen(id, hash)));
   }
 
-  private synchronized Optional<Question> remembered(Seen seen) {
-    return Optional.ofNullable(replaced.get(seen));
+  private Optional<Question> remembered(Seen seen) {
+    synchronized (replaced) {
+      return Optional.ofNullable(replaced.get(seen));
+    }
   }
 }

@@ -1,8 +1,10 @@
 package anneal.packs;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,6 +49,20 @@ record Shingles(Set<String> runs) {
 
   private static long shared(Set<String> fewer, Set<String> more) {
     return fewer.stream().filter(more::contains).count();
+  }
+
+  /// So many of the rarest runs that another text must share one of them to be alike.
+  ///
+  /// @param counts how many texts have each run
+  /// @param alike the likeness that matters, above 0
+  List<String> rarest(Map<String, Integer> counts, double alike) {
+    int needed = (int) Math.ceil(alike * runs.size());
+    return runs.stream()
+        .sorted(
+            Comparator.<String>comparingInt(it -> counts.getOrDefault(it, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(runs.size() - needed + 1L)
+        .toList();
   }
 
   /// The most that [#likeness] can be, told from the sizes alone.

@@ -38,6 +38,11 @@ public final class Catalog {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// What the authors of a question's pack tell of its past.
+  public History history(QuestionId id) {
+    return pack(id.pack()).map(Pack::history).orElse(History.NONE);
+  }
+
   /// How many questions all packs hold.
   public int size() {
     return byId.size();

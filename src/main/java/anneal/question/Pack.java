@@ -12,7 +12,8 @@ import java.util.List;
 /// @param authors as they want to be named
 /// @param description Markdown, may be empty
 /// @param topics in the author's order
-/// @param questions in file order
+/// @param questions in file order, without those that were replaced
+/// @param history what the authors tell of edits
 public record Pack(
     String id,
     String title,
@@ -22,7 +23,8 @@ public record Pack(
     List<String> authors,
     String description,
     List<Topic> topics,
-    List<Question> questions) {
+    List<Question> questions,
+    History history) {
 
   public Pack {
     authors = List.copyOf(authors);

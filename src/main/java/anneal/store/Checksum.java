@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// half of all flipped bits: those in its structure, not those in a value.
 ///
 /// Each column is fed as one byte for its type and the bytes of its value; a text also with its
-/// length, so that no two rows give the same bytes. `arrival` is left out: the database chooses it,
-/// and the structure check covers it.
+/// length, so that no two rows of a kind give the same bytes. `arrival` is left out: the database
+/// chooses it, and the structure check covers it.
 final class Checksum {
 
   private final CRC32C crc = new CRC32C();
@@ -30,6 +30,7 @@ final class Checksum {
         .whole(row.at())
         .whole(row.day())
         .text(row.undoes())
+        .added(row.regrades())
         .whole(row.untilDay())
         .whole(row.suspended())
         .review(row.review())
@@ -65,6 +66,11 @@ final class Checksum {
     feed('t', bytes.length);
     crc.update(bytes);
     return this;
+  }
+
+  /// A column that older rows do not have: they keep their checksums.
+  private Checksum added(@Nullable String value) {
+    return value == null ? this : text(value);
   }
 
   private Checksum whole(@Nullable Number value) {

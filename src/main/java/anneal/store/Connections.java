@@ -69,6 +69,9 @@ final class Connections {
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
+        .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))
+        .registerRowMapper(SettledRow.class, (rows, _) -> SettledRow.read(rows))
+        .registerRowMapper(FlagRow.class, (rows, _) -> FlagRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
         .registerRowMapper(RevisionStore.Name.class, (rows, _) -> RevisionRow.readName(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));

@@ -10,18 +10,30 @@ import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Copies of the database beside it, made before an upgrade: `anneal.db.before-v2`.
 final class Copies {
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private Copies() {}
 
   /// Where the copy goes that is made before the upgrade to a version.
   static Path before(Path file, int version) {
     return file.resolveSibling(file.getFileName() + ".before-v" + version);
+  }
+
+  /// Where a copy goes that is made at a moment.
+  static Path at(Path file, String why, Instant now) {
+    return file.resolveSibling(file.getFileName() + "." + why + "-" + MOMENT.format(now));
   }
 
   /// Makes that copy. One that is there already stays as it is: it was made by an upgrade that was

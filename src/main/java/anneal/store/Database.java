@@ -2,7 +2,9 @@ package anneal.store;
 
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,14 @@ public abstract sealed class Database implements AutoCloseable
           return true;
         });
   }
+
+  /// Copies the database as it is now to a file of SQLite: beside a file, such as
+  /// `anneal.db.before-regrade-20261121T090000Z`, or from PostgreSQL into the working folder.
+  ///
+  /// @param why part of the name
+  /// @return where the copy is
+  /// @throws IOException when it cannot be written
+  public abstract Path copy(String why, Instant now) throws IOException;
 
   /// Whether other processes may write to it too, so that nothing may be kept in memory unchecked.
   abstract boolean shared();

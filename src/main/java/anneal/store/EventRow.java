@@ -7,6 +7,7 @@ import anneal.study.Stamp;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
@@ -35,6 +36,7 @@ record EventRow(
     long at,
     int day,
     @Nullable String undoes,
+    @Nullable String regrades,
     @Nullable Integer untilDay,
     @Nullable Integer suspended,
     ReviewRow review,
@@ -47,16 +49,18 @@ record EventRow(
     UNDONE,
     SKIPPED,
     BURIED,
-    SUSPENDED
+    SUSPENDED,
+    REGRADED
   }
 
   /// The columns that only some kinds fill.
   private record Detail(
       @Nullable String undoes,
+      @Nullable String regrades,
       @Nullable Integer untilDay,
       @Nullable Integer suspended,
       ReviewRow review) {
-    private static final Detail NONE = new Detail(null, null, null, ReviewRow.NONE);
+    private static final Detail NONE = new Detail(null, null, null, null, ReviewRow.NONE);
   }
 
   static EventRow of(StudyEvent event) {
@@ -68,28 +72,33 @@ record EventRow(
           case Skipped it -> row(it, Kind.SKIPPED, Detail.NONE);
           case Buried it -> row(it, Kind.BURIED, buried(it));
           case Suspended it -> row(it, Kind.SUSPENDED, suspended(it));
+          case Regraded it -> row(it, Kind.REGRADED, regraded(it));
         };
     return row.sealed();
   }
 
   private static Detail review(Reviewed event) {
-    return new Detail(null, null, null, ReviewRow.of(event));
+    return new Detail(null, null, null, null, ReviewRow.of(event));
   }
 
   private static Detail committed(Committed event) {
-    return new Detail(null, null, null, ReviewRow.of(event));
+    return new Detail(null, null, null, null, ReviewRow.of(event));
   }
 
   private static Detail undone(Undone event) {
-    return new Detail(event.undoes().toString(), null, null, ReviewRow.NONE);
+    return new Detail(event.undoes().toString(), null, null, null, ReviewRow.NONE);
   }
 
   private static Detail buried(Buried event) {
-    return new Detail(null, event.untilDay(), null, ReviewRow.NONE);
+    return new Detail(null, null, event.untilDay(), null, ReviewRow.NONE);
   }
 
   private static Detail suspended(Suspended event) {
-    return new Detail(null, null, event.on() ? 1 : 0, ReviewRow.NONE);
+    return new Detail(null, null, null, event.on() ? 1 : 0, ReviewRow.NONE);
+  }
+
+  private static Detail regraded(Regraded event) {
+    return new Detail(null, event.review().toString(), null, null, ReviewRow.of(event));
   }
 
   @Override
@@ -104,6 +113,7 @@ record EventRow(
         .bind("at", at)
         .bind("day", day)
         .bind("undoes", undoes)
+        .bind("regrades", regrades)
         .bind("untilDay", untilDay)
         .bind("suspended", suspended)
         .bind("crc", crc);
@@ -123,6 +133,7 @@ record EventRow(
         rows.getLong("at"),
         filled(columns.whole("day")),
         columns.text("undoes"),
+        columns.text("regrades"),
         columns.whole("until_day"),
         columns.whole("suspended"),
         ReviewRow.read(columns),
@@ -149,6 +160,7 @@ record EventRow(
       case SKIPPED -> new Skipped(stamp);
       case BURIED -> new Buried(stamp, filled(untilDay));
       case SUSPENDED -> new Suspended(stamp, filled(suspended) == 1);
+      case REGRADED -> review.regraded(stamp, UUID.fromString(filled(regrades)));
     };
   }
 
@@ -165,6 +177,7 @@ record EventRow(
         stamp.at().toEpochMilli(),
         stamp.day(),
         detail.undoes(),
+        detail.regrades(),
         detail.untilDay(),
         detail.suspended(),
         detail.review(),
@@ -183,6 +196,7 @@ record EventRow(
         at,
         day,
         undoes,
+        regrades,
         untilDay,
         suspended,
         review,

@@ -1,7 +1,14 @@
 package anneal.store;
 
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import anneal.question.Revision;
 import anneal.study.Asked;
 import anneal.study.Flag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /// A row of `flag`.
@@ -46,5 +53,29 @@ record FlagRow(
         .bind("shown", shown)
         .bind("message", message)
         .bind("at", at);
+  }
+
+  static FlagRow read(ResultSet rows) throws SQLException {
+    return new FlagRow(
+        rows.getString("id"),
+        rows.getString("learner"),
+        rows.getString("pack"),
+        rows.getString("slug"),
+        rows.getInt("revision"),
+        rows.getString("hash"),
+        rows.getInt("variant"),
+        rows.getString("shown"),
+        rows.getString("message"),
+        rows.getLong("at"));
+  }
+
+  Flag flag() {
+    return new Flag(
+        UUID.fromString(id),
+        new LearnerId(learner),
+        new QuestionId(pack, slug),
+        new Asked(new Revision(revision, hash), variant, Texts.ids(shown)),
+        message,
+        Instant.ofEpochMilli(at));
   }
 }

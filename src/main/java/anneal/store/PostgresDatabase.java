@@ -1,9 +1,12 @@
 package anneal.store;
 
 import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.study.StudyStore.StoreUnavailable;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -55,6 +58,17 @@ final class PostgresDatabase extends Database {
   @Override
   public Optional<Path> newestCopy() {
     return Optional.empty();
+  }
+
+  @Override
+  public Path copy(String why, Instant now) throws IOException {
+    Path copy = Copies.at(Path.of("anneal.db").toAbsolutePath(), why, now);
+    try {
+      new Transfer(address, new SqliteFile(copy), _ -> {}).run();
+    } catch (DatabaseProblem e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return copy;
   }
 
   @Override

@@ -9,6 +9,7 @@ import anneal.study.Step;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
@@ -67,7 +68,7 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
       case Reviewed(Stamp stamp, _, _, _) ->
           before == null ? stamp.day() : Math.min(before, stamp.day());
       case Undone _ -> firstDay();
-      case Skipped _, Buried _, Suspended _, Committed _ -> before;
+      case Skipped _, Buried _, Suspended _, Committed _, Regraded _ -> before;
     };
   }
 

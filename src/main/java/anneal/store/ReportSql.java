@@ -25,7 +25,9 @@ interface ReportSql {
   @SqlQuery(
       """
       select case when e.elapsed < :matureDays then 0 else 1 end as age, count(*) as reviews,
-        sum(case when e.rating > 1 then 1 else 0 end) as recalled
+        sum(case when coalesce(
+            (select r.rating from event r where r.regrades = e.id and r.learner = e.learner
+             order by r.arrival desc limit 1), e.rating) > 1 then 1 else 0 end) as recalled
       from event e
       where e.learner = :learner and e.day >= :sinceDay and e.kind = 'reviewed' and e.elapsed >= 1
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
@@ -41,11 +43,15 @@ interface ReportSql {
         group by sitting having min(arrival) < :beforeArrival
         order by min(arrival) desc limit :limit),
       line as (
-        select e.sitting, e.at, e.pack, e.score, e.milliseconds,
+        select e.sitting, e.at, e.pack, e.milliseconds,
+          coalesce(
+            (select r.score from event r where r.regrades = e.id and r.learner = e.learner
+             order by r.arrival desc limit 1), e.score) as score,
           case when e.kind = 'reviewed'
             and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
             then 1 else 0 end as counts
-        from page p join event e on e.learner = :learner and e.sitting = p.sitting)
+        from page p join event e on e.learner = :learner and e.sitting = p.sitting
+        where e.kind <> 'regraded')
       select p.sitting, p.arrival, s.mode, min(l.at) as first_at, max(l.at) as last_at,
         sum(l.counts) as answers,
         sum(case when l.counts = 1 then l.score else 0 end) as score,

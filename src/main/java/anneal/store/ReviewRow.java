@@ -11,10 +11,12 @@ import anneal.study.Marks;
 import anneal.study.Response;
 import anneal.study.Stamp;
 import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,29 @@ record ReviewRow(
 
   static ReviewRow of(Committed committed) {
     return of(committed.asked(), committed.response(), null);
+  }
+
+  static ReviewRow of(Regraded regraded) {
+    Marks marks = regraded.marks();
+    MemoryState before = marks.before();
+    return new ReviewRow(
+        regraded.revision().number(),
+        regraded.revision().hash(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        marks.score(),
+        marks.rating().number(),
+        marks.elapsed(),
+        before == null ? null : before.stability(),
+        before == null ? null : before.difficulty(),
+        marks.after().stability(),
+        marks.after().difficulty(),
+        marks.dueDay());
   }
 
   private static ReviewRow of(Asked asked, Response response, @Nullable Marks marks) {
@@ -127,9 +152,16 @@ record ReviewRow(
     return new Committed(stamp, asked(), response());
   }
 
+  Regraded regraded(Stamp stamp, UUID review) {
+    return new Regraded(stamp, review, wording(), marks());
+  }
+
+  private Revision wording() {
+    return new Revision(filled(revision), filled(hash));
+  }
+
   private Asked asked() {
-    Revision wording = new Revision(filled(revision), filled(hash));
-    return new Asked(wording, filled(variant), Texts.ids(filled(shown)));
+    return new Asked(wording(), filled(variant), Texts.ids(filled(shown)));
   }
 
   private Response response() {

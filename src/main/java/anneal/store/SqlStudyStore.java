@@ -9,6 +9,7 @@ import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.Standing;
 import anneal.study.Step;
+import anneal.study.StudyEvent;
 import anneal.study.StudyStore;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +131,11 @@ public final class SqlStudyStore implements StudyStore {
   }
 
   @Override
+  public List<Logged> regraded(LearnerId learner) {
+    return logged(read(sql -> sql.regraded(learner.value())));
+  }
+
+  @Override
   public int introducedOn(LearnerId learner, int day) {
     return read(sql -> sql.introducedOn(learner.value(), day));
   }
@@ -154,11 +160,18 @@ public final class SqlStudyStore implements StudyStore {
 
   private Recorded kept(Recorded recorded) {
     if (!recorded.repeated()) {
-      Stamp stamp = recorded.logged().event().stamp();
-      learners.add(stamp.learner(), recorded.logged());
-      sittings.add(new Place(stamp.learner(), stamp.sitting()), recorded.logged());
+      keep(recorded.logged());
     }
     return recorded;
+  }
+
+  /// Adds what was committed to the logs in memory.
+  void keep(Logged logged) {
+    Stamp stamp = logged.event().stamp();
+    if (!(logged.event() instanceof StudyEvent.Regraded)) {
+      learners.add(stamp.learner(), logged);
+    }
+    sittings.add(new Place(stamp.learner(), stamp.sitting()), logged);
   }
 
   @Override

@@ -1,6 +1,10 @@
 package anneal.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +49,17 @@ final class SqliteDatabase extends Database {
   @Override
   public Optional<Path> newestCopy() {
     return Copies.newest(file);
+  }
+
+  @Override
+  public Path copy(String why, Instant now) throws IOException {
+    Path copy = Copies.at(file, why, now);
+    try (Connection connection = new Connections(file).writing()) {
+      Copies.make(connection, copy);
+    } catch (SQLException e) {
+      throw new IOException("The database cannot be copied to " + copy + ".", e);
+    }
+    return copy;
   }
 
   @Override

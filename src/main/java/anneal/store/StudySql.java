@@ -77,14 +77,22 @@ interface StudySql {
   @SqlQuery("select * from event where learner = :learner and sitting = :sitting order by arrival")
   List<EventRow> sittingLog(String learner, String sitting);
 
+  /// What the learner did last; what was graded again meanwhile is passed over in its own index.
   @SqlQuery(
       """
       select * from event
       where arrival in (
-        select arrival from event where learner = :learner order by arrival desc limit :limit)
+        select arrival from event
+        where learner = :learner and arrival not in (
+          select arrival from event where learner = :learner and regrades is not null)
+        order by arrival desc limit :limit)
       order by arrival desc
       """)
   List<EventRow> newest(String learner, int limit);
+
+  @SqlQuery(
+      "select * from event where learner = :learner and regrades is not null order by arrival")
+  List<EventRow> regraded(String learner);
 
   @SqlQuery(
       """
@@ -108,11 +116,11 @@ interface StudySql {
   @SqlQuery(
       """
       insert into event
-        (id, learner, pack, slug, sitting, kind, at, day, undoes, until_day, suspended, revision,
+        (id, learner, pack, slug, sitting, kind, at, day, undoes, regrades, until_day, suspended, revision,
          hash, variant, shown, answer, confidence, milliseconds, hints, marking, score, rating, elapsed,
          stability_before, difficulty_before, stability_after, difficulty_after, due_day, crc)
       values
-        (:id, :learner, :pack, :slug, :sitting, :kind, :at, :day, :undoes, :untilDay, :suspended,
+        (:id, :learner, :pack, :slug, :sitting, :kind, :at, :day, :undoes, :regrades, :untilDay, :suspended,
          :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :marking, :score,
          :rating, :elapsed, :stabilityBefore, :difficultyBefore, :stabilityAfter, :difficultyAfter,
          :dueDay, :crc)

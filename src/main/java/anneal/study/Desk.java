@@ -106,19 +106,20 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
     }
     boolean beginner = view.standings.size() < FIRST_STEPS;
     ToDoubleFunction<Question> rank = beginner ? this::welcome : this::lot;
-    return spread(open(it -> !seen(it) && fits(it)), rank)
+    boolean late = roomForLong();
+    return spread(open(it -> !seen(it) && (late || it.seconds() <= LONG)), rank)
         .or(() -> spread(open(it -> !seen(it)), rank))
         .map(it -> new Pick(it, Why.NEW));
   }
 
   /// A question that takes long, such as a whole design, comes late in a sitting and once.
-  private boolean fits(Question question) {
-    return question.seconds() <= LONG
-        || (view.visit.answered().size() >= LATE
-            && view.visit.answered().stream()
-                .map(catalog::find)
-                .flatMap(Optional::stream)
-                .noneMatch(it -> it.seconds() > LONG));
+  private boolean roomForLong() {
+    Set<QuestionId> answered = view.visit.answered();
+    return answered.size() >= LATE
+        && answered.stream()
+            .map(catalog::find)
+            .flatMap(Optional::stream)
+            .noneMatch(it -> it.seconds() > LONG);
   }
 
   /// Questions in scope that this sitting may still take.
@@ -145,13 +146,19 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
     Optional<Question> last = view.visit.last().flatMap(it -> catalog.find(it.stamp().question()));
     String crowded = Spread.crowded(candidates);
     Set<String> families = Spread.families(view.visit, catalog);
+    int least =
+        candidates.stream()
+            .mapToInt(it -> Spread.penalty(it, last.orElse(null), crowded, families))
+            .min()
+            .orElse(0);
     return candidates.stream()
-        .min(
-            Comparator.comparingInt(
-                    (Question it) -> Spread.penalty(it, last.orElse(null), crowded, families))
-                .thenComparingDouble(rank)
-                .thenComparing(Question::id));
+        .filter(it -> Spread.penalty(it, last.orElse(null), crowded, families) == least)
+        .map(it -> new Ranked(it, rank.applyAsDouble(it)))
+        .min(Comparator.comparingDouble(Ranked::rank).thenComparing(it -> it.question.id()))
+        .map(Ranked::question);
   }
+
+  private record Ranked(Question question, double rank) {}
 
   Standing standing(Question question) {
     return view.standings.getOrDefault(question.id(), Standing.NEW);

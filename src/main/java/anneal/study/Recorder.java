@@ -3,6 +3,8 @@ package anneal.study;
 import anneal.memory.Card;
 import anneal.memory.MemoryModel;
 import anneal.memory.Schedule;
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyStore.Recorded;
@@ -75,9 +77,8 @@ record Recorder(StudyStore store, MemoryModel model) {
         RatingPolicy.rate(
             new RatingPolicy.Encounter(
                 marked.score(), marked.response(), marked.question().seconds(), before));
-    long seed = Spread.hash(0, ticket.learner() + " " + ticket.question());
-    Schedule schedule = new Schedule(model, settings.desiredRetention(), LONGEST, true);
-    Card.Seen next = schedule.next(standing.card(), rating, stamp.day(), seed);
+    long seed = seed(ticket.learner(), ticket.question());
+    Card.Seen next = schedule(model, settings).next(standing.card(), rating, stamp.day(), seed);
     Marks marks =
         new Marks(
             marked.score(),
@@ -88,5 +89,15 @@ record Recorder(StudyStore store, MemoryModel model) {
             next.dueDay());
     Reviewed event = new Reviewed(stamp, ticket.asked(), marked.response(), marks);
     return new Step(event, standing.after(event, next));
+  }
+
+  /// When a learner's cards come again.
+  static Schedule schedule(MemoryModel model, Settings settings) {
+    return new Schedule(model, settings.desiredRetention(), LONGEST, true);
+  }
+
+  /// From this follows how the intervals of a card are spread.
+  static long seed(LearnerId learner, QuestionId question) {
+    return Spread.hash(0, learner + " " + question);
   }
 }

@@ -2,7 +2,6 @@ package anneal.study;
 
 import anneal.grading.Grader;
 import anneal.grading.Verdict;
-import anneal.memory.MemoryModel;
 import anneal.memory.StudyDay;
 import anneal.person.LearnerId;
 import anneal.question.Answer;
@@ -37,17 +36,20 @@ public final class Study {
   private final StudyStore store;
   private final TicketSeal seal;
   private final Tables tables;
+  private final Edits edits;
   private final Recorder recorder;
   private final Reviews reviews;
 
   /// @param seal signs what a learner was shown
-  public Study(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
+  /// @param edits grades answers to outdated keys again; over the same store
+  public Study(Revisions revisions, StudyStore store, TicketSeal seal, Edits edits) {
     this.revisions = revisions;
     this.store = store;
     this.seal = seal;
-    this.recorder = new Recorder(store, model);
+    this.edits = edits;
+    this.recorder = new Recorder(store, edits.model());
     this.reviews = new Reviews(revisions, store);
-    this.tables = new Tables(revisions, store, seal, model);
+    this.tables = new Tables(revisions, store, seal, edits.model());
   }
 
   /// What is next in a sitting. An unknown sitting works by the learner's settings.
@@ -101,7 +103,11 @@ public final class Study {
     return switch (event) {
       case Reviewed reviewed -> Optional.of(reviewed.response().answer());
       case Committed committed -> Optional.of(committed.response().answer());
-      case StudyEvent.Undone _, StudyEvent.Skipped _, StudyEvent.Buried _, StudyEvent.Suspended _ ->
+      case StudyEvent.Undone _,
+          StudyEvent.Regraded _,
+          StudyEvent.Skipped _,
+          StudyEvent.Buried _,
+          StudyEvent.Suspended _ ->
           Optional.empty();
     };
   }
@@ -123,12 +129,16 @@ public final class Study {
 
   private Outcome outcome(StudyStore.Recorded stored, Marked marked, Instant now) {
     Optional<Table> table = tables.advance(stored);
-    return stored.logged().event() instanceof Reviewed reviewed && marked.isIn(reviewed)
-        ? reviews
-            .of(reviewed, table, now)
-            .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
-            .orElseGet(Outcome.Gone::new)
-        : new Outcome.IdTaken();
+    if (!(stored.logged().event() instanceof Reviewed reviewed) || !marked.isIn(reviewed)) {
+      return new Outcome.IdTaken();
+    }
+    if (!stored.repeated()) {
+      edits.late(reviewed, now);
+    }
+    return reviews
+        .of(reviewed, table, now)
+        .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
+        .orElseGet(Outcome.Gone::new);
   }
 
   /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
@@ -208,6 +218,7 @@ public final class Study {
                           .revealed(committed, Optional.empty(), now)
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
+                      StudyEvent.Regraded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->
@@ -260,7 +271,8 @@ public final class Study {
     return revisions.find(ticket.question(), ticket.asked().revision().hash());
   }
 
-  private static double kept(List<Hint> hints, int given) {
+  /// The share of a score that is left after hints.
+  static double kept(List<Hint> hints, int given) {
     return hints.stream().limit(given).mapToDouble(it -> 1 - it.cost()).reduce(1, (a, b) -> a * b);
   }
 

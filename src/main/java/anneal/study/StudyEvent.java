@@ -1,5 +1,6 @@
 package anneal.study;
 
+import anneal.question.Revision;
 import java.util.UUID;
 
 /// One line of the study log. The log is only ever appended to; every card follows from it.
@@ -18,6 +19,14 @@ public sealed interface StudyEvent {
   ///
   /// @param undoes id of that event
   record Undone(Stamp stamp, UUID undoes) implements StudyEvent {}
+
+  /// An answer of the past was graded again, under a key that was corrected. It takes the place of
+  /// what the answer came to then; the time it happened orders nothing.
+  ///
+  /// @param review id of that answer's review
+  /// @param revision the wording under which it was graded again
+  /// @param marks what the answer comes to now
+  record Regraded(Stamp stamp, UUID review, Revision revision, Marks marks) implements StudyEvent {}
 
   /// Put to the end of the sitting; the card is untouched.
   record Skipped(Stamp stamp) implements StudyEvent {}

@@ -37,10 +37,13 @@ public interface StudyStore {
   /// All events of one sitting, undone ones and what undid them too, by arrival.
   List<Logged> sittingLog(LearnerId learner, UUID sitting);
 
-  /// The newest events of the learner, newest arrival first.
+  /// The newest events of the learner but [StudyEvent.Regraded], newest arrival first.
   ///
   /// @param limit at most this many, 1..1000
   List<Logged> newest(LearnerId learner, int limit);
+
+  /// Every [StudyEvent.Regraded] of the learner, by arrival.
+  List<Logged> regraded(LearnerId learner);
 
   /// How many cards were reviewed on a study day and on no day before; what was undone does not
   /// count.

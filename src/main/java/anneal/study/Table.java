@@ -113,10 +113,7 @@ final class Table {
 
   /// Whether the turn of a ticket is over: something happened to its card since it was made.
   boolean answered(Ticket ticket) {
-    return desk.catalog()
-        .find(ticket.question())
-        .map(it -> !turnId(it).equals(ticket.turn()))
-        .orElse(true);
+    return !turnId(ticket.question()).equals(ticket.turn());
   }
 
   /// The turn of a ticket again.
@@ -130,7 +127,7 @@ final class Table {
     Question question = pick.question();
     Ticket ticket =
         new Ticket(
-            turnId(question),
+            turnId(question.id()),
             learner,
             question.id(),
             asked(question),
@@ -157,8 +154,9 @@ final class Table {
     return new Asked(question.revision(), variant, order);
   }
 
-  private UUID turnId(Question question) {
-    return Ticket.turn(learner, question.id(), desk.view().sitting().id(), desk.standing(question));
+  private UUID turnId(QuestionId question) {
+    Standing standing = desk.view().standings().getOrDefault(question, Standing.NEW);
+    return Ticket.turn(learner, question, desk.view().sitting().id(), standing);
   }
 
   private Next nothing() {

@@ -28,11 +28,12 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
   private static final int GAP = 4;
 
   static Visit of(List<Logged> log) {
-    Set<UUID> undone = Replay.undone(log);
+    List<Logged> corrected = Replay.corrected(log);
+    Set<UUID> undone = Replay.undone(corrected);
     List<Reviewed> answers = new ArrayList<>();
     Set<QuestionId> skipped = new LinkedHashSet<>();
     StudyEvent last = null;
-    for (Logged logged : log) {
+    for (Logged logged : corrected) {
       StudyEvent event = logged.event();
       last = event;
       if (undone.contains(event.stamp().id())) {
@@ -45,7 +46,7 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
         skipped.add(event.stamp().question());
       }
     }
-    return new Visit(answers, skipped, takenBack(log, last));
+    return new Visit(answers, skipped, takenBack(corrected, last));
   }
 
   private static @Nullable StudyEvent takenBack(List<Logged> log, @Nullable StudyEvent last) {

@@ -27,19 +27,22 @@ final class Body {
   ///
   /// @throws Refusal naming each fault, where the body is no JSON or does not fit
   static <T extends Record> T read(Context ctx, Class<T> type) {
-    byte[] bytes = bytes(ctx);
+    return fit(tree(ctx, LIMIT), type);
+  }
+
+  /// The body as JSON of any shape.
+  ///
+  /// @param limit bytes at most
+  /// @throws Refusal where the body is no JSON
+  static JsonNode tree(Context ctx, int limit) {
+    byte[] bytes = bytes(ctx, limit);
     if (bytes.length == 0) {
       throw new Refusal(
           ProblemType.BAD_BODY,
           "Send a JSON object with the header Content-Type: application/json.");
     }
     try {
-      JsonNode tree = Wire.mapper().readTree(bytes);
-      List<Fault> faults = Shape.faults(tree, type);
-      if (!faults.isEmpty()) {
-        throw BodyFaults.refusal(faults);
-      }
-      return Wire.mapper().treeToValue(tree, type);
+      return Wire.mapper().readTree(bytes);
     } catch (JacksonException e) {
       throw BodyFaults.refusal(e);
     } catch (IOException e) {
@@ -47,12 +50,27 @@ final class Body {
     }
   }
 
-  private static byte[] bytes(Context ctx) {
-    if (ctx.req().getContentLengthLong() > LIMIT) {
-      throw tooLarge();
+  /// JSON as a record.
+  ///
+  /// @throws Refusal naming each fault, where it does not fit
+  static <T extends Record> T fit(JsonNode tree, Class<T> type) {
+    List<Fault> faults = Shape.faults(tree, type);
+    if (!faults.isEmpty()) {
+      throw BodyFaults.refusal(faults);
     }
     try {
-      return readAll(ctx.req().getInputStream());
+      return Wire.mapper().treeToValue(tree, type);
+    } catch (JacksonException e) {
+      throw BodyFaults.refusal(e);
+    }
+  }
+
+  private static byte[] bytes(Context ctx, int limit) {
+    if (ctx.req().getContentLengthLong() > limit) {
+      throw tooLarge(limit);
+    }
+    try {
+      return readAll(ctx.req().getInputStream(), limit);
     } catch (IOException e) {
       throw e.getCause() instanceof TimeoutException ? tooSlow() : broken();
     } catch (RuntimeException e) {
@@ -60,14 +78,14 @@ final class Body {
     }
   }
 
-  private static byte[] readAll(InputStream in) throws IOException {
+  private static byte[] readAll(InputStream in, int limit) throws IOException {
     long start = System.nanoTime();
     ByteArrayOutputStream all = new ByteArrayOutputStream(1024);
     byte[] chunk = new byte[4096];
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       all.write(chunk, 0, read);
-      if (all.size() > LIMIT) {
-        throw tooLarge();
+      if (all.size() > limit) {
+        throw tooLarge(limit);
       }
       if (System.nanoTime() - start > PATIENCE.toNanos()) {
         throw tooSlow();
@@ -84,7 +102,7 @@ final class Body {
     return new Refusal(ProblemType.TOO_SLOW, "Send the request again, in one go.");
   }
 
-  private static Refusal tooLarge() {
-    return new Refusal(ProblemType.TOO_LARGE, "Send at most 256 kB.");
+  private static Refusal tooLarge(int limit) {
+    return new Refusal(ProblemType.TOO_LARGE, "Send at most " + limit / 1024 + " kB.");
   }
 }

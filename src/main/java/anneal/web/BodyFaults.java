@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,7 @@ final class BodyFaults {
   static Refusal refusal(JacksonException fault) {
     return switch (fault) {
       case InvalidNullException e -> at(e, "is missing");
+      case UnrecognizedPropertyException e -> at(e, "is not known here");
       case MismatchedInputException e when said(e).startsWith("Trailing token") ->
           syntax(e, "holds more than one value");
       case MismatchedInputException e -> at(e, expected(e.getTargetType(), said(e)));
@@ -96,6 +99,9 @@ final class BodyFaults {
     }
     if (type == UUID.class) {
       return "a UUID such as 01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e";
+    }
+    if (type == Instant.class) {
+      return "a time such as 2026-11-21T09:00:00Z";
     }
     if (type == boolean.class || type == Boolean.class) {
       return "true or false";

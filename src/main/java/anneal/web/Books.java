@@ -11,6 +11,7 @@ import anneal.reports.CardLine;
 import anneal.reports.QuestionScore;
 import anneal.reports.ReportStore;
 import anneal.study.Logged;
+import anneal.study.Replay;
 import anneal.study.Revisions;
 import anneal.study.Settings;
 import anneal.study.Standing;
@@ -75,7 +76,9 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
   /// How the newest answers went, by question.
   List<QuestionScore> scores(LearnerId learner) {
     Map<QuestionId, QuestionScore> scores = new HashMap<>();
-    for (Reviewed review : counted(study.newest(learner, LOOK_BACK))) {
+    List<Logged> log = new ArrayList<>(study.newest(learner, LOOK_BACK));
+    log.addAll(study.regraded(learner));
+    for (Reviewed review : counted(log)) {
       QuestionId id = review.stamp().question();
       scores.merge(id, new QuestionScore(id, 1, review.marks().score()), Books::sum);
     }
@@ -96,10 +99,10 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
     return new QuestionScore(a.question(), a.answers() + b.answers(), a.scores() + b.scores());
   }
 
-  /// The reviews of a log that were not undone, in its order.
+  /// The reviews of a log that were not undone, as they were graded last, in its order.
   static List<Reviewed> counted(List<Logged> log) {
     Set<UUID> undone = undone(log);
-    return log.stream()
+    return Replay.corrected(log).stream()
         .map(Logged::event)
         .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
         .map(Reviewed.class::cast)

@@ -14,6 +14,7 @@ enum ProblemType {
   UNKNOWN_QUESTION(404, "No such question"),
   UNKNOWN_SITTING(404, "No such sitting"),
   UNKNOWN_ANSWER(404, "No such answer"),
+  UNKNOWN_NOTICE(404, "No such notice"),
   METHOD_NOT_ALLOWED(405, "This cannot be done here"),
   NOT_ACCEPTABLE(406, "No such form of reply"),
   TOO_SLOW(408, "The request took too long"),

@@ -9,6 +9,7 @@ import anneal.reports.Temperature;
 import anneal.study.Confidence;
 import anneal.study.Logged;
 import anneal.study.Marks;
+import anneal.study.Replay;
 import anneal.study.Sitting;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.web.AnsweredJson.Result;
@@ -40,7 +41,8 @@ final class SittingReports {
     this.sheets = sheets;
   }
 
-  SittingReport of(Sitting sitting, List<Logged> log, @Nullable NextDue nextDue) {
+  SittingReport of(Sitting sitting, List<Logged> whole, @Nullable NextDue nextDue) {
+    List<Logged> log = Replay.corrected(whole);
     List<Reviewed> counted = Books.counted(log);
     Instant end = log.isEmpty() ? sitting.startedAt() : log.getLast().event().stamp().at();
     double mean = counted.stream().mapToDouble(it -> it.marks().score()).average().orElse(0);

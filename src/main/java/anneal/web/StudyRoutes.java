@@ -192,7 +192,11 @@ public final class StudyRoutes extends Routes {
     return switch (event) {
       case StudyEvent.Reviewed reviewed -> Optional.of(reviewed.asked());
       case StudyEvent.Committed committed -> Optional.of(committed.asked());
-      case StudyEvent.Undone _, StudyEvent.Skipped _, StudyEvent.Buried _, StudyEvent.Suspended _ ->
+      case StudyEvent.Undone _,
+          StudyEvent.Skipped _,
+          StudyEvent.Buried _,
+          StudyEvent.Suspended _,
+          StudyEvent.Regraded _ ->
           Optional.empty();
     };
   }

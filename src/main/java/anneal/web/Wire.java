@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /// How values look on the wire: the house's mapper with times as ISO-8601 texts, and with texts and
 /// numbers refused that no store or page could carry.
@@ -30,6 +31,7 @@ final class Wire {
               new SimpleModule("wire")
                   .addSerializer(Instant.class, new ToStringSerializer(Instant.class))
                   .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class))
+                  .addDeserializer(Instant.class, new Time())
                   .addDeserializer(String.class, new Text())
                   .addDeserializer(double.class, new Finite())
                   .addDeserializer(Double.class, new Finite()))
@@ -84,6 +86,28 @@ final class Wire {
       return isSound(text)
           ? text
           : (String) context.handleWeirdStringValue(String.class, "", UNSOUND);
+    }
+  }
+
+  /// Instants as they are written: ISO-8601 in UTC.
+  private static final class Time extends StdScalarDeserializer<Instant> {
+    private static final long serialVersionUID = 1;
+
+    Time() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+      }
+      try {
+        return Instant.parse(parser.getText());
+      } catch (DateTimeParseException _) {
+        return (Instant) context.handleWeirdStringValue(Instant.class, "", "is no time");
+      }
     }
   }
 

@@ -201,7 +201,7 @@ class PackAssemblerTest {
     Set<String> ids = new HashSet<>();
     for (Code code : Code.values()) {
       assertTrue(ids.add(code.id()), code + " shares its id");
-      assertTrue(code.id().matches("[JSPQVTWX]\\d{3}"), code.id());
+      assertTrue(code.id().matches("[JSPQVTWXL]\\d{3}"), code.id());
       assertFalse(code.title().isEmpty() || code.title().endsWith("."), code.title());
       assertTrue(code.remedy().endsWith("."), code.remedy());
     }

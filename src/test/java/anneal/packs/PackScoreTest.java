@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.question.Choice;
+import anneal.question.History;
 import anneal.question.Level;
 import anneal.question.Option;
 import anneal.question.Pack;
@@ -53,7 +54,8 @@ class PackScoreTest {
             List.of(),
             "",
             List.of(),
-            List.of(questions)));
+            List.of(questions),
+            History.NONE));
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import anneal.question.QuestionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,22 @@ class PublisherTest {
     publish(choice("one", "a $ sign"));
     publish(choice("one", "repaired"));
     assertEquals("repaired", key(publisher.catalog().find(ONE).orElseThrow()));
+  }
+
+  @Test
+  void whileListenersAreToldOtherThreadsFindWhatWasReplaced() {
+    publish(choice("one", "this"));
+    String hash = publisher.catalog().find(ONE).orElseThrow().revision().hash();
+    List<String> found = new ArrayList<>();
+    publisher.listen(
+        _ ->
+            found.add(
+                CompletableFuture.supplyAsync(() -> publisher.find(ONE, hash).map(it -> key(it)))
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join()
+                    .orElse("nothing")));
+    publish(choice("one", "that"));
+    assertEquals(List.of("this"), found);
   }
 
   @Test

@@ -5,6 +5,7 @@ import anneal.person.LearnerId;
 import anneal.reports.Retention.Age;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Logged;
+import anneal.study.Replay;
 import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.StudyEvent.Reviewed;
@@ -80,7 +81,7 @@ public final class InMemoryReportStore implements ReportStore {
       throw new IllegalArgumentException("limit must be 1 to 200");
     }
     Map<UUID, List<Logged>> sittings = new LinkedHashMap<>();
-    for (Logged each : study.select(learner, _ -> true)) {
+    for (Logged each : Replay.corrected(study.select(learner, _ -> true))) {
       sittings
           .computeIfAbsent(each.event().stamp().sitting(), _ -> new java.util.ArrayList<>())
           .add(each);

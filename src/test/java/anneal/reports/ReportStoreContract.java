@@ -93,6 +93,21 @@ public abstract class ReportStoreContract {
   }
 
   @Test
+  void whatWasGradedAgainCountsAsItWasGradedLast() {
+    review(GINI, MORNING, 100, Rating.GOOD);
+    Stamp wrong = review(GINI, MORNING, 101, Rating.AGAIN);
+    for (Rating rating : List.of(Rating.AGAIN, Rating.GOOD)) {
+      Stamp again = stamp(ANNA, GINI, MORNING, 140);
+      study().amend(again.id(), ANNA, GINI, Events.regrade(again, wrong.id(), rating));
+    }
+    assertEquals(List.of(new Retention(Age.YOUNG, 1, 1)), reports().retention(ANNA, 0));
+    assertEquals(List.of(), reports().days(ANNA, 140, 140));
+    SittingLine line = reports().sittings(ANNA, Long.MAX_VALUE, 10).getFirst();
+    assertEquals(noon(101, 0), line.last());
+    assertEquals(new SittingLine.Result(2, 2, 2 * 12_345), line.result());
+  }
+
+  @Test
   void sittingsComeNewestFirstWithWhatTheyCameTo() {
     study()
         .putSitting(

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,31 @@ class MigrationsTest {
     assertEquals("1", ask(copy, "select count(*) from event"));
     assertEquals("0", ask(copy, "select count(*) from sqlite_schema where name = 'colour'"));
     assertEquals("ok", ask(copy, "pragma integrity_check"));
+  }
+
+  @Test
+  void theLogKeepsItsEventsAndItsCountOfArrivals() {
+    Flyway.configure()
+        .configuration(Migrations.CURRENT.flyway(file).getConfiguration())
+        .target("1")
+        .load()
+        .migrate();
+    ask(file, "insert into learner (id, stamp) values ('anna', 1) returning id");
+    for (int arrival : new int[] {3, 7}) {
+      ask(
+          file,
+          "insert into event (arrival, id, learner, pack, slug, sitting, kind, at, day, crc) values"
+              + " (%d, 'e%d', 'anna', 'p', 's', 'x', 'skipped', 5, 1, 9) returning id"
+                  .formatted(arrival, arrival));
+    }
+    ask(file, "delete from event where arrival = 7 returning id");
+    Database.open(file).close();
+    assertEquals("3", ask(file, "select group_concat(arrival) from event"));
+    String next =
+        "insert into event (id, learner, pack, slug, sitting, kind, at, day, regrades, crc) values"
+            + " ('e8', 'anna', 'p', 's', 'x', 'regraded', 5, 1, 'e3', 9) returning arrival";
+    assertEquals("8", ask(file, next));
+    assertTrue(ask(file, "update event set day = 2 returning id").contains("only ever appended"));
   }
 
   @Test

@@ -4,12 +4,17 @@ import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
+import anneal.study.BelongingsContract;
+import anneal.study.EditStore;
+import anneal.study.EditStoreContract;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStoreContract;
 import anneal.study.StudyLogContract;
 import anneal.study.StudyStore;
 import anneal.study.StudyStoreContract;
 import anneal.study.StudyStoreCrowdContract;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 /// Every store of this room keeps its contract on PostgreSQL too.
 class PostgresStoresTest {
 
+  private final List<Database> more = new ArrayList<>();
   private Database database;
 
   @BeforeEach
@@ -26,6 +32,7 @@ class PostgresStoresTest {
 
   @AfterEach
   void close() {
+    more.forEach(Database::close);
     database.close();
   }
 
@@ -50,6 +57,29 @@ class PostgresStoresTest {
     @Override
     protected StudyStore store() {
       return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class EditsOfPacks extends EditStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected EditStore edits() {
+      return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+  }
+
+  @Nested
+  class BelongingsOfLearners extends BelongingsContract {
+    @Override
+    protected Place place() {
+      Database place = Postgres.open();
+      more.add(place);
+      return new Place(new SqlStudyStore(place), new SqlBelongingsStore(place));
     }
   }
 

@@ -28,14 +28,19 @@ class QueryPlanTest {
 
   private static final List<Class<?>> ALL =
       List.of(
-          StudySql.class, RevisionSql.class, InstanceSql.class, ReportSql.class, GuestSql.class);
+          StudySql.class,
+          RevisionSql.class,
+          InstanceSql.class,
+          ReportSql.class,
+          GuestSql.class,
+          NoticeSql.class);
 
   /// What reads a whole table on purpose, once at start.
   private static final List<String> ALL_ROWS = List.of("names");
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
-      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|[seu])( .*)?";
+      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|[seru])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;

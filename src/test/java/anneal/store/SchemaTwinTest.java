@@ -85,6 +85,7 @@ class SchemaTwinTest {
           lines.add(name + " " + type + (filled ? " not null" : ""));
         }
       }
+      lines.sort(null);
       lines.add("key " + keys);
       Set<String> leans = new TreeSet<>();
       try (ResultSet rows = data.getImportedKeys(null, null, table)) {

@@ -18,8 +18,10 @@ import anneal.question.QuestionId;
 import anneal.question.Revision;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.Transfer.Copied;
+import anneal.study.EditStore;
 import anneal.study.Events;
 import anneal.study.Flag;
+import anneal.study.Notice;
 import anneal.study.RevisionStore.Kept;
 import anneal.study.Settings;
 import anneal.study.Sitting;
@@ -64,6 +66,7 @@ class TransferTest {
       store.flag(new Flag(Events.id(), ANNA, GINI, Events.asked(), "½ a\0b", noon(TODAY, 0)));
       store.noteHint(Events.id());
       new SqlGuestStore(database).greet(BEN, noon(TODAY, 0));
+      edited(new SqlEditStore(database, new SqlStudyStore(database)));
       new SqlRevisionStore(database)
           .keep(List.of(new Kept(GINI, new Revision(1, "aa"), "{}", noon(TODAY, 0))));
       database.write(
@@ -72,6 +75,23 @@ class TransferTest {
             return true;
           });
     }
+  }
+
+  private static void edited(EditStore edits) {
+    edits.settle(
+        List.of(new EditStore.Settled(GINI, new Revision(1, "aa"), false, noon(TODAY, 0))));
+    edits.tell(
+        List.of(
+            new Notice(
+                Events.id(),
+                BEN,
+                GINI,
+                Notice.Kind.REWORDED,
+                noon(TODAY, 0),
+                "why",
+                null,
+                null,
+                null)));
   }
 
   @ParameterizedTest

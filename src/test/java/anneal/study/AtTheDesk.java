@@ -27,7 +27,9 @@ abstract class AtTheDesk {
 
   final InMemoryStudyStore store = new InMemoryStudyStore();
   final Shelf shelf = new Shelf(Papers.catalog(3, 3, 4));
-  final Study study = new Study(shelf, store, new TicketSeal(new byte[32]), FSRS);
+  final InMemoryEditStore notes = new InMemoryEditStore(store);
+  final Edits edits = new Edits(shelf, store, notes, FSRS);
+  final Study study = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
   final Steps steps = new Steps(store, FSRS);
   Instant now = Instant.parse("2026-11-21T09:00:00Z");
 

@@ -91,6 +91,32 @@ public final class Events {
     };
   }
 
+  /// What grading an answer of the past again makes of a card: the rating of its review changes.
+  public static Function<List<Logged>, Step> regrade(Stamp stamp, UUID review, Rating rating) {
+    return log -> {
+      Marks old =
+          log.stream()
+              .map(Logged::event)
+              .filter(it -> it.stamp().id().equals(review))
+              .map(it -> ((StudyEvent.Reviewed) it).marks())
+              .findFirst()
+              .orElseThrow();
+      Marks marks =
+          new Marks(
+              rating == Rating.AGAIN ? 0 : 1,
+              rating,
+              old.elapsed(),
+              old.before(),
+              old.after(),
+              old.dueDay());
+      StudyEvent event =
+          new StudyEvent.Regraded(stamp, review, new Revision(3, "fedcba9876543210"), marks);
+      List<Logged> whole = new ArrayList<>(log);
+      whole.add(new Logged(Long.MAX_VALUE, event));
+      return new Step(event, replay(Replay.corrected(whole)));
+    };
+  }
+
   /// The card that follows from a log; what was undone does not count.
   public static Standing replay(List<Logged> log) {
     Set<UUID> undone = new HashSet<>();

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The twin of the database: the same contract in maps, one unit at a time.
-public final class InMemoryStudyStore implements StudyStore {
+public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
 
   private static final Comparator<Logged> BY_TIME =
       Comparator.comparing((Logged it) -> it.event().stamp().at())
@@ -73,7 +73,17 @@ public final class InMemoryStudyStore implements StudyStore {
     if (limit < 1 || limit > 1_000) {
       throw new IllegalArgumentException("limit must be 1 to 1000");
     }
-    return select(learner, _ -> true).reversed().stream().limit(limit).toList();
+    return select(learner, _ -> true).reversed().stream()
+        .filter(it -> !(it.event() instanceof StudyEvent.Regraded))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Logged> regraded(LearnerId learner) {
+    return select(learner, _ -> true).stream()
+        .filter(it -> it.event() instanceof StudyEvent.Regraded)
+        .toList();
   }
 
   @Override
@@ -126,7 +136,58 @@ public final class InMemoryStudyStore implements StudyStore {
     }
   }
 
-  /// The reviews of a learner that were not undone, by arrival.
+  @Override
+  public synchronized Belongings of(LearnerId learner) {
+    return new Belongings(
+        sittings.getOrDefault(learner, Map.of()).values().stream()
+            .sorted(Comparator.comparing(Sitting::startedAt).thenComparing(Sitting::id))
+            .toList(),
+        select(learner, _ -> true).stream().map(Logged::event).toList(),
+        flags.values().stream()
+            .filter(it -> it.learner().equals(learner))
+            .sorted(Comparator.comparing(Flag::at))
+            .toList());
+  }
+
+  @Override
+  public synchronized Tally compare(LearnerId learner, Belongings brought) {
+    return new InMemoryArrival(this, learner, brought).tally();
+  }
+
+  @Override
+  public synchronized Tally bring(
+      LearnerId learner, Belongings brought, Function<List<Logged>, Standing> replay) {
+    InMemoryArrival arrival = new InMemoryArrival(this, learner, brought);
+    Tally tally = arrival.tally();
+    arrival.sittings().forEach(it -> putSitting(learner, it));
+    arrival.flags().forEach(this::flag);
+    Set<QuestionId> cards = new HashSet<>();
+    for (StudyEvent event : arrival.events()) {
+      Logged logged = new Logged(log.size() + 1L, event);
+      log.add(logged);
+      byId.put(event.stamp().id(), logged);
+      cards.add(event.stamp().question());
+      bump(learner);
+    }
+    for (QuestionId card : cards) {
+      standings
+          .computeIfAbsent(learner, _ -> new HashMap<>())
+          .put(card, replay.apply(cardLog(learner, card)));
+    }
+    return tally;
+  }
+
+  /// Any learner's event.
+  synchronized Optional<StudyEvent> find(UUID id) {
+    return Optional.ofNullable(byId.get(id)).map(Logged::event);
+  }
+
+  /// Any learner's flag.
+  synchronized Optional<Flag> findFlag(UUID id) {
+    return Optional.ofNullable(flags.get(id));
+  }
+
+  /// The reviews of a learner that were not undone, as they were graded last, by arrival.
   public synchronized List<Logged> counted(LearnerId learner) {
     List<Logged> all = select(learner, _ -> true);
     Set<UUID> undone = new HashSet<>();
@@ -135,7 +196,7 @@ public final class InMemoryStudyStore implements StudyStore {
         undone.add(undoes);
       }
     }
-    return all.stream()
+    return Replay.corrected(all).stream()
         .filter(it -> it.event() instanceof StudyEvent.Reviewed)
         .filter(it -> !undone.contains(it.event().stamp().id()))
         .toList();

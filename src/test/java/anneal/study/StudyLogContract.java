@@ -9,11 +9,13 @@ import static anneal.study.Events.TODAY;
 import static anneal.study.Events.good;
 import static anneal.study.Events.id;
 import static anneal.study.Events.on;
+import static anneal.study.Events.regrade;
 import static anneal.study.Events.undo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import anneal.memory.Card;
+import anneal.memory.Rating;
 import anneal.study.StudyStore.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,5 +158,23 @@ public abstract class StudyLogContract {
     assertEquals(Optional.of(recorded.logged()), store().event(ANNA, id));
     assertEquals(Optional.empty(), store().event(BEN, id));
     assertEquals(Optional.empty(), store().event(ANNA, id()));
+  }
+
+  @Test
+  void anAnswerGradedAgainIsToldApartFromWhatTheLearnerDid() {
+    Stamp first = on(TODAY - 3, 0, ANNA, GINI);
+    Recorded before = store().record(first.id(), ANNA, GINI, Events.review(first, Rating.AGAIN));
+    Stamp again = on(TODAY, 9, ANNA, GINI);
+    Recorded after = store().amend(again.id(), ANNA, GINI, regrade(again, first.id(), Rating.GOOD));
+    assertEquals(before.stamp() + 1, after.stamp());
+    assertEquals(after.after(), store().standings(ANNA).get(GINI));
+    assertEquals(before.after().last(), after.after().last());
+    assertEquals(Optional.of(after.logged()), store().event(ANNA, again.id()));
+    assertEquals(List.of(first.id(), again.id()), ids(store().cardLog(ANNA, GINI)));
+    assertEquals(List.of(first.id(), again.id()), ids(store().sittingLog(ANNA, SITTING)));
+    assertEquals(List.of(first.id()), ids(store().newest(ANNA, 9)));
+    assertEquals(List.of(after.logged()), store().regraded(ANNA));
+    assertEquals(List.of(), store().regraded(BEN));
+    assertEquals(1, store().introducedOn(ANNA, TODAY - 3));
   }
 }

@@ -174,7 +174,7 @@ class StudyTest extends AtTheDesk {
   void theTableKeptInMemoryEqualsAFreshOne() {
     for (int i = 0; i < 15; i++) {
       Turn turn = next();
-      Study fresh = new Study(shelf, store, new TicketSeal(new byte[32]), FSRS);
+      Study fresh = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
       Next other = fresh.next(ANNA, SITTING, now);
       assertEquals(turn.ticket().question(), ((Next.Question) other).turn().ticket().question());
       Turn.Progress progress = ((Next.Question) other).turn().progress();

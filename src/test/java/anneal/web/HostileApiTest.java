@@ -97,6 +97,7 @@ class HostileApiTest {
         call("GET", "/api/sittings?before=%27", "", "bad-parameter"),
         call("GET", "/api/sittings?before=zzzzzzzzzzzzz", "", "bad-parameter"),
         call("GET", "/api/answers/x", "", "bad-parameter"),
+        call("DELETE", "/api/notices/x", "", "bad-parameter"),
         call("POST", "/api/questions/P0/q/hints", "{\"token\":\"TOKEN\"}", "bad-parameter"),
         call("POST", "/api/questions/p0/a_b/hints", "{\"token\":\"TOKEN\"}", "bad-parameter"),
         call(
@@ -191,6 +192,7 @@ class HostileApiTest {
         call("PUT", "/api/answers/" + ID + "/marks", "{\"rating\":\"3\"}", "bad-body"),
         call("PUT", "/api/answers/" + ID + "/marks", "{\"criteria\":{\"a\":\"1\"}}", "bad-body"),
         arguments("PUT", "/api/answers/" + ID + "/marks", "{\"rating\":3}", 404, "unknown-answer"),
+        arguments("DELETE", "/api/notices/" + ID, "", 404, "unknown-notice"),
         call("POST", QUESTION + "/flags", "{\"token\":\"TOKEN\",\"text\":\"\"}", "bad-body"),
         call(
             "POST",

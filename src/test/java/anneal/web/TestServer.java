@@ -9,6 +9,9 @@ import anneal.people.InMemoryGuestStore;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
+import anneal.study.EditStore;
+import anneal.study.Edits;
+import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -35,6 +38,7 @@ public final class TestServer implements AutoCloseable {
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
+  private final EditStore notes;
   private final WebServer server;
   private GuestStore guests = new InMemoryGuestStore();
 
@@ -44,7 +48,7 @@ public final class TestServer implements AutoCloseable {
   }
 
   private TestServer(Catalog catalog, InMemoryStudyStore store) {
-    this(catalog, store, new InMemoryReportStore(store));
+    this(catalog, store, clock -> Visitors.solo(store, clock));
   }
 
   /// A hosted instance with everything in memory.
@@ -53,29 +57,21 @@ public final class TestServer implements AutoCloseable {
     InMemoryGuestStore guests = new InMemoryGuestStore();
     Hosting hosting = new Hosting(false, new GuestPass(new byte[32]), guests, GUEST_STAY);
     TestServer server =
-        new TestServer(
-            catalog,
-            store,
-            new InMemoryReportStore(store),
-            clock -> Visitors.hosted(store, clock, hosting));
+        new TestServer(catalog, store, clock -> Visitors.hosted(store, clock, hosting));
     server.guests = guests;
     return server;
   }
 
-  public TestServer(Catalog catalog, StudyStore store, ReportStore reports) {
-    this(catalog, store, reports, clock -> Visitors.solo(store, clock));
-  }
-
   private TestServer(
-      Catalog catalog,
-      StudyStore store,
-      ReportStore reports,
-      Function<InstantSource, Visitors> reception) {
+      Catalog catalog, InMemoryStudyStore store, Function<InstantSource, Visitors> reception) {
+    ReportStore reports = new InMemoryReportStore(store);
+    this.notes = new InMemoryEditStore(store);
     this.shelf = new Shelf(catalog);
     this.store = store;
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
-    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), model);
+    Edits edits = new Edits(shelf, store, notes, model);
+    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
     Visitors visitors = reception.apply(clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Library library = Companions.library();
@@ -94,7 +90,9 @@ public final class TestServer implements AutoCloseable {
                     sheets,
                     visitors),
                 new SettingsRoutes(store, visitors),
+                new BelongingsRoutes(new BelongingsRoutes.Shelves(store, store), model, visitors),
                 new HomeRoutes(books, visitors),
+                new NoticeRoutes(notes, books, sheets, visitors),
                 new BankRoutes(books, sheets, library, visitors),
                 new QuestionRoutes(books, sheets, visitors, model),
                 new ProgressRoutes(books, library, visitors),

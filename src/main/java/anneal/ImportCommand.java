@@ -1,0 +1,101 @@
+package anneal;
+
+import anneal.anki.AnkiPackage;
+import anneal.anki.Limits;
+import anneal.files.ForeignFile;
+import anneal.files.NewPack;
+import anneal.interchange.AnkiReader;
+import anneal.interchange.Imported;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Reads questions of another program, says what is lost, and writes them as a pack.
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description =
+        "Turns a file of another program into a pack: Anki (.apkg), GIFT (.gift, .txt), tables (.csv, .tsv).",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:read, and written where --to was said",
+      "2:nothing could be read, or wrong usage"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "What to read.")
+  Path file = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "FOLDER",
+      description =
+          "New folder for the pack; its name becomes the pack's id. Without it, nothing is written.")
+  @Nullable Path folder;
+
+  @Option(names = "--title", description = "Title of the pack; default what the file says.")
+  String title = "";
+
+  @Option(
+      names = "--license",
+      description = "SPDX identifier of the questions' licence; default ${DEFAULT-VALUE}.",
+      defaultValue = "LicenseRef-unknown")
+  String license = "";
+
+  @Override
+  public Integer call() {
+    PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    int exit = run(out);
+    out.flush();
+    return exit;
+  }
+
+  private ForeignFile read() throws IOException {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean anki = name.endsWith(".apkg") || name.endsWith(".colpkg");
+    if (!anki || !Files.isRegularFile(file)) {
+      return ForeignFile.read(file);
+    }
+    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    return new ForeignFile(AnkiReader.read(read.collection(), read.media().keySet()), read.media());
+  }
+
+  private int run(PrintWriter out) {
+    try {
+      ForeignFile read = read();
+      Imported imported = read.imported();
+      new LossPrinter(imported.losses()).lines().forEach(out::println);
+      if (imported.drafts().isEmpty()) {
+        return 2;
+      }
+      if (folder == null) {
+        out.println("nothing written; say --to FOLDER to write a pack");
+        return 0;
+      }
+      String name = title.isBlank() ? imported.title() : title;
+      new NewPack(folder, name, license).write(imported.drafts(), read.media());
+      out.println(
+          imported.drafts().size()
+              + " questions written to "
+              + folder
+              + "; see what check says: anneal check "
+              + folder);
+      return 0;
+    } catch (IOException e) {
+      out.println(e.getMessage());
+      return 2;
+    }
+  }
+}

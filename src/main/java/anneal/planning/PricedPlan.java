@@ -1,0 +1,98 @@
+package anneal.planning;
+
+import java.util.Arrays;
+
+/// The policy that is shipped: every question bids what an answer today brings to its interview, at
+/// the price of time that makes all bids together fill the days that are left.
+///
+/// Where time is so ample that it has no price worth the name, bids no longer tell questions apart,
+/// and the plan goes round the list, then by gain, which trusts the memory model least.
+final class PricedPlan implements Policy {
+
+  /// Below this price, in recall for a middling answer, time is ample.
+  private static final double AMPLE = 0.006;
+
+  private static final int HALVINGS = 18;
+  private static final double CHEAPEST = 1e-9;
+
+  private final Policy ample = Policies.rotationThenGain();
+  private final Tables tables;
+  private final int every;
+  private int solvedOn = Integer.MIN_VALUE;
+  private double price;
+
+  /// @param every days after which the price is found anew, at least 1
+  PricedPlan(Tables tables, int every) {
+    this.tables = tables;
+    this.every = every;
+  }
+
+  @Override
+  public int[] order(Board board) {
+    if (solvedOn == Integer.MIN_VALUE || board.today >= solvedOn + every) {
+      price = price(board, board.secondsLeft());
+      solvedOn = board.today;
+    }
+    if (middling(board) < AMPLE) {
+      return ample.order(board);
+    }
+    double[] bids = new double[board.size()];
+    for (int row = 0; row < bids.length; row++) {
+      bids[row] =
+          board.open(row)
+              ? tables.of(board, row).advantage(board, row, price(board, row, price))
+                  / relative(board, row)
+              : Double.NEGATIVE_INFINITY;
+    }
+    return Ranking.best(bids, Double.NEGATIVE_INFINITY);
+  }
+
+  /// Weighted recall that a second must bring so that all questions together ask for so many
+  /// seconds from today on.
+  double price(Board board, double secondsLeft) {
+    double low = CHEAPEST;
+    double high = 1;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = Math.sqrt(low * high);
+      if (wanted(board, middle, secondsLeft) > secondsLeft) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+
+  /// What a question pays for an answer of its own length, in its own recall.
+  static double price(Board board, int row, double perSecond) {
+    return perSecond * relative(board, row);
+  }
+
+  private double wanted(Board board, double perSecond, double enough) {
+    double seconds = 0;
+    for (int row = 0; row < board.size() && seconds <= enough; row++) {
+      if (board.open(row)) {
+        double uses = tables.of(board, row).uses(board, row, price(board, row, perSecond));
+        seconds += board.seconds[row] * uses;
+      }
+    }
+    return seconds;
+  }
+
+  private double middling(Board board) {
+    double[] prices = new double[board.size()];
+    int count = 0;
+    for (int row = 0; row < prices.length; row++) {
+      if (board.open(row)) {
+        prices[count++] = price(board, row, price);
+      }
+    }
+    double[] sorted = Arrays.copyOf(prices, count);
+    Arrays.sort(sorted);
+    return count == 0 ? 0 : sorted[count / 2];
+  }
+
+  private static double relative(Board board, int row) {
+    return board.seconds[row] / board.weight[row];
+  }
+}

@@ -1,0 +1,9 @@
+package anneal.study;
+
+class InMemoryBelongingsStoreTest extends BelongingsContract {
+  @Override
+  protected Place place() {
+    InMemoryStudyStore store = new InMemoryStudyStore();
+    return new Place(store, store);
+  }
+}
