@@ -4,6 +4,7 @@ import { allowSingleKeys, listen, useKeys } from "/lib/keys.js";
 import { follow, match } from "/lib/router.js";
 import { local } from "/lib/keep.js";
 import { shell } from "/views/shell.js";
+import { meet, visitor } from "/lib/visitor.js";
 import { overlay } from "/lib/overlay.js";
 
 const VIEWS = {
@@ -19,6 +20,11 @@ const VIEWS = {
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
   server: () => import("/views/server.js"),
+  "sign-up": () => import("/views/sign-up.js"),
+  "sign-in": () => import("/views/sign-in.js"),
+  reset: () => import("/views/reset.js"),
+  account: () => import("/views/account.js"),
+  people: () => import("/views/people.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -52,7 +58,7 @@ function draw() {
     planned = false;
     if (!page) return;
     document.title = page.title ? `${page.title} · Anneal` : "Anneal";
-    render(shell({ route: route.name, page, connection: connection.get(), overlay: overlay.get() }), root);
+    render(shell({ route: route.name, page, connection: connection.get(), visitor: visitor.get(), overlay: overlay.get() }), root);
   });
 }
 
@@ -69,9 +75,12 @@ useKeys(allKeys, () => page?.help?.() ?? null);
 listen();
 connection.subscribe(draw);
 overlay.subscribe(draw);
+visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
-arrive(true);
+const met = meet();
+if (match(location.pathname).name === "people") met.then(() => arrive(true));
+else arrive(true);
 get("/api/settings").then(
   (settings) => {
     allowSingleKeys(settings.singleKeys);

@@ -7,9 +7,11 @@ export const connection = createStore({ reachable: true, retry: null });
 export class Problem extends Error {
   constructor(status, body) {
     super(body.title ?? "Something went wrong");
+    this.title = this.message;
     this.status = status;
     this.slug = (body.type ?? "").split("/").pop();
     this.detail = body.detail ?? "Try again; if it goes on, look at the server's log.";
+    this.errors = body.errors ?? [];
     this.requestId = body.requestId ?? null;
   }
 }

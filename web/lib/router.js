@@ -11,6 +11,11 @@ const ROUTES = [
   ["role", /^\/progress\/role$/],
   ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
   ["server", /^\/server$/],
+  ["sign-up", /^\/sign-up$/],
+  ["sign-in", /^\/sign-in$/],
+  ["reset", /^\/reset$/],
+  ["account", /^\/account$/],
+  ["people", /^\/people$/],
   ["api", /^\/api$/],
   ["authors", /^\/authors$/],
 ];

@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { prose } from "/lib/html.js";
 import { focused } from "/lib/shown.js";
+import { visitor } from "/lib/visitor.js";
 import { count, inDays, minutes } from "/lib/words.js";
 
 /** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
@@ -19,12 +20,15 @@ export function finished({ summary }, actions) {
       ${suggestion ? html`<div class="suggestion"><h2>Next, if you like</h2><p>${suggestion}</p></div>` : nothing}
       <div class="row">
         <button type="button" class="button primary" @click=${() => actions.begin(null)}>Another sitting</button>
+        ${offer(visitor.get())}
         <a class="button" href="/home">Today</a>
         <a class="button" href="/history/${id}">Answers of this sitting</a>
       </div>
     </section>
   `;
 }
+
+const offer = ({ hosted, account }) => (hosted && !account ? html`<a class="button" href="/sign-up">Keep this: open an account</a>` : nothing);
 
 function dueWhen({ date }) {
   const today = new Date();

@@ -16,7 +16,7 @@ const PARENTS = {
 };
 
 /** The frame around every page. */
-export function shell({ route, page, connection, overlay: over }) {
+export function shell({ route, page, connection, visitor, overlay: over }) {
   return html`
     <header class="top">
       <a class="skip-link" href="#content">Skip to the content</a>
@@ -27,7 +27,7 @@ export function shell({ route, page, connection, overlay: over }) {
             html`<a href=${path} aria-current=${(PARENTS[route] ?? route) === name ? "page" : nothing}>${label}</a>`,
         )}
       </nav>
-      ${page.whereabouts?.() ?? nothing}
+      ${page.whereabouts?.() ?? nothing} ${visitor.hosted ? entrance(visitor, route) : nothing}
     </header>
     <main id="content" tabindex="-1">
       ${connection.reachable ? nothing : banner(connection)} ${page.view()}
@@ -35,7 +35,8 @@ export function shell({ route, page, connection, overlay: over }) {
     <footer class="bottom">
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
-      <a href="/server">Server</a>
+      ${visitor.account && visitor.account.role !== "learner" ? html`<a href="/people">People</a>` : nothing}
+      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
       <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
@@ -43,6 +44,12 @@ export function shell({ route, page, connection, overlay: over }) {
     <div id="announcer" class="unseen" aria-live="polite" role="status"></div>
   `;
 }
+
+/** The way in, or to one's account; a page with a progress line shows it in the footer only. */
+const entrance = ({ account }, route) => {
+  const [name, path, label] = account ? ["account", "/account", account.name] : ["sign-in", "/sign-in", "Sign in"];
+  return html`<a class="entrance" href=${path} aria-current=${route === name ? "page" : nothing}>${label}</a>`;
+};
 
 function banner({ retry }) {
   return html`<div class="banner" role="alert">

@@ -2,6 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { keysNow } from "/lib/keys.js";
 import { go } from "/lib/router.js";
 import { overlay } from "/lib/overlay.js";
+import { visitor } from "/lib/visitor.js";
 import { chooseTheme } from "/lib/theme.js";
 
 const PAGES = [
@@ -18,9 +19,14 @@ const PAGES = [
   ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];
+const HOSTED = [
+  ["/account", "Account: password, sessions, tokens"],
+  ["/sign-in", "Sign in"],
+  ["/sign-up", "Open an account"],
+];
 
 function commands() {
-  const pages = PAGES.map(([path, label]) => ({ label, hint: "page", run: () => go(path) }));
+  const pages = [...PAGES, ...(visitor.get().hosted ? HOSTED : [])].map(([path, label]) => ({ label, hint: "page", run: () => go(path) }));
   const acts = keysNow()
     .filter(({ keys, run }) => run && keys.length === 1 && keys[0].length === 1 && keys[0] !== "/")
     .map(({ keys, label, run }) => ({ label: label[0].toUpperCase() + label.slice(1), hint: keys[0], run: () => run(keys[0]) }));

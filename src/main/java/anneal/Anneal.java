@@ -15,19 +15,13 @@ import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
-import anneal.people.GuestStore;
 import anneal.store.Backups;
 import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
-import anneal.store.Secrets;
 import anneal.store.Signals;
-import anneal.store.SqlGuestStore;
 import anneal.store.SqlRevisionStore;
 import anneal.study.Replay;
-import anneal.study.StudyStore;
-import anneal.web.GuestPass;
-import anneal.web.Hosting;
 import anneal.web.Library;
 import anneal.web.Listening;
 import anneal.web.StaticFiles;
@@ -42,6 +36,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +49,7 @@ final class Anneal implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
   private final Publisher publisher = new Publisher();
+  private final Optional<String> firstRun;
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
@@ -77,14 +73,19 @@ final class Anneal implements AutoCloseable {
     if (config.watch()) {
       packs.watch();
     }
-    Visitors visitors = visitors(config, database, rooms.study(), clock);
+    Optional<Guesthouse> house =
+        config.hosted().map(it -> Guesthouse.over(it, database, rooms.study(), clock));
+    house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
+    firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
+    Visitors visitors =
+        house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(rooms.study(), clock));
     server =
         closing(
             WebServer.start(
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                rooms.routes(visitors, config.hosted().isEmpty())));
+                rooms.routes(visitors, house)));
   }
 
   /// What one node publishes the others read again.
@@ -119,6 +120,11 @@ final class Anneal implements AutoCloseable {
     return "http://localhost:" + server.port();
   }
 
+  /// Where the first administrator opens an account, on a hosted instance that has none.
+  Optional<String> firstRun() {
+    return firstRun;
+  }
+
   /// How many questions it serves now.
   int questions() {
     return publisher.catalog().size();
@@ -141,24 +147,9 @@ final class Anneal implements AutoCloseable {
     return resource;
   }
 
-  private Visitors visitors(
-      Config config, Database database, StudyStore store, InstantSource clock) {
-    return config
-        .hosted()
-        .map(
-            it -> {
-              GuestStore guests = new SqlGuestStore(database);
-              GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
-              closing(Housekeeping.start(guests, it.guestStay(), clock));
-              return Visitors.hosted(
-                  store, clock, new Hosting(it.secure(), pass, guests, it.guestStay()));
-            })
-        .orElseGet(() -> Visitors.solo(store, clock));
-  }
-
   private static Listening listening(Config config) {
     Listening at = Listening.at(config.host(), config.port());
-    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost())).orElse(at);
+    return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost(), it.secure())).orElse(at);
   }
 
   private PackLibrary packs(Config config, BuiltInPacks builtIn, DiskCache cache) {

@@ -1,7 +1,8 @@
 package anneal;
 
-import anneal.people.GuestStore;
-import java.time.Duration;
+import anneal.people.Session;
+import anneal.web.Hosting;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a hosted instance does by itself, once an hour: it forgets guests who did not come back.
+/// What a hosted instance does by itself, once an hour: it forgets guests who did not come back,
+/// and sessions and tokens that are over.
 final class Housekeeping implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -18,24 +20,20 @@ final class Housekeeping implements AutoCloseable {
   /// Guests that one transaction forgets: learners who answer meanwhile wait for no more.
   private static final int BATCH = 20;
 
-  private final GuestStore guests;
-  private final Duration stay;
+  private final Hosting hosting;
   private final InstantSource clock;
   private final ScheduledExecutorService hourly =
       Executors.newSingleThreadScheduledExecutor(
           it -> Thread.ofPlatform().name("housekeeping").daemon(true).unstarted(it));
 
-  private Housekeeping(GuestStore guests, Duration stay, InstantSource clock) {
-    this.guests = guests;
-    this.stay = stay;
+  private Housekeeping(Hosting hosting, InstantSource clock) {
+    this.hosting = hosting;
     this.clock = clock;
   }
 
   /// Begins a minute after the start.
-  ///
-  /// @param stay how long a guest who does not come back is kept
-  static Housekeeping start(GuestStore guests, Duration stay, InstantSource clock) {
-    Housekeeping it = new Housekeeping(guests, stay, clock);
+  static Housekeeping start(Hosting hosting, InstantSource clock) {
+    Housekeeping it = new Housekeeping(hosting, clock);
     ScheduledFuture<?> _ = it.hourly.scheduleWithFixedDelay(it::quietly, 1, 60, TimeUnit.MINUTES);
     return it;
   }
@@ -44,7 +42,8 @@ final class Housekeeping implements AutoCloseable {
     try {
       int gone = tidy();
       if (gone > 0) {
-        LOG.info("forgot {} guests who were not here for {} days", gone, stay.toDays());
+        LOG.info(
+            "forgot {} guests who were not here for {} days", gone, hosting.guestStay().toDays());
       }
     } catch (RuntimeException e) {
       LOG.warn("housekeeping was not done; it is tried again in an hour", e);
@@ -52,10 +51,12 @@ final class Housekeeping implements AutoCloseable {
   }
 
   private int tidy() {
+    Instant now = clock.instant();
+    hosting.sessions().sweep(now.minus(Session.longest()), now);
     int gone = 0;
     int batch;
     do {
-      batch = guests.forget(clock.instant().minus(stay), BATCH);
+      batch = hosting.guests().forget(now.minus(hosting.guestStay()), BATCH);
       gone += batch;
     } while (batch == BATCH);
     return gone;

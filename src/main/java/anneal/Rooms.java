@@ -38,6 +38,7 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
@@ -92,16 +94,17 @@ final class Rooms {
   /// The routes of all rooms.
   ///
   /// @param visitors tells who is asking
-  /// @param solo whether whoever asks runs the server too
-  List<Routes> routes(Visitors visitors, boolean solo) {
+  /// @param house guests and accounts; empty where whoever asks runs the server too
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
-    List<Routes> routes = new ArrayList<>();
-    if (solo) {
-      routes.add(new ServerRoutes(operation(clock.instant()), reports, clock));
-    }
+    List<Routes> routes =
+        new ArrayList<>(
+            house
+                .map(it -> it.routes(MODEL))
+                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
         new StudyRoutes(study, store, sheets, visitors),
@@ -117,6 +120,7 @@ final class Rooms {
         new ProgressRoutes(books, library, visitors),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
+        new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());

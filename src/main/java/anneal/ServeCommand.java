@@ -80,6 +80,14 @@ final class ServeCommand implements Callable<Integer> {
     Anneal anneal = Anneal.start(config, Clock.systemUTC(), it -> report(it, out));
     Runtime.getRuntime().addShutdownHook(new Thread(anneal::close, "stop"));
     out.println("Anneal serves " + anneal.questions() + " questions at " + anneal.address());
+    anneal
+        .firstRun()
+        .ifPresent(
+            it ->
+                out.println(
+                    "Nobody can administer yet. Within 24 hours, once, this link makes the first"
+                        + " administrator: "
+                        + it));
     config.hosted().flatMap(Hosted::warning).ifPresent(out::println);
     out.flush();
     try {

@@ -64,6 +64,7 @@ class HouseTest {
           Map.entry("store", BESIDE_JSON),
           Map.entry("files", BESIDE_JSON),
           Map.entry("anki", BESIDE_JSON),
+          Map.entry("outside", INSIDE),
           Map.entry("web", BESIDE_JSON));
 
   private static final String[] CORE = {

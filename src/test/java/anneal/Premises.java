@@ -5,6 +5,7 @@ import anneal.question.Catalog;
 import anneal.store.DatabaseAddress.SqliteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,16 @@ public final class Premises implements AutoCloseable {
   /// @param folder where its database goes
   /// @param packs further folders of packs, watched
   public Premises(Path folder, Path... packs) {
+    this(folder, Optional.empty(), packs);
+  }
+
+  /// Starts a hosted instance.
+  public static Premises hosted(Path folder) {
+    Hosted hosted = new Hosted(URI.create("http://localhost"), Duration.ofDays(30));
+    return new Premises(folder, Optional.of(hosted));
+  }
+
+  private Premises(Path folder, Optional<Hosted> hosted, Path... packs) {
     Path database = folder.resolve("anneal.db");
     Config config =
         new Config(
@@ -36,7 +47,7 @@ public final class Premises implements AutoCloseable {
             roots(packs),
             CACHE,
             packs.length > 0,
-            Optional.empty(),
+            hosted,
             Optional.empty());
     try {
       anneal = Anneal.start(config, now::get, this::published);
@@ -66,6 +77,12 @@ public final class Premises implements AutoCloseable {
   /// What it serves now.
   public Catalog catalog() {
     return catalog.get();
+  }
+
+  /// The key with which the first administrator opens an account.
+  public String firstRun() {
+    String link = anneal.firstRun().orElseThrow();
+    return link.substring(link.indexOf('#') + 1);
   }
 
   public Instant now() {

@@ -91,6 +91,9 @@ public abstract sealed class Database implements AutoCloseable
   /// @throws anneal.study.StudyStore.StoreUnavailable when the database refuses
   abstract <T extends @Nullable Object> T write(String whose, Function<Lane, T> unit);
 
+  /// Makes a unit of one name also one of another: for what moves between the two.
+  abstract void alsoOf(Lane lane, String whose);
+
   /// Reads what takes at most milliseconds; sees every unit that was acknowledged before.
   abstract <T extends @Nullable Object> T read(Function<Lane, T> query);
 

@@ -184,6 +184,27 @@ record EventRow(
         0);
   }
 
+  /// The same event as another learner's.
+  EventRow of(LearnerId other) {
+    return new EventRow(
+            arrival,
+            id,
+            other.value(),
+            pack,
+            slug,
+            sitting,
+            kind,
+            at,
+            day,
+            undoes,
+            regrades,
+            untilDay,
+            suspended,
+            review,
+            0)
+        .sealed();
+  }
+
   private EventRow sealed() {
     return new EventRow(
         arrival,

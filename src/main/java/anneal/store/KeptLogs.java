@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,13 @@ final class KeptLogs<K> {
   ///   once
   List<Logged> read(K key, Supplier<List<Logged>> stored) {
     return ends.computeIfAbsent(key, _ -> new End()).read(stored, most);
+  }
+
+  /// Forgets what is kept of some logs: they were changed otherwise than by adding.
+  void forget(Predicate<K> changed) {
+    synchronized (ends) {
+      ends.keySet().removeIf(changed);
+    }
   }
 
   /// Adds what was committed; nothing happens where the log is not kept.

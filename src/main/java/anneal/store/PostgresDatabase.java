@@ -155,6 +155,11 @@ final class PostgresDatabase extends Database {
   }
 
   @Override
+  void alsoOf(Lane lane, String whose) {
+    lane.sql(PostgresSql.class).lock(whose);
+  }
+
+  @Override
   <T extends @Nullable Object> T read(Function<Lane, T> query) {
     return read(working, query);
   }

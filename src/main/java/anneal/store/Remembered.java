@@ -3,6 +3,7 @@ package anneal.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Rows that are read with every answer and hardly ever change, kept in memory beside the table
 /// that this process alone writes. Those not wanted for the longest time are forgotten.
@@ -40,6 +41,11 @@ final class Remembered<K, V> {
       values.put(key, known);
     }
     return known;
+  }
+
+  /// Forgets some: what the table says about them was changed.
+  synchronized void forget(Predicate<K> changed) {
+    values.keySet().removeIf(changed);
   }
 
   /// Writes and forgets: the next who asks reads what was stored, or what was there before when the

@@ -210,6 +210,24 @@ public final class SqlStudyStore implements StudyStore {
         });
   }
 
+  @Override
+  public void move(LearnerId from, LearnerId to, Function<List<Logged>, Standing> replay) {
+    if (from.equals(to)) {
+      return;
+    }
+    database.write(
+        to.value(),
+        lane -> {
+          database.alsoOf(lane, from.value());
+          new Moving(lane, from, to).run(replay);
+          return true;
+        });
+    learners.forget(it -> it.equals(from) || it.equals(to));
+    sittings.forget(it -> it.learner.equals(from) || it.learner.equals(to));
+    orders.forget(it -> it.learner.equals(from) || it.learner.equals(to));
+    settings.forget(from::equals);
+  }
+
   static List<Logged> logged(List<EventRow> rows) {
     return rows.stream().map(EventRow::logged).toList();
   }

@@ -81,6 +81,13 @@ public interface StudyStore {
   /// Keeps a report; a repeated id changes nothing.
   void flag(Flag flag);
 
+  /// Makes everything that one learner did another's, who keeps what was there before: events keep
+  /// their ids and times and arrive anew, each card they touch is replayed from both logs, sittings
+  /// and reports follow, settings stay. Nothing of the first learner is left.
+  ///
+  /// @param replay the standing that follows from the log of one card; pure
+  void move(LearnerId from, LearnerId to, Function<List<Logged>, Standing> replay);
+
   /// What came of recording.
   ///
   /// @param logged the event under this id

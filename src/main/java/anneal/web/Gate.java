@@ -1,5 +1,6 @@
 package anneal.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -13,11 +14,18 @@ final class Gate extends Handler.Wrapper {
   static final String REQUEST_ID = "anneal.requestId";
   static final String REQUEST_ID_HEADER = "X-Request-Id";
 
+  static final String ROUTE = "anneal.route";
+
   private final Door door;
+  private final Metrics metrics;
+  private final boolean secure;
   private final RequestIds ids = new RequestIds();
 
-  Gate(Door door) {
+  /// @param secure whether browsers come by HTTPS and shall never come otherwise
+  Gate(Door door, Metrics metrics, boolean secure) {
     this.door = door;
+    this.metrics = metrics;
+    this.secure = secure;
   }
 
   @Override
@@ -26,11 +34,22 @@ final class Gate extends Handler.Wrapper {
     request.setAttribute(REQUEST_ID, id);
     response.getHeaders().put(REQUEST_ID_HEADER, id);
     SecurityHeaders.put(response.getHeaders());
+    if (secure) {
+      response.getHeaders().put("Strict-Transport-Security", "max-age=31536000");
+    }
+    long begun = System.nanoTime();
+    Request.addCompletionListener(
+        request, _ -> note(request, response.getStatus(), System.nanoTime() - begun));
     Optional<Refusal> refusal = door.refuse(request);
     if (refusal.isPresent()) {
       ServerErrors.write(request, response, callback, refusal.get());
       return true;
     }
     return super.handle(request, response, callback);
+  }
+
+  private void note(Request request, int status, long nanos) {
+    String route = request.getAttribute(ROUTE) instanceof String it ? it : "other";
+    metrics.note(route, status, Duration.ofNanos(nanos));
   }
 }

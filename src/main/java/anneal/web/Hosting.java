@@ -1,17 +1,29 @@
 package anneal.web;
 
 import anneal.people.GuestStore;
+import anneal.people.SessionStore;
 import java.time.Duration;
 
 /// What makes an instance a hosted one.
 ///
-/// @param secure whether browsers come by HTTPS
+/// @param publicUrl where browsers find it, without a slash at the end
 /// @param pass signs what guests' browsers keep
 /// @param guests where guests are noted
+/// @param sessions where sessions and tokens are noted
 /// @param guestStay how long a guest who does not come back is kept
-public record Hosting(boolean secure, GuestPass pass, GuestStore guests, Duration guestStay) {
+public record Hosting(
+    String publicUrl,
+    GuestPass pass,
+    GuestStore guests,
+    SessionStore sessions,
+    Duration guestStay) {
 
   Reception reception() {
-    return new HostedReception(guests, pass, Cookie.of(secure), guestStay);
+    return new HostedReception(this);
+  }
+
+  /// The cookie of this instance.
+  Cookie cookie() {
+    return Cookie.of(publicUrl.startsWith("https:"));
   }
 }

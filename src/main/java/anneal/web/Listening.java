@@ -12,8 +12,9 @@ import java.util.Set;
 /// @param names host names, lower case and without port, by which browsers may call it
 /// @param idle after how long without a byte a connection is closed
 /// @param stopping how long a stop waits for requests under way
+/// @param secure whether browsers come by HTTPS, through a proxy in front
 public record Listening(
-    String host, int port, Set<String> names, Duration idle, Duration stopping) {
+    String host, int port, Set<String> names, Duration idle, Duration stopping, boolean secure) {
 
   public Listening {
     names = Set.copyOf(names);
@@ -28,13 +29,15 @@ public record Listening(
   public static Listening at(String host, int port) {
     Set<String> names = new HashSet<>(Door.LOOPBACK);
     names.add(host.toLowerCase(Locale.ROOT));
-    return new Listening(host, port, names, Duration.ofSeconds(30), Duration.ofSeconds(10));
+    return new Listening(host, port, names, Duration.ofSeconds(30), Duration.ofSeconds(10), false);
   }
 
   /// The same, and browsers may call it by one more name.
-  public Listening alsoAs(String name) {
+  ///
+  /// @param https whether they come by HTTPS
+  public Listening alsoAs(String name, boolean https) {
     Set<String> more = new HashSet<>(names);
     more.add(name.toLowerCase(Locale.ROOT));
-    return new Listening(host, port, more, idle, stopping);
+    return new Listening(host, port, more, idle, stopping, https);
   }
 }

@@ -11,6 +11,7 @@ final class Parameters {
 
   private static final Pattern UUIDS =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern IDS = Pattern.compile("[\\w-]{22}");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
   private Parameters() {}
@@ -30,6 +31,15 @@ final class Parameters {
       throw bad(name + " must be a UUID such as 01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e.");
     }
     return UUID.fromString(text);
+  }
+
+  /// `{id}` of what people were given keys for: 22 letters, digits, `-` or `_`.
+  static String id(Context ctx) {
+    String id = ctx.pathParam("id");
+    if (!IDS.matcher(id).matches()) {
+      throw bad("An id is 22 letters, digits, hyphens or underscores, as the list shows it.");
+    }
+    return id;
   }
 
   /// How many at most: 1 to 100, 20 where it is not said.

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.people.Passwords.Busy;
 import anneal.study.StudyStore.StoreUnavailable;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -27,6 +28,7 @@ final class Problems {
         .exception(MethodNotAllowedResponse.class, (e, ctx) -> methodNotAllowed(ctx, allowed(e)))
         .exception(HttpResponseException.class, (e, ctx) -> Replies.problem(ctx, other(e)))
         .exception(StoreUnavailable.class, (e, ctx) -> unavailable(ctx, e))
+        .exception(Busy.class, (_, ctx) -> Replies.problem(ctx, busy()))
         .exception(Exception.class, (e, ctx) -> unexpected(ctx, e));
     config.router.javaLangErrorHandler(Problems::fatal);
   }
@@ -71,6 +73,10 @@ final class Problems {
             ProblemType.STORE_UNAVAILABLE,
             "Keep the page open and try again in a moment; the server's operator should look at its"
                 + " disk."));
+  }
+
+  private static Refusal busy() {
+    return new Refusal(ProblemType.BUSY, "Wait a few seconds and try again; nothing was changed.");
   }
 
   private static void unexpected(Context ctx, Exception e) {

@@ -23,9 +23,12 @@ public final class ServerRoutes extends Routes {
 
   private final Operation operation;
   private final ReportStore reports;
+  private final Access access;
   private final InstantSource clock;
 
-  public ServerRoutes(Operation operation, ReportStore reports, InstantSource clock) {
+  /// @param solo whether whoever asks runs the server too; otherwise administrators see this
+  public ServerRoutes(Operation operation, ReportStore reports, InstantSource clock, boolean solo) {
+    this.access = solo ? Access.VISITING : Access.ADMINISTERING;
     this.operation = operation;
     this.reports = reports;
     this.clock = clock;
@@ -56,7 +59,7 @@ public final class ServerRoutes extends Routes {
 
   @Override
   void mount(Router router) {
-    router.get("/api/server", Access.VISITING, ctx -> Replies.json(ctx, show()));
+    router.get("/api/server", access, ctx -> Replies.json(ctx, show()));
   }
 
   private ServerJson show() {

@@ -1,10 +1,44 @@
 package anneal.web;
 
+import anneal.people.Account;
+import anneal.people.Session;
 import anneal.person.LearnerId;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Who is asking, and when.
 ///
 /// @param learner whose study it is; never taken from the request
 /// @param now the instant at which the request is handled
-record Visitor(LearnerId learner, Instant now) {}
+/// @param member the account whose browser it is; empty for everybody else, and for tokens
+record Visitor(LearnerId learner, Instant now, Optional<Member> member) {
+
+  /// A visitor without an account.
+  Visitor(LearnerId learner, Instant now) {
+    this(learner, now, Optional.empty());
+  }
+
+  /// A browser that is signed in.
+  ///
+  /// @param key hash of the session's key
+  record Member(Account account, Session session, String key) {}
+
+  /// The account.
+  ///
+  /// @throws IllegalStateException at a route that does not ask for one
+  Account account() {
+    return signedIn().account();
+  }
+
+  /// The browser that is signed in.
+  ///
+  /// @throws IllegalStateException at a route that does not ask for one
+  Member signedIn() {
+    return member.orElseThrow(() -> new IllegalStateException("the route asks for no account"));
+  }
+
+  /// Whether there is a guest whose study an account could take over.
+  boolean guest() {
+    return member.isEmpty() && !learner.equals(Reception.NOBODY);
+  }
+}

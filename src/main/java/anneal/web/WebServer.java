@@ -5,7 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.ServletEntry;
 import io.javalin.json.JsonMapper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kotlin.LazyKt;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -26,9 +29,11 @@ public final class WebServer implements AutoCloseable {
   private static final int HEADER_BYTES = 8 * 1024;
 
   private final Javalin app;
+  private final Map<String, Access> access;
 
-  private WebServer(Javalin app) {
+  private WebServer(Javalin app, Map<String, Access> access) {
     this.app = app;
+    this.access = access;
   }
 
   /// Starts to listen.
@@ -36,18 +41,22 @@ public final class WebServer implements AutoCloseable {
   /// @throws io.javalin.util.JavalinBindException when the port is taken
   public static WebServer start(
       Listening listening, StaticFiles files, Visitors visitors, List<Routes> rooms) {
+    Metrics metrics = new Metrics();
+    Map<String, Access> access = new LinkedHashMap<>();
     Javalin app =
         Javalin.create(
             config -> {
               quiet(config);
-              listen(config, listening);
+              listen(config, listening, metrics);
               config.resourceHandler(files);
               Problems.mount(config, files);
               Router router = new Router(config.routes, visitors);
               rooms.forEach(room -> room.mount(router));
+              new MetricsRoutes(metrics).mount(router);
+              access.putAll(router.declared());
             });
     app.start();
-    return new WebServer(app);
+    return new WebServer(app, access);
   }
 
   /// The port it listens on.
@@ -68,6 +77,11 @@ public final class WebServer implements AutoCloseable {
         .toList();
   }
 
+  /// Who may call each route.
+  Map<String, Access> access() {
+    return Collections.unmodifiableMap(access);
+  }
+
   private static void quiet(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -80,19 +94,19 @@ public final class WebServer implements AutoCloseable {
         LazyKt.lazy(() -> new ServletEntry(null, new JavalinServlet(config.unsafe)));
   }
 
-  private static void listen(JavalinConfig config, Listening listening) {
+  private static void listen(JavalinConfig config, Listening listening, Metrics metrics) {
     QueuedThreadPool threads = new QueuedThreadPool(200, 8, 60_000);
     threads.setName("web");
     config.jetty.threadPool = threads;
-    config.jetty.modifyServer(server -> front(server, listening));
+    config.jetty.modifyServer(server -> front(server, listening, metrics));
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new ServerErrors()));
     config.jetty.modifyHttpConfiguration(WebServer::limit);
     config.jetty.addConnector((server, http) -> connector(server, http, listening));
   }
 
-  private static void front(Server server, Listening listening) {
-    Gate gate = new Gate(new Door(listening.names()));
+  private static void front(Server server, Listening listening, Metrics metrics) {
+    Gate gate = new Gate(new Door(listening.names()), metrics, listening.secure());
     gate.setHandler(new GracefulHandler());
     server.setHandler(gate);
     server.setErrorHandler(new ServerErrors());

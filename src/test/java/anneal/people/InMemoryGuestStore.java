@@ -21,6 +21,11 @@ public final class InMemoryGuestStore implements GuestStore {
     return seen.computeIfPresent(guest, (_, _) -> now) != null;
   }
 
+  /// Notes that a guest has an account now.
+  public synchronized void claim(LearnerId guest) {
+    seen.remove(guest);
+  }
+
   @Override
   public synchronized int forget(Instant before, int limit) {
     List<LearnerId> gone =

@@ -1,7 +1,10 @@
 package anneal.store;
 
+import anneal.people.AccountStore;
+import anneal.people.AccountStoreContract;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
+import anneal.people.SessionStore;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.study.BelongingsContract;
@@ -80,6 +83,24 @@ class PostgresStoresTest {
       Database place = Postgres.open();
       more.add(place);
       return new Place(new SqlStudyStore(place), new SqlBelongingsStore(place));
+    }
+  }
+
+  @Nested
+  class Accounts extends AccountStoreContract {
+    @Override
+    protected AccountStore store() {
+      return new SqlAccountStore(database);
+    }
+
+    @Override
+    protected SessionStore sessions() {
+      return new SqlSessionStore(database);
+    }
+
+    @Override
+    protected GuestStore guests() {
+      return new SqlGuestStore(database);
     }
   }
 

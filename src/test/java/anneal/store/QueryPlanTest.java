@@ -33,14 +33,18 @@ class QueryPlanTest {
           InstanceSql.class,
           ReportSql.class,
           GuestSql.class,
-          NoticeSql.class);
+          NoticeSql.class,
+          AccountSql.class,
+          EntrySql.class,
+          SessionSql.class);
 
   /// What reads a whole table on purpose, once at start.
   private static final List<String> ALL_ROWS = List.of("names");
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
-      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|[seru])( .*)?";
+      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|account|session"
+          + "|token|recovery_code|reset_link|invitation|[seru])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;

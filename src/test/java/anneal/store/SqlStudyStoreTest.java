@@ -1,6 +1,10 @@
 package anneal.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import anneal.study.Events;
 import anneal.study.StudyLogContract;
+import anneal.study.StudyMoveContract;
 import anneal.study.StudyStore;
 import anneal.study.StudyStoreContract;
 import anneal.study.StudyStoreCrowdContract;
@@ -8,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlStudyStoreTest {
@@ -30,6 +35,22 @@ class SqlStudyStoreTest {
     @Override
     protected StudyStore store() {
       return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class Moved extends StudyMoveContract {
+    @Override
+    protected StudyStore store() {
+      return new SqlStudyStore(database);
+    }
+
+    @Test
+    void theMovedLogIsSoundToTheDoctor() {
+      StudyStore store = store();
+      mergeBoth(store);
+      var replay = new CardReplay(database, Events::replay).run();
+      assertEquals(new CardReplay.Replayed(2, 0, 0), replay);
     }
   }
 

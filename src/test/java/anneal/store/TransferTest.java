@@ -40,6 +40,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// An instance moves either way and is the same there.
 class TransferTest {
 
+  private static final List<String> ACCOUNTS =
+      List.of(
+          "insert into account values ('a', 'Anna', 'anna', null, 'anna', 'learner', 'x', 0, 1)",
+          "insert into session values ('h', 's', 'a', 'agent', 1, 2)",
+          "insert into token values ('h', 't', 'a', 'title', 'read', 1, 2, null)",
+          "insert into recovery_code values ('a', 'h')",
+          "insert into reset_link values ('a', 'h', 1)",
+          "insert into invitation values ('h', 'i', 'learner', 'a', 1, 2)");
+
   @TempDir Path folder;
   private int files;
 
@@ -72,6 +81,7 @@ class TransferTest {
       database.write(
           lane -> {
             lane.sql(InstanceSql.class).put("secret.tickets", new byte[] {0, 1, -1});
+            ACCOUNTS.forEach(lane::execute);
             return true;
           });
     }

@@ -55,6 +55,23 @@ public final class Events {
     return new Asked(new Revision(2, "0123456789abcdef"), 3, List.of("c", "a", "b"));
   }
 
+  /// The same event as another learner's.
+  static StudyEvent of(StudyEvent event, LearnerId other) {
+    Stamp it = event.stamp();
+    Stamp stamp = new Stamp(it.id(), other, it.question(), it.sitting(), it.at(), it.day());
+    return switch (event) {
+      case StudyEvent.Reviewed e ->
+          new StudyEvent.Reviewed(stamp, e.asked(), e.response(), e.marks());
+      case StudyEvent.Committed e -> new StudyEvent.Committed(stamp, e.asked(), e.response());
+      case StudyEvent.Undone e -> new StudyEvent.Undone(stamp, e.undoes());
+      case StudyEvent.Regraded e ->
+          new StudyEvent.Regraded(stamp, e.review(), e.revision(), e.marks());
+      case StudyEvent.Skipped _ -> new StudyEvent.Skipped(stamp);
+      case StudyEvent.Buried e -> new StudyEvent.Buried(stamp, e.untilDay());
+      case StudyEvent.Suspended e -> new StudyEvent.Suspended(stamp, e.on());
+    };
+  }
+
   /// What a review of a card makes of it.
   public static Step review(Stamp stamp, Standing standing, Rating rating) {
     Card.Seen seen = standing.card() instanceof Card.Seen it ? it : null;

@@ -29,6 +29,7 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
   private final Map<LearnerId, Map<QuestionId, Standing>> standings = new HashMap<>();
   private final Map<LearnerId, Map<UUID, Sitting>> sittings = new HashMap<>();
   private final Map<UUID, Integer> hints = new HashMap<>();
+  private long arrivals;
   private final Map<UUID, Flag> flags = new HashMap<>();
 
   @Override
@@ -137,6 +138,31 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
   }
 
   @Override
+  public synchronized void move(
+      LearnerId from, LearnerId to, Function<List<Logged>, Standing> replay) {
+    if (from.equals(to)) {
+      return;
+    }
+    List<Logged> moved = select(from, _ -> true);
+    log.removeAll(moved);
+    for (Logged each : moved) {
+      StudyEvent event = Events.of(each.event(), to);
+      Logged again = new Logged(++arrivals, event);
+      log.add(again);
+      byId.put(event.stamp().id(), again);
+    }
+    Map<UUID, Sitting> orders = sittings.computeIfAbsent(to, _ -> new HashMap<>());
+    sittings.getOrDefault(from, Map.of()).forEach(orders::putIfAbsent);
+    Map<QuestionId, Standing> cards = standings.computeIfAbsent(to, _ -> new HashMap<>());
+    moved.stream()
+        .map(it -> it.event().stamp().question())
+        .distinct()
+        .forEach(it -> cards.put(it, replay.apply(cardLog(to, it))));
+    List.of(standings, sittings, settings, stamps).forEach(it -> it.remove(from));
+    bump(to);
+  }
+
+  @Override
   public synchronized Belongings of(LearnerId learner) {
     return new Belongings(
         sittings.getOrDefault(learner, Map.of()).values().stream()
@@ -163,7 +189,7 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
     arrival.flags().forEach(this::flag);
     Set<QuestionId> cards = new HashSet<>();
     for (StudyEvent event : arrival.events()) {
-      Logged logged = new Logged(log.size() + 1L, event);
+      Logged logged = new Logged(++arrivals, event);
       log.add(logged);
       byId.put(event.stamp().id(), logged);
       cards.add(event.stamp().question());
@@ -230,7 +256,7 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
         || !stamp.question().equals(question)) {
       throw new IllegalArgumentException("a step's event bears the id, learner and question asked");
     }
-    Logged logged = new Logged(log.size() + 1L, next.event());
+    Logged logged = new Logged(++arrivals, next.event());
     log.add(logged);
     byId.put(id, logged);
     standings.computeIfAbsent(learner, _ -> new HashMap<>()).put(question, next.after());

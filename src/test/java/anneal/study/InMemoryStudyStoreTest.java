@@ -33,4 +33,14 @@ class InMemoryStudyStoreTest {
       return store;
     }
   }
+
+  @Nested
+  class Moved extends StudyMoveContract {
+    private final StudyStore store = new InMemoryStudyStore();
+
+    @Override
+    protected StudyStore store() {
+      return store;
+    }
+  }
 }

@@ -20,6 +20,7 @@ public final class ApiClient {
   private final String url;
   private String zone = "";
   private String cookie = "";
+  private String token = "";
   private String lastSetCookie = "";
 
   public ApiClient(String url) {
@@ -46,6 +47,11 @@ public final class ApiClient {
   /// From now on says to be in this time zone.
   public void moveTo(String zoneName) {
     zone = zoneName;
+  }
+
+  /// From now on sends this token.
+  public void bear(String key) {
+    token = key;
   }
 
   /// The cookie it keeps, `name=value`; empty for none.
@@ -90,6 +96,9 @@ public final class ApiClient {
     if (!zone.isEmpty()) {
       request.header("Anneal-Zone", zone);
     }
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
@@ -101,7 +110,8 @@ public final class ApiClient {
       String type = response.headers().firstValue("Content-Type").orElse("");
       byte[] body = response.body();
       ApiSchema.check(method, path.split("\\?")[0], response.statusCode(), type, body);
-      JsonNode read = body.length == 0 ? MissingNode.getInstance() : Wire.mapper().readTree(body);
+      boolean text = !type.endsWith("json");
+      JsonNode read = text ? MissingNode.getInstance() : Wire.mapper().readTree(body);
       return new Reply(response.statusCode(), read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

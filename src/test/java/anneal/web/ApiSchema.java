@@ -45,6 +45,9 @@ final class ApiSchema {
     }
     assertTrue(
         content.has(type), what + " is " + type + ", described " + content.fieldNames().next());
+    if (!type.endsWith("json")) {
+      return;
+    }
     JsonNode schema = content.get(type).get("schema");
     JsonNode value = type.contains("json") ? read(body) : TextNode.valueOf(new String(body));
     assertEquals(List.of(), faults(schema, value), () -> what + "\n" + new String(body));

@@ -18,7 +18,7 @@ class OpenApiTest {
 
   @Test
   void theServerHasExactlyTheRoutesThatAreDescribed() {
-    try (TestServer server = new TestServer(Catalog.EMPTY)) {
+    try (TestServer server = TestServer.hosted(Catalog.EMPTY)) {
       TreeSet<String> routes = new TreeSet<>(server.routes());
       routes.removeIf(it -> it.startsWith("HEAD "));
       assertEquals(ApiSchema.operations(), routes);
@@ -27,7 +27,7 @@ class OpenApiTest {
 
   @Test
   void theServerShowsTheDocument() throws IOException {
-    try (TestServer server = new TestServer(Catalog.EMPTY)) {
+    try (TestServer server = TestServer.hosted(Catalog.EMPTY)) {
       JsonNode shown = new ApiClient(server.url()).get("/api/openapi.json").expect(200);
       assertEquals(ApiSchema.DOCUMENT, shown);
     }

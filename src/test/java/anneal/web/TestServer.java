@@ -4,8 +4,6 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.people.GuestStore;
-import anneal.people.InMemoryGuestStore;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -22,9 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A whole server on a free port, with a clock that tests turn.
 ///
@@ -33,14 +34,12 @@ public final class TestServer implements AutoCloseable {
 
   private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
 
-  private static final Duration GUEST_STAY = Duration.ofDays(30);
-
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
   private final EditStore notes;
   private final WebServer server;
-  private GuestStore guests = new InMemoryGuestStore();
+  private @Nullable TestHouse house;
 
   /// Everything in memory, for one learner.
   public TestServer(Catalog catalog) {
@@ -48,22 +47,19 @@ public final class TestServer implements AutoCloseable {
   }
 
   private TestServer(Catalog catalog, InMemoryStudyStore store) {
-    this(catalog, store, clock -> Visitors.solo(store, clock));
+    this(catalog, store, new Furnishing() {});
   }
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    InMemoryGuestStore guests = new InMemoryGuestStore();
-    Hosting hosting = new Hosting(false, new GuestPass(new byte[32]), guests, GUEST_STAY);
-    TestServer server =
-        new TestServer(catalog, store, clock -> Visitors.hosted(store, clock, hosting));
-    server.guests = guests;
+    TestHouse house = new TestHouse(store);
+    TestServer server = new TestServer(catalog, store, house);
+    server.house = house;
     return server;
   }
 
-  private TestServer(
-      Catalog catalog, InMemoryStudyStore store, Function<InstantSource, Visitors> reception) {
+  private TestServer(Catalog catalog, InMemoryStudyStore store, Furnishing furnishing) {
     ReportStore reports = new InMemoryReportStore(store);
     this.notes = new InMemoryEditStore(store);
     this.shelf = new Shelf(catalog);
@@ -72,7 +68,7 @@ public final class TestServer implements AutoCloseable {
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Edits edits = new Edits(shelf, store, notes, model);
     Study study = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
-    Visitors visitors = reception.apply(clock);
+    Visitors visitors = furnishing.visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
@@ -80,28 +76,33 @@ public final class TestServer implements AutoCloseable {
     server =
         WebServer.start(
             new Listening(
-                "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5)),
+                "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5), false),
             new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
             visitors,
-            List.of(
-                new StudyRoutes(study, store, sheets, visitors),
-                new SittingRoutes(
-                    new SittingRoutes.Desks(study, new Steps(store, model), store),
-                    sheets,
-                    visitors),
-                new SettingsRoutes(store, visitors),
-                new BelongingsRoutes(new BelongingsRoutes.Shelves(store, store), model, visitors),
-                new HomeRoutes(books, visitors),
-                new NoticeRoutes(notes, books, sheets, visitors),
-                new BankRoutes(books, sheets, library, visitors),
-                new QuestionRoutes(books, sheets, visitors, model),
-                new ProgressRoutes(books, library, visitors),
-                new MisconceptionRoutes(books, sheets, library, visitors),
-                new HistoryRoutes(books, sheets, visitors),
-                new ServerRoutes(Companions.operation(START, shelf), reports, clock),
-                new HealthRoutes(List::of),
-                new AuthorRoutes(CodePages.read(), sheets),
-                new OpenApiRoutes()));
+            Stream.concat(
+                    Stream.of(
+                        new StudyRoutes(study, store, sheets, visitors),
+                        new SittingRoutes(
+                            new SittingRoutes.Desks(study, new Steps(store, model), store),
+                            sheets,
+                            visitors),
+                        new SettingsRoutes(store, visitors),
+                        new BelongingsRoutes(
+                            new BelongingsRoutes.Shelves(store, store), model, visitors),
+                        new HomeRoutes(books, visitors),
+                        new NoticeRoutes(notes, books, sheets, visitors),
+                        new BankRoutes(books, sheets, library, visitors),
+                        new QuestionRoutes(books, sheets, visitors, model),
+                        new ProgressRoutes(books, library, visitors),
+                        new MisconceptionRoutes(books, sheets, library, visitors),
+                        new HistoryRoutes(books, sheets, visitors),
+                        new ServerRoutes(
+                            Companions.operation(START, shelf), reports, clock, furnishing.solo()),
+                        new HealthRoutes(List::of),
+                        new AuthorRoutes(CodePages.read(), sheets),
+                        new OpenApiRoutes()),
+                    furnishing.routes(visitors).stream())
+                .toList());
   }
 
   /// Where it listens, such as `http://localhost:40123`.
@@ -131,9 +132,33 @@ public final class TestServer implements AutoCloseable {
     now.updateAndGet(it -> it.plus(time));
   }
 
+  /// Its accounts, when it is a hosted one.
+  public TestHouse house() {
+    return Objects.requireNonNull(house, "not a hosted instance");
+  }
+
+  /// What tells a hosted instance from a solo one.
+  interface Furnishing {
+    default Visitors visitors(StudyStore store, InstantSource clock) {
+      return Visitors.solo(store, clock);
+    }
+
+    default boolean solo() {
+      return true;
+    }
+
+    default List<Routes> routes(Visitors visitors) {
+      return List.of(new VisitorRoutes(visitors, Optional.empty()));
+    }
+  }
+
   /// Forgets guests who did not come back, as housekeeping does.
   void expireGuests() {
-    guests.forget(now.get().minus(GUEST_STAY), 100);
+    house().guests().forget(now.get().minus(TestHouse.GUEST_STAY), 100);
+  }
+
+  Map<String, Access> access() {
+    return server.access();
   }
 
   List<String> routes() {

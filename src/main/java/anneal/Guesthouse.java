@@ -1,0 +1,100 @@
+package anneal;
+
+import anneal.memory.MemoryModel;
+import anneal.outside.Argon2;
+import anneal.outside.CommonPasswords;
+import anneal.people.AccountStore;
+import anneal.people.Accounts;
+import anneal.people.Invitation;
+import anneal.people.Keys;
+import anneal.people.PasswordRules;
+import anneal.person.Role;
+import anneal.store.Database;
+import anneal.store.Secrets;
+import anneal.store.SqlAccountStore;
+import anneal.store.SqlGuestStore;
+import anneal.store.SqlSessionStore;
+import anneal.study.StudyStore;
+import anneal.web.AccountRoutes;
+import anneal.web.EntryRoutes;
+import anneal.web.GuestPass;
+import anneal.web.Hosting;
+import anneal.web.PeopleRoutes;
+import anneal.web.Routes;
+import anneal.web.TokenRoutes;
+import anneal.web.VisitorRoutes;
+import anneal.web.Visitors;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// What a hosted instance has besides a solo one: guests, accounts, and the routes for them.
+final class Guesthouse {
+
+  private static final Duration FIRST_RUN = Duration.ofHours(24);
+
+  private final Keys keys = new Keys(new SecureRandom());
+  private final AccountStore accounts;
+  private final Hosting hosting;
+  private final Visitors visitors;
+  private final StudyStore study;
+
+  private Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
+    this.study = study;
+    accounts = new SqlAccountStore(database);
+    hosting =
+        new Hosting(
+            hosted.publicUrl().toString(),
+            new GuestPass(new Secrets(database).secret("guests")),
+            new SqlGuestStore(database),
+            new SqlSessionStore(database),
+            hosted.guestStay());
+    visitors = Visitors.hosted(study, clock, hosting);
+  }
+
+  /// Furnishes it over a database.
+  static Guesthouse over(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
+    return new Guesthouse(hosted, database, study, clock);
+  }
+
+  Visitors visitors() {
+    return visitors;
+  }
+
+  Hosting hosting() {
+    return hosting;
+  }
+
+  /// The routes about accounts.
+  List<Routes> routes(MemoryModel model) {
+    PasswordRules rules = new PasswordRules(CommonPasswords.all());
+    Accounts desk =
+        new Accounts(accounts, hosting.sessions(), new Accounts.Trade(new Argon2(), rules, keys));
+    EntryRoutes.Porch porch = new EntryRoutes.Porch(desk, accounts, study, model, hosting);
+    return List.of(
+        new VisitorRoutes(visitors, Optional.of(accounts)),
+        new EntryRoutes(porch, visitors),
+        new AccountRoutes(porch, visitors),
+        new TokenRoutes(hosting.sessions(), keys, visitors),
+        new PeopleRoutes(accounts, keys, visitors, hosting.publicUrl()));
+  }
+
+  /// Where the first administrator opens an account; empty when there is one. Links of earlier
+  /// starts are void.
+  Optional<String> firstRun(Instant now) {
+    if (accounts.administered()) {
+      return Optional.empty();
+    }
+    accounts.invitations(now).stream()
+        .filter(it -> it.by().isEmpty())
+        .forEach(it -> accounts.revokeInvitation(it.id()));
+    String key = keys.key();
+    String id = Keys.hash("name of " + key).substring(0, 22);
+    accounts.invite(
+        new Invitation(id, Role.ADMINISTRATOR, "", now.plus(FIRST_RUN), 1), Keys.hash(key));
+    return Optional.of(hosting.publicUrl() + "/sign-up#" + key);
+  }
+}

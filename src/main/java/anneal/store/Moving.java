@@ -1,0 +1,60 @@
+package anneal.store;
+
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
+import anneal.study.Logged;
+import anneal.study.Standing;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// Everything that one learner did being made another's, within the writer's transaction. The log
+/// is only ever appended to, so the events are taken out with their learner and appended again:
+/// same ids, same times, a new arrival.
+record Moving(Lane lane, LearnerId from, LearnerId to) {
+
+  /// The statements of a move.
+  interface Sql {
+
+    @SqlQuery("select * from event where learner = :learner order by arrival")
+    List<EventRow> log(String learner);
+
+    @SqlUpdate(
+        """
+        insert into sitting (learner, id, mode, size, scope, started_at)
+        select :after, id, mode, size, scope, started_at from sitting where learner = :before
+        on conflict (learner, id) do nothing
+        """)
+    void sittings(String before, String after);
+
+    @SqlUpdate("update flag set learner = :after where learner = :before")
+    void flags(String before, String after);
+
+    @SqlUpdate("update notice set learner = :after where learner = :before")
+    void notices(String before, String after);
+  }
+
+  void run(Function<List<Logged>, Standing> replay) {
+    StudySql study = lane.sql(StudySql.class);
+    Sql sql = lane.sql(Sql.class);
+    study.bump(to.value());
+    List<EventRow> log = sql.log(from.value());
+    sql.sittings(from.value(), to.value());
+    sql.flags(from.value(), to.value());
+    sql.notices(from.value(), to.value());
+    lane.sql(GuestSql.class).forget(from.value());
+    Set<QuestionId> touched = new LinkedHashSet<>();
+    for (EventRow row : log) {
+      study.append(row.of(to));
+      touched.add(new QuestionId(row.pack(), row.slug()));
+    }
+    for (QuestionId question : touched) {
+      List<Logged> all =
+          SqlStudyStore.logged(study.cardLog(to.value(), question.pack(), question.slug()));
+      study.putCard(CardRow.of(to, question, replay.apply(all), Examination.firstDay(all)));
+    }
+  }
+}

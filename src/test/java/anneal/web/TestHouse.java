@@ -1,0 +1,98 @@
+package anneal.web;
+
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
+import anneal.outside.CommonPasswords;
+import anneal.people.Account;
+import anneal.people.AccountStore;
+import anneal.people.Accounts;
+import anneal.people.InMemoryAccountStore;
+import anneal.people.InMemoryGuestStore;
+import anneal.people.InMemorySessionStore;
+import anneal.people.Keys;
+import anneal.people.PasswordRules;
+import anneal.people.Passwords;
+import anneal.person.Role;
+import anneal.study.StudyStore;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// The guests and accounts of a hosted instance, in memory; passwords are hashed quickly.
+public final class TestHouse implements TestServer.Furnishing {
+
+  static final Duration GUEST_STAY = Duration.ofDays(30);
+  public static final String PASSWORD = "violet tractor hums";
+
+  private final StudyStore study;
+  private final InMemoryGuestStore guests = new InMemoryGuestStore();
+  private final InMemorySessionStore sessions = new InMemorySessionStore();
+  private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
+  private final Keys keys = new Keys(new SecureRandom());
+  private final Hosting hosting =
+      new Hosting("http://localhost", new GuestPass(new byte[32]), guests, sessions, GUEST_STAY);
+
+  TestHouse(StudyStore study) {
+    this.study = study;
+    sessions.over(accounts);
+  }
+
+  /// Not slow, and not safe.
+  private static final class Quick implements Passwords {
+    @Override
+    public String hash(String password) {
+      return "quick:" + Keys.hash(password);
+    }
+
+    @Override
+    public boolean fits(String password, String hash) {
+      return hash(password).equals(hash);
+    }
+
+    @Override
+    public boolean outdated(String hash) {
+      return false;
+    }
+  }
+
+  @Override
+  public Visitors visitors(StudyStore store, InstantSource clock) {
+    return Visitors.hosted(store, clock, hosting);
+  }
+
+  @Override
+  public boolean solo() {
+    return false;
+  }
+
+  @Override
+  public List<Routes> routes(Visitors visitors) {
+    PasswordRules rules = new PasswordRules(CommonPasswords.all());
+    Accounts desk = new Accounts(accounts, sessions, new Accounts.Trade(new Quick(), rules, keys));
+    EntryRoutes.Porch porch =
+        new EntryRoutes.Porch(desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting);
+    return List.of(
+        new VisitorRoutes(visitors, Optional.of(accounts)),
+        new EntryRoutes(porch, visitors),
+        new AccountRoutes(porch, visitors),
+        new TokenRoutes(sessions, keys, visitors),
+        new PeopleRoutes(accounts, keys, visitors, "http://localhost"));
+  }
+
+  InMemoryGuestStore guests() {
+    return guests;
+  }
+
+  public AccountStore accounts() {
+    return accounts;
+  }
+
+  /// Makes somebody what they are to be.
+  public Account promote(String name, Role role) {
+    Account account = accounts.named(name).orElseThrow().account();
+    accounts.change(account.id(), it -> it.as(role, false));
+    return account;
+  }
+}
