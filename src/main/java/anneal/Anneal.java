@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.Config.BackupPlan;
 import anneal.files.AuditFile;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
@@ -8,13 +9,19 @@ import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
 import anneal.files.RoleFile;
 import anneal.files.Shipped;
+import anneal.memory.Fsrs;
+import anneal.memory.Weights;
 import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.store.Backups;
 import anneal.store.Database;
+import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
+import anneal.store.Signals;
 import anneal.store.SqlRevisionStore;
+import anneal.study.Replay;
 import anneal.web.Library;
 import anneal.web.Listening;
 import anneal.web.StaticFiles;
@@ -23,6 +30,7 @@ import anneal.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,7 +53,9 @@ final class Anneal implements AutoCloseable {
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
-    Files.createDirectories(folder(config.database()));
+    if (config.database() instanceof SqliteFile(Path file)) {
+      Files.createDirectories(folder(file));
+    }
     OpeningDatabase opening = closing(new OpeningDatabase(() -> Database.open(config.database())));
     BuiltInPacks builtIn = closing(BuiltInPacks.open());
     DiskCache cache = new DiskCache(config.cache());
@@ -59,6 +69,7 @@ final class Anneal implements AutoCloseable {
     publisher.listen(published);
     publisher.publish(editions);
     cache.save();
+    share(packs, closing(new Signals(database)));
     if (config.watch()) {
       packs.watch();
     }
@@ -77,13 +88,31 @@ final class Anneal implements AutoCloseable {
                 rooms.routes(visitors, house)));
   }
 
+  /// What one node publishes the others read again.
+  private void share(PackLibrary packs, Signals signals) {
+    signals.listen("packs", packs::load);
+    publisher.listen(_ -> signals.tell("packs"));
+  }
+
+  private static BackupSchedule schedule(Config config, BackupPlan plan, InstantSource clock) {
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    Backups backups = new Backups(plan.folder(), log -> Replay.standing(log, model));
+    return new BackupSchedule(
+        backups,
+        config.database(),
+        clock,
+        new BackupSchedule.Terms(Duration.ofHours(plan.hours()), plan.keep()));
+  }
+
   /// Starts a server.
   ///
   /// @param clock where the time comes from
   /// @param published told of every publication of packs
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
-    return new Anneal(config, clock, published);
+    Anneal anneal = new Anneal(config, clock, published);
+    config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
+    return anneal;
   }
 
   /// Where it listens.

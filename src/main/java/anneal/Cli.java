@@ -22,7 +22,10 @@ import picocli.CommandLine.Command;
       DoctorCommand.class,
       ReplayCommand.class,
       RegradeCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      CopyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 final class Cli implements Callable<Integer> {
 

@@ -1,5 +1,9 @@
 package anneal;
 
+import anneal.store.DatabaseAddress;
+import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.DatabaseAddress.SqliteFile;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,28 +18,53 @@ import java.util.stream.Collectors;
 ///
 /// @param host address to listen on
 /// @param port 0 for any free one
-/// @param database SQLite file
+/// @param database SQLite file, or a database on a PostgreSQL server
 /// @param questions folders of packs besides the built-in banks
 /// @param cache folder of drawn variants
 /// @param watch whether saved packs are published while the server runs
 /// @param hosted what makes it an instance for many people; empty for one person's
+/// @param backups where backups go, how often, how many stay; empty where none are made
 record Config(
     String host,
     int port,
-    Path database,
+    DatabaseAddress database,
     List<Path> questions,
     Path cache,
     boolean watch,
-    Optional<Hosted> hosted) {
+    Optional<Hosted> hosted,
+    Optional<BackupPlan> backups) {
+
+  /// When the server makes backups.
+  ///
+  /// @param folder made when missing
+  /// @param hours from one backup to the next, 1..8760
+  /// @param keep how many stay, 1..10000
+  record BackupPlan(Path folder, int hours, int keep) {}
+
+  /// Stands where a password was given.
+  private static final String HIDDEN = "(hidden)";
 
   /// The one table of options: a flag, an environment variable, a default, a meaning.
   enum Setting {
     HOST("--host", "127.0.0.1", "address to listen on; the default is this machine only"),
     PORT("--port", "7070", "port to listen on, 0 for any free one"),
-    DATABASE("--database", "data/anneal.db", "SQLite file; made when missing"),
+    DATABASE(
+        "--database",
+        "data/anneal.db",
+        "SQLite file, made when missing, or `jdbc:postgresql://user@host/database`"),
+    DATABASE_PASSWORD(
+        "--database-password",
+        "",
+        "password of PostgreSQL; better in the environment, where other users do not see it"),
+    DATABASE_PASSWORD_FILE(
+        "--database-password-file", "", "file whose first line is the password of PostgreSQL"),
     QUESTIONS(
         "--questions", "", "folders of question packs besides the built-in banks, comma-separated"),
     CACHE("--cache", "data/cache", "folder that keeps drawn variants between starts"),
+    BACKUPS(
+        "--backups", "", "folder for backups made while the server runs; none are made when empty"),
+    BACKUP_HOURS("--backup-hours", "24", "hours from one of these backups to the next"),
+    BACKUP_KEEP("--backup-keep", "14", "how many of these backups stay, the newest"),
     WATCH("--watch", "true", "publish packs when they are saved: true or false"),
     HOSTED("--hosted", "false", "serve many people with accounts, and guests: true or false"),
     PUBLIC_URL(
@@ -90,14 +119,15 @@ record Config(
     if (host.isBlank()) {
       mistakes.add("--host is empty; name an address such as 127.0.0.1.");
     }
-    int port = port(told.of(Setting.PORT), mistakes);
-    Path database = path(Setting.DATABASE, told.of(Setting.DATABASE), mistakes);
+    int port = number(Setting.PORT, told, new Range(0, 65_535), mistakes);
+    DatabaseAddress database = database(told, mistakes);
     List<Path> questions =
         Arrays.stream(told.of(Setting.QUESTIONS).split(",", -1))
             .filter(it -> !it.isBlank())
             .map(it -> path(Setting.QUESTIONS, it.strip(), mistakes))
             .toList();
     Path cache = path(Setting.CACHE, told.of(Setting.CACHE), mistakes);
+    Optional<BackupPlan> backups = backups(told, mistakes);
     String watch = told.of(Setting.WATCH);
     if (!watch.equals("true") && !watch.equals("false")) {
       mistakes.add("--watch is " + watch + "; say true or false.");
@@ -106,7 +136,8 @@ record Config(
     if (!mistakes.isEmpty()) {
       throw new Mistakes(mistakes);
     }
-    return new Config(host, port, database, questions, cache, watch.equals("true"), hosted);
+    boolean watches = watch.equals("true");
+    return new Config(host, port, database, questions, cache, watches, hosted, backups);
   }
 
   /// What is in force, a line each, for the start of the log.
@@ -115,14 +146,37 @@ record Config(
     values.put(Setting.HOST, host);
     values.put(Setting.PORT, Integer.toString(port));
     values.put(Setting.DATABASE, database.toString());
+    boolean secret = database instanceof PostgresServer it && !it.password().isEmpty();
+    values.put(Setting.DATABASE_PASSWORD, secret ? HIDDEN : "");
+    values.put(Setting.DATABASE_PASSWORD_FILE, "");
     values.put(
         Setting.QUESTIONS, questions.stream().map(Path::toString).collect(Collectors.joining(",")));
     values.put(Setting.CACHE, cache.toString());
+    values.put(Setting.BACKUPS, backups.map(it -> it.folder().toString()).orElse(""));
+    values.put(Setting.BACKUP_HOURS, backups.map(it -> "" + it.hours()).orElse(""));
+    values.put(Setting.BACKUP_KEEP, backups.map(it -> "" + it.keep()).orElse(""));
     values.put(Setting.WATCH, Boolean.toString(watch));
     hosted.ifPresent(it -> values.putAll(it.values()));
     return Arrays.stream(Setting.values())
         .map(it -> it.flag + "=" + values.getOrDefault(it, it.byDefault))
         .toList();
+  }
+
+  private static DatabaseAddress database(Told told, List<String> mistakes) {
+    try {
+      String written = told.of(Setting.DATABASE_PASSWORD);
+      String file = told.of(Setting.DATABASE_PASSWORD_FILE);
+      return DatabaseAddress.of(told.of(Setting.DATABASE), DatabasePassword.of(written, file));
+    } catch (IllegalArgumentException wrong) {
+      mistakes.add(Setting.DATABASE.flag + " " + wrong.getMessage());
+    } catch (IOException wrong) {
+      mistakes.add(
+          Setting.DATABASE_PASSWORD_FILE.flag
+              + " cannot be read ("
+              + wrong.getMessage()
+              + "); name a file that the account running Anneal may read.");
+    }
+    return new SqliteFile(Path.of("."));
   }
 
   /// Flags before environment before defaults.
@@ -137,17 +191,31 @@ record Config(
     return Arrays.stream(Setting.values()).anyMatch(it -> it.variable().equals(variable));
   }
 
-  private static int port(String text, List<String> mistakes) {
+  private static Optional<BackupPlan> backups(Told told, List<String> mistakes) {
+    int hours = number(Setting.BACKUP_HOURS, told, new Range(1, 8_760), mistakes);
+    int keep = number(Setting.BACKUP_KEEP, told, new Range(1, 10_000), mistakes);
+    String folder = told.of(Setting.BACKUPS);
+    return folder.isBlank()
+        ? Optional.empty()
+        : Optional.of(new BackupPlan(path(Setting.BACKUPS, folder, mistakes), hours, keep));
+  }
+
+  private record Range(int from, int to) {}
+
+  private static int number(Setting setting, Told told, Range range, List<String> mistakes) {
+    String text = told.of(setting);
     try {
-      int port = Integer.parseInt(text);
-      if (port >= 0 && port <= 65_535) {
-        return port;
+      int number = Integer.parseInt(text);
+      if (number >= range.from && number <= range.to) {
+        return number;
       }
     } catch (NumberFormatException _) {
       // said below, with the same remedy
     }
-    mistakes.add("--port is " + text + "; say a whole number from 0 to 65535.");
-    return 0;
+    mistakes.add(
+        "%s is %s; say a whole number from %d to %d."
+            .formatted(setting.flag, text, range.from, range.to));
+    return range.from;
   }
 
   private static Path path(Setting setting, String text, List<String> mistakes) {

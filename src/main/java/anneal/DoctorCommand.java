@@ -9,13 +9,12 @@ import anneal.store.Diagnosis.Symptom;
 import anneal.store.Doctor;
 import anneal.study.Replay;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Looks whether a database is as it was written.
@@ -32,12 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--database",
-      paramLabel = "FILE",
-      description = "SQLite file; default ${DEFAULT-VALUE}; also ANNEAL_DATABASE",
-      defaultValue = "${env:ANNEAL_DATABASE:-data/anneal.db}")
-  Path database = Path.of("data/anneal.db");
+  @Mixin DatabaseArguments database = new DatabaseArguments();
 
   @Override
   public Integer call() {
@@ -45,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
     PrintWriter err = spec().commandLine().getErr();
     try {
       Fsrs model = new Fsrs(Weights.DEFAULT);
-      Diagnosis found = new Doctor(database).examine(log -> Replay.standing(log, model));
+      Diagnosis found = new Doctor(database.address()).examine(log -> Replay.standing(log, model));
       found.symptoms().forEach(it -> out.println(line(it)));
       out.println(summary(found));
       out.flush();

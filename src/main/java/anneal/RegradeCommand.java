@@ -14,6 +14,7 @@ import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Spelling;
 import anneal.store.Database;
+import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.DatabaseProblem;
 import anneal.store.KeptRevisions;
 import anneal.store.SqlEditStore;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,12 +61,7 @@ final class RegradeCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Shows what would change and writes nothing.")
   boolean dryRun;
 
-  @Option(
-      names = "--database",
-      paramLabel = "FILE",
-      description = "SQLite file; default ${DEFAULT-VALUE}; also ANNEAL_DATABASE",
-      defaultValue = "${env:ANNEAL_DATABASE:-data/anneal.db}")
-  Path database = Path.of("data/anneal.db");
+  @Mixin DatabaseArguments database = new DatabaseArguments();
 
   @Option(
       names = "--questions",
@@ -84,7 +81,7 @@ final class RegradeCommand implements Callable<Integer> {
     PrintWriter out = spec().commandLine().getOut();
     PrintWriter err = spec().commandLine().getErr();
     try (BuiltInPacks builtIn = BuiltInPacks.open();
-        Database open = Database.openExisting(database)) {
+        Database open = Database.openExisting(database.address())) {
       Publisher publisher = new Publisher();
       PackFolders packs = PackFolders.of(builtIn, Anneal.roots(folders));
       new PackLibrary(packs, new PackAssembler(new DiskCache(cache())), publisher).load();
@@ -165,7 +162,9 @@ final class RegradeCommand implements Callable<Integer> {
 
   /// Where the server keeps drawn variants beside this database.
   private Path cache() {
-    return database.toAbsolutePath().resolveSibling("cache");
+    return database.address() instanceof SqliteFile(Path file)
+        ? file.resolveSibling("cache")
+        : Path.of("data", "cache");
   }
 
   private CommandSpec spec() {

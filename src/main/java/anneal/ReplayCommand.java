@@ -9,13 +9,12 @@ import anneal.store.DatabaseProblem;
 import anneal.study.Replay;
 import anneal.study.StudyStore.StoreUnavailable;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Computes the cards of a database again.
@@ -36,19 +35,14 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--database",
-      paramLabel = "FILE",
-      description = "SQLite file; default ${DEFAULT-VALUE}; also ANNEAL_DATABASE",
-      defaultValue = "${env:ANNEAL_DATABASE:-data/anneal.db}")
-  Path database = Path.of("data/anneal.db");
+  @Mixin DatabaseArguments database = new DatabaseArguments();
 
   @Override
   public Integer call() {
     PrintWriter out = spec().commandLine().getOut();
     PrintWriter err = spec().commandLine().getErr();
     Fsrs model = new Fsrs(Weights.DEFAULT);
-    try (Database open = Database.openExisting(database)) {
+    try (Database open = Database.openExisting(database.address())) {
       Replayed done = new CardReplay(open, log -> Replay.standing(log, model)).run();
       out.println(
           "cards computed again: %,d, changed: %,d".formatted(done.cards(), done.changed()));

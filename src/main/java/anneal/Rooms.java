@@ -145,7 +145,7 @@ final class Rooms {
     return new ServerRoutes.Operation(
         Version.current(),
         startedAt,
-        new ServerRoutes.Stored(database.file().toString(), database.schema()),
+        new ServerRoutes.Stored(database.address().toString(), database.schema()),
         () -> database.newestCopy().map(Rooms::copy),
         publisher::last);
   }

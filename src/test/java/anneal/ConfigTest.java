@@ -1,15 +1,20 @@
 package anneal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.Config.Mistakes;
 import anneal.Config.Setting;
+import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.DatabaseAddress.SqliteFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +25,7 @@ class ConfigTest {
     Config config = Config.of(Map.of(), Map.of());
     assertEquals("127.0.0.1", config.host());
     assertEquals(7070, config.port());
-    assertEquals(Path.of("data/anneal.db"), config.database());
+    assertEquals(new SqliteFile(Path.of("data/anneal.db")), config.database());
     assertEquals(List.of(), config.questions());
     assertTrue(config.watch());
   }
@@ -30,7 +35,7 @@ class ConfigTest {
     Map<String, String> environment = Map.of("ANNEAL_PORT", "1", "ANNEAL_DATABASE", "x.db");
     Config config = Config.of(Map.of(Setting.PORT, "2"), environment);
     assertEquals(2, config.port());
-    assertEquals(Path.of("x.db"), config.database());
+    assertEquals(new SqliteFile(Path.of("x.db")), config.database());
   }
 
   @Test
@@ -51,9 +56,72 @@ class ConfigTest {
             "ANNEAL_PROT is no option of Anneal; remove it or see --help.",
             "--host is empty; name an address such as 127.0.0.1.",
             "--port is 70000; say a whole number from 0 to 65535.",
-            "--database is empty; name a path.",
+            "--database is empty; name a path or a jdbc:postgresql:// address.",
             "--watch is maybe; say true or false."),
         String.valueOf(mistakes.getMessage()).lines().toList());
+  }
+
+  @Test
+  void aDatabaseOnAServerIsNamedWithItsUser() throws Mistakes {
+    Map<String, String> environment = Map.of("ANNEAL_DATABASE_PASSWORD", "secret");
+    Config config =
+        Config.of(
+            Map.of(Setting.DATABASE, "jdbc:postgresql://ann@db.example:5433/study?sslmode=require"),
+            environment);
+    assertEquals(
+        new PostgresServer(
+            "jdbc:postgresql://db.example:5433/study?sslmode=require", "ann", "secret"),
+        config.database());
+  }
+
+  @Test
+  void aPasswordMayLieInAFileAndIsNeverPrinted(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("password"), "s3cret\n");
+    for (Map<Setting, String> flags :
+        List.of(
+            Map.of(
+                Setting.DATABASE,
+                "jdbc:postgresql://ann@h/d",
+                Setting.DATABASE_PASSWORD_FILE,
+                file.toString()),
+            Map.of(
+                Setting.DATABASE, "jdbc:postgresql://ann@h/d", Setting.DATABASE_PASSWORD, "s3cret"),
+            Map.of(Setting.DATABASE, "jdbc:postgresql://ann:s3cret@h/d"))) {
+      Config config = Config.of(flags, Map.of());
+      assertEquals(new PostgresServer("jdbc:postgresql://h/d", "ann", "s3cret"), config.database());
+      assertFalse(String.join("", config.lines()).contains("s3cret"));
+      assertTrue(config.lines().contains("--database=jdbc:postgresql://ann@h/d"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "jdbc:postgresql://host/db              | names no user",
+        "jdbc:postgresql://ann@host             | names no database",
+        "jdbc:postgresql://ann@host/            | names no database",
+        "jdbc:postgresql://ann@host/db?password=x | has a user or a password among its options",
+        "jdbc:mysql://ann@host/db               | a scheme that is not known",
+        "postgres://ann@host/db                 | a scheme that is not known",
+        "jdbc:postgresql://ann@ho st/db         | is no address"
+      })
+  void anAddressThatIsNoneIsSaidWithItsRemedy(String address, String expected) {
+    Map<Setting, String> flags = Map.of(Setting.DATABASE, address);
+    Mistakes mistakes = assertThrows(Mistakes.class, () -> Config.of(flags, Map.of()));
+    String message = String.valueOf(mistakes.getMessage());
+    assertTrue(message.startsWith("--database ") && message.contains(expected), message);
+    assertTrue(message.contains("write jdbc:postgresql://"), message);
+  }
+
+  @Test
+  void aPasswordFileThatCannotBeReadIsNamed() {
+    Map<Setting, String> flags =
+        Map.of(
+            Setting.DATABASE, "jdbc:postgresql://ann@h/d",
+            Setting.DATABASE_PASSWORD_FILE, "nowhere/password");
+    Mistakes mistakes = assertThrows(Mistakes.class, () -> Config.of(flags, Map.of()));
+    assertTrue(String.valueOf(mistakes.getMessage()).contains("nowhere/password"));
   }
 
   @Test

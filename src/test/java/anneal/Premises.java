@@ -2,6 +2,7 @@ package anneal;
 
 import anneal.packs.Publication;
 import anneal.question.Catalog;
+import anneal.store.DatabaseAddress.SqliteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,7 +40,15 @@ public final class Premises implements AutoCloseable {
   private Premises(Path folder, Optional<Hosted> hosted, Path... packs) {
     Path database = folder.resolve("anneal.db");
     Config config =
-        new Config("127.0.0.1", 0, database, roots(packs), CACHE, packs.length > 0, hosted);
+        new Config(
+            "127.0.0.1",
+            0,
+            new SqliteFile(database),
+            roots(packs),
+            CACHE,
+            packs.length > 0,
+            hosted,
+            Optional.empty());
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {

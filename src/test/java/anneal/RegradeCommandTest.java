@@ -107,7 +107,7 @@ class RegradeCommandTest {
   }
 
   private int reviewsRight() {
-    try (Database database = Database.openExisting(file)) {
+    try (Database database = Database.open(file)) {
       SqlStudyStore store = new SqlStudyStore(database);
       Card.Seen card = (Card.Seen) store.standings(LearnerId.LOCAL).get(ID).card();
       return card.memory().stability() > 1 ? 1 : 0;

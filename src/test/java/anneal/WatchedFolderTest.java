@@ -3,13 +3,17 @@ package anneal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.Postgres;
 import anneal.web.ApiClient;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,36 @@ class WatchedFolderTest {
       wait(api, "Nine kinds");
       assertEquals(7, titles(api).size());
     }
+  }
+
+  @Test
+  void aPackSavedBesideOneNodeIsServedByTheOtherWithinTwoSeconds(
+      @TempDir Path packs, @TempDir Path data) throws IOException, InterruptedException {
+    PostgresServer address = Postgres.empty();
+    try (Anneal one = node(address, packs, data, true);
+        Anneal two = node(address, packs, data, false)) {
+      ApiClient here = new ApiClient(one.address());
+      ApiClient there = new ApiClient(two.address());
+      Thread.sleep(1_000);
+      copy(KINDS, Files.createDirectory(packs.resolve("kinds")));
+      wait(here, "One of each kind");
+      wait(there, "One of each kind");
+    }
+  }
+
+  private static Anneal node(PostgresServer address, Path packs, Path data, boolean watches)
+      throws IOException {
+    Config config =
+        new Config(
+            "127.0.0.1",
+            0,
+            address,
+            List.of(packs),
+            data.resolve("cache"),
+            watches,
+            Optional.empty(),
+            Optional.empty());
+    return Anneal.start(config, Instant::now, _ -> {});
   }
 
   private static void wait(ApiClient api, String title) throws InterruptedException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Computes every card again from the log and puts right those that differ. The log itself is never
@@ -46,10 +47,13 @@ public final class CardReplay {
     Map<End, Long> ends = new EnumMap<>(End.class);
     CardName last = CardName.FIRST;
     for (List<CardName> batch = after(last); !batch.isEmpty(); batch = after(last)) {
-      List<CardName> names = batch;
-      database
-          .write(lane -> names.stream().map(it -> card(lane, it)).toList())
-          .forEach(it -> ends.merge(it, 1L, Long::sum));
+      batch.stream()
+          .collect(Collectors.groupingBy(CardName::learner))
+          .forEach(
+              (learner, names) ->
+                  database
+                      .write(learner, lane -> names.stream().map(it -> card(lane, it)).toList())
+                      .forEach(it -> ends.merge(it, 1L, Long::sum)));
       last = batch.getLast();
     }
     long changed = ends.getOrDefault(End.CHANGED, 0L);

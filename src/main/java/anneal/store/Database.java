@@ -1,116 +1,109 @@
 package anneal.store;
 
+import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.DatabaseAddress.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/// One SQLite file, open for work: a writer that commits in groups, a few reading lanes, and one
-/// lane for long reading. The stores of this room share it.
-public final class Database implements AutoCloseable {
+/// A database, open for work. The stores of this room share it and say the same SQL to either kind:
+/// one SQLite file that this process alone writes, or PostgreSQL, which several may write.
+///
+/// A unit handed to [#write] is all or nothing, its result is handed over only after it was
+/// committed, and it may be called again when its transaction failed; so it touches nothing but its
+/// lane.
+public abstract sealed class Database implements AutoCloseable
+    permits SqliteDatabase, PostgresDatabase {
 
-  private static final int READERS = 3;
-
-  private final Path file;
-  private final Writer writer;
-  private final Lanes lanes;
-  private final Lanes longReading;
-
-  Database(Path file, Jdbi writing, Jdbi reading) {
-    this.file = file;
-    this.lanes = new Lanes(reading, READERS);
-    this.longReading = new Lanes(reading, 1);
-    this.writer = new Writer(new Lane(writing), Writer.QUEUE);
-  }
-
-  /// Opens a database, makes it where there is none, and brings its tables up to date; one that
-  /// held data is copied to `<file>.before-v<N>` before.
+  /// Opens a database and brings its tables up to date. A file is made where there is none, and
+  /// copied to `<file>.before-v<N>` before an upgrade.
   ///
-  /// @param file in a folder that exists
   /// @throws DatabaseProblem when it cannot be used; it says what to do
+  public static Database open(DatabaseAddress address) {
+    return switch (address) {
+      case SqliteFile(Path file) -> SqliteDatabase.at(file);
+      case PostgresServer server -> PostgresDatabase.at(server);
+    };
+  }
+
+  /// Opens a file of SQLite; see [#open(DatabaseAddress)].
   public static Database open(Path file) {
-    Path whole = file.toAbsolutePath().normalize();
-    new Opening(whole).prepare(Migrations.CURRENT);
-    Connections connections = new Connections(whole);
-    return new Database(
-        whole, Connections.jdbi(connections::writing), Connections.jdbi(connections::reading));
+    return open(new SqliteFile(file));
   }
 
-  /// Opens a database that is there; as [#open] otherwise.
+  /// Opens a database that is there; as [#open(DatabaseAddress)] otherwise.
   ///
-  /// @throws DatabaseProblem also when there is no such file
-  public static Database openExisting(Path file) {
-    DatabaseProblem.unlessThere(file.toAbsolutePath().normalize());
-    return open(file);
+  /// @throws DatabaseProblem also when there is no such file, or nothing of Anneal in it
+  public static Database openExisting(DatabaseAddress address) {
+    switch (address) {
+      case SqliteFile(Path file) -> DatabaseProblem.unlessThere(file);
+      case PostgresServer server -> new PostgresOpening(server).unlessThere();
+    }
+    return open(address);
   }
 
-  /// Where it lies.
-  public Path file() {
-    return file;
-  }
+  /// Where it is.
+  public abstract DatabaseAddress address();
 
   /// Number of the version of its tables.
   public int schema() {
     return Migrations.CURRENT.newest();
   }
 
-  /// The copy beside it that was written last, made before an upgrade.
-  public Optional<Path> newestCopy() {
-    return Copies.newest(file);
-  }
+  /// The copy beside a file that was written last, made before an upgrade; PostgreSQL has none.
+  public abstract Optional<Path> newestCopy();
 
   /// Writes a row durably and returns: the store takes writes now.
   ///
   /// @throws anneal.study.StudyStore.StoreUnavailable when it does not; the message says why
   public void probe() {
     write(
+        "probe",
         lane -> {
           lane.sql(InstanceSql.class).put("probe", new byte[0]);
           return true;
         });
   }
 
-  /// Copies the database as it is now to a file beside it, such as
-  /// `anneal.db.before-regrade-20261121T090000Z`.
+  /// Copies the database as it is now to a file of SQLite: beside a file, such as
+  /// `anneal.db.before-regrade-20261121T090000Z`, or from PostgreSQL into the working folder.
   ///
   /// @param why part of the name
   /// @return where the copy is
   /// @throws IOException when it cannot be written
-  public Path copy(String why, Instant now) throws IOException {
-    Path copy = Copies.at(file, why, now);
-    try (Connection connection = new Connections(file).writing()) {
-      Copies.make(connection, copy);
-    } catch (SQLException e) {
-      throw new IOException("The database cannot be copied to " + copy + ".", e);
-    }
-    return copy;
-  }
+  public abstract Path copy(String why, Instant now) throws IOException;
 
-  /// Has a unit written; see [Writer#write].
-  <T extends @Nullable Object> T write(Function<Lane, T> unit) {
-    return writer.write(unit);
-  }
+  /// Whether other processes may write to it too, so that nothing may be kept in memory unchecked.
+  abstract boolean shared();
 
-  /// Reads what takes at most milliseconds; see [Lanes#read].
-  <T extends @Nullable Object> T read(Function<Lane, T> query) {
-    return lanes.read(query);
-  }
+  /// Has a unit written as if it were alone with the database.
+  ///
+  /// @throws anneal.study.StudyStore.StoreUnavailable when the database refuses
+  abstract <T extends @Nullable Object> T write(Function<Lane, T> unit);
 
-  /// Reads what may take long, one such reader at a time, so that no learner waits for it.
-  <T extends @Nullable Object> T readLong(Function<Lane, T> query) {
-    return longReading.read(query);
-  }
+  /// Has a unit written that reads and writes only what belongs to one name, such as a learner:
+  /// units of the same name follow one another, others need not wait.
+  ///
+  /// @param whose the name, the same for all units that touch the same rows
+  /// @throws anneal.study.StudyStore.StoreUnavailable when the database refuses
+  abstract <T extends @Nullable Object> T write(String whose, Function<Lane, T> unit);
 
-  /// Writes what waits and closes the file; whoever comes later is refused.
+  /// Makes a unit of one name also one of another: for what moves between the two.
+  abstract void alsoOf(Lane lane, String whose);
+
+  /// Reads what takes at most milliseconds; sees every unit that was acknowledged before.
+  abstract <T extends @Nullable Object> T read(Function<Lane, T> query);
+
+  /// Reads what may take long, few such readers at a time, so that no learner waits for them.
+  abstract <T extends @Nullable Object> T readLong(Function<Lane, T> query);
+
+  /// How much room it takes, in bytes.
+  abstract long bytes();
+
+  /// Ends what is under way and closes the database; whoever comes later is refused.
   @Override
-  public void close() {
-    lanes.close();
-    longReading.close();
-    writer.close();
-  }
+  public abstract void close();
 }

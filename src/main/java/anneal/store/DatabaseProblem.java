@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Why a database cannot be opened, with what to do about it. Nothing was changed in the file.
+/// Why a database cannot be opened, with what to do about it. Nothing was changed in it.
 public final class DatabaseProblem extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -41,7 +41,12 @@ public final class DatabaseProblem extends RuntimeException {
     OF_ANOTHER_PROGRAM,
     NEWER_SCHEMA,
     DAMAGED,
-    UPGRADE_FAILED
+    UPGRADE_FAILED,
+    UNREACHABLE,
+    NOT_ALLOWED,
+    UNSUITABLE,
+    NOT_EMPTY,
+    IN_USE
   }
 
   /// A tool that looks at a database must not make one.

@@ -30,6 +30,9 @@ record Examination(Connection connection, Consumer<Symptom> note) {
   /// so.
   private static final double TOLERANCE = 1e-9;
 
+  private static final int FETCH = 1_000;
+
+  /// The structure of an SQLite file.
   void structure() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("pragma integrity_check")) {
@@ -56,13 +59,20 @@ record Examination(Connection connection, Consumer<Symptom> note) {
   /// @return how many
   long events() throws SQLException {
     long count = 0;
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = whole();
         ResultSet rows = statement.executeQuery("select * from event order by arrival")) {
       for (; rows.next(); count++) {
         event(rows);
       }
     }
     return count;
+  }
+
+  /// For reading a whole table, a part at a time.
+  private Statement whole() throws SQLException {
+    Statement statement = connection.createStatement();
+    statement.setFetchSize(FETCH);
+    return statement;
   }
 
   private void event(ResultSet rows) throws SQLException {
@@ -85,7 +95,7 @@ record Examination(Connection connection, Consumer<Symptom> note) {
   long cards(Function<List<Logged>, Standing> replay) throws SQLException {
     orphans();
     long count = 0;
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = whole();
         ResultSet rows =
             statement.executeQuery(
                 "select * from event order by learner, pack, slug, at, arrival")) {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// What SQLite's result codes mean: for whoever waits for a unit, and for whoever starts the
-/// server.
+/// What the database's refusals mean: for whoever waits for a unit, and for whoever starts the
+/// server. The codes here are SQLite's; see [PostgresFault] for the other kind.
 final class Fault {
 
   private static final int PERM = 3;
@@ -37,6 +37,9 @@ final class Fault {
 
   /// Whether a statement itself was wrong, so that no other disk or moment would take it.
   static boolean ofTheStatement(SQLException fault) {
+    if (PostgresFault.knows(fault)) {
+      return PostgresFault.ofTheStatement(fault);
+    }
     return switch (fault.getErrorCode()) {
       case ERROR, TOOBIG, CONSTRAINT, MISMATCH, RANGE -> true;
       default -> false;
@@ -53,6 +56,9 @@ final class Fault {
   }
 
   private static String sentence(SQLException fault) {
+    if (PostgresFault.knows(fault)) {
+      return PostgresFault.sentence(fault);
+    }
     return switch (fault.getErrorCode()) {
       case FULL -> "The disk of the database is full: free some space.";
       case READONLY, PERM ->

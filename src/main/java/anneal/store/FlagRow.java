@@ -36,7 +36,7 @@ record FlagRow(
         asked.revision().hash(),
         asked.variant(),
         Texts.ids(asked.order()),
-        flag.text(),
+        flag.text().replace('\0', '\uFFFD'),
         flag.at().toEpochMilli());
   }
 

@@ -23,7 +23,8 @@ final class KeptLogs<K> {
   private final int most;
   private final Map<K, End> ends;
 
-  /// @param logs how many logs are kept, those that were wanted last
+  /// @param logs how many logs are kept, those that were wanted last; 0 where other processes write
+  ///   too
   /// @param most how many events of each, the newest
   KeptLogs(int logs, int most) {
     this.most = most;

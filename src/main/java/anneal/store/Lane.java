@@ -58,6 +58,11 @@ final class Lane implements AutoCloseable {
     }
   }
 
+  /// Does a unit within a transaction of its own.
+  <T extends @Nullable Object> T transact(Function<Lane, T> unit) {
+    return handle().inTransaction(_ -> unit.apply(this));
+  }
+
   /// Makes the lane fit for use again after something was thrown on it: no dead statement, and a
   /// new connection where the disk refused.
   void recover(RuntimeException thrown) {

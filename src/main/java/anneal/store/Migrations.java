@@ -22,6 +22,10 @@ record Migrations(List<String> locations, int newest) {
   /// What this program knows.
   static final Migrations CURRENT = new Migrations(List.of("classpath:db/sqlite"), 23);
 
+  /// The same for PostgreSQL: SQLite's scripts, but for those that have a twin.
+  static final Migrations POSTGRES =
+      new Migrations(List.of("classpath:db/sqlite", "classpath:db/postgres"), CURRENT.newest);
+
   /// Only looks.
   ///
   /// @throws DatabaseProblem when the database is of another program or newer than this one

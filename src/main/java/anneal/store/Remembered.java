@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 /// @param <V> what it says
 final class Remembered<K, V> {
 
+  private final int most;
   private final Map<K, V> values;
 
-  /// @param most how many are kept
+  /// @param most how many are kept; 0 where other processes write too
   Remembered(int most) {
+    this.most = most;
     values =
         new LinkedHashMap<>(64, 0.75f, true) {
           private static final long serialVersionUID = 1;
@@ -28,7 +30,11 @@ final class Remembered<K, V> {
   }
 
   /// The value of a key; read under the lock, so that no older value replaces a newer one.
-  synchronized V get(K key, Function<K, V> stored) {
+  V get(K key, Function<K, V> stored) {
+    return most == 0 ? stored.apply(key) : known(key, stored);
+  }
+
+  private synchronized V known(K key, Function<K, V> stored) {
     V known = values.get(key);
     if (known == null) {
       known = stored.apply(key);

@@ -31,7 +31,7 @@ interface ReportSql {
       from event e
       where e.learner = :learner and e.day >= :sinceDay and e.kind = 'reviewed' and e.elapsed >= 1
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
-      group by case when e.elapsed < :matureDays then 0 else 1 end order by 1
+      group by 1 order by 1
       """)
   List<Retention> retention(String learner, int sinceDay, int matureDays);
 
@@ -80,8 +80,7 @@ interface ReportSql {
       """
       select (select count(*) from learner) as learners, (select count(*) from event) as events,
         (select count(*) from card) as cards, (select count(*) from revision) as wordings,
-        (select page_count from pragma_page_count) * (select page_size from pragma_page_size)
-          as bytes
+        cast(:bytes as bigint) as bytes
       """)
-  Size size();
+  Size size(long bytes);
 }

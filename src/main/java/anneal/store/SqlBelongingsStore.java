@@ -40,7 +40,8 @@ public final class SqlBelongingsStore implements BelongingsStore {
   public Tally bring(
       LearnerId learner, Belongings brought, Function<List<Logged>, Standing> replay) {
     check(learner, brought);
-    return database.write(lane -> new Arrival(lane, learner, brought).settle(replay));
+    return database.write(
+        learner.value(), lane -> new Arrival(lane, learner, brought).settle(replay));
   }
 
   private static void check(LearnerId learner, Belongings brought) {

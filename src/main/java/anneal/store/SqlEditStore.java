@@ -61,7 +61,9 @@ public final class SqlEditStore implements EditStore {
   @Override
   public void correct(
       LearnerId learner, QuestionId question, Function<List<Logged>, Correction> correction) {
-    database.write(lane -> correct(lane, learner, question, correction)).forEach(study::keep);
+    database
+        .write(learner.value(), lane -> correct(lane, learner, question, correction))
+        .forEach(study::keep);
   }
 
   private static List<Logged> correct(
@@ -131,6 +133,7 @@ public final class SqlEditStore implements EditStore {
   @Override
   public boolean dismiss(LearnerId learner, UUID notice, Instant now) {
     return database.write(
+        learner.value(),
         lane -> {
           NoticeSql sql = lane.sql(NoticeSql.class);
           sql.dismiss(notice.toString(), learner.value(), now.toEpochMilli());

@@ -21,6 +21,7 @@ public final class SqlGuestStore implements GuestStore {
   @Override
   public void greet(LearnerId guest, Instant now) {
     database.write(
+        guest.value(),
         lane -> {
           lane.sql(StudySql.class).greet(guest.value());
           lane.sql(GuestSql.class).greet(guest.value(), now.toEpochMilli());
@@ -33,6 +34,7 @@ public final class SqlGuestStore implements GuestStore {
     OptionalLong last = database.read(lane -> lane.sql(GuestSql.class).seen(guest.value()));
     if (last.isPresent() && now.toEpochMilli() - last.getAsLong() >= TOUCH.toMillis()) {
       database.write(
+          guest.value(),
           lane -> {
             lane.sql(GuestSql.class).touch(guest.value(), now.toEpochMilli());
             return true;

@@ -50,7 +50,8 @@ public final class SqlReportStore implements ReportStore {
 
   @Override
   public Size size() {
-    return read(ReportSql::size);
+    long bytes = database.bytes();
+    return read(sql -> sql.size(bytes));
   }
 
   private <T> T read(Function<ReportSql, T> query) {

@@ -31,15 +31,20 @@ public final class SqlStudyStore implements StudyStore {
   private static final int KEPT_EVENTS = 50;
 
   private final Database database;
-  private final Remembered<LearnerId, Settings> settings = new Remembered<>(KEPT);
-  private final Remembered<Place, Optional<Sitting>> orders = new Remembered<>(KEPT);
-  private final KeptLogs<LearnerId> learners = new KeptLogs<>(KEPT, KEPT_EVENTS);
-  private final KeptLogs<Place> sittings = new KeptLogs<>(KEPT, Integer.MAX_VALUE);
+  private final Remembered<LearnerId, Settings> settings;
+  private final Remembered<Place, Optional<Sitting>> orders;
+  private final KeptLogs<LearnerId> learners;
+  private final KeptLogs<Place> sittings;
 
   private record Place(LearnerId learner, UUID sitting) {}
 
   public SqlStudyStore(Database database) {
     this.database = database;
+    int kept = database.shared() ? 0 : KEPT;
+    this.settings = new Remembered<>(kept);
+    this.orders = new Remembered<>(kept);
+    this.learners = new KeptLogs<>(kept, KEPT_EVENTS);
+    this.sittings = new KeptLogs<>(kept, Integer.MAX_VALUE);
   }
 
   @Override
@@ -64,6 +69,7 @@ public final class SqlStudyStore implements StudyStore {
         learner,
         () ->
             write(
+                learner,
                 sql -> {
                   sql.bump(learner.value());
                   sql.putSettings(learner.value(), json);
@@ -94,6 +100,7 @@ public final class SqlStudyStore implements StudyStore {
         new Place(learner, sitting.id()),
         () ->
             write(
+                learner,
                 sql -> {
                   sql.bump(learner.value());
                   sql.putSitting(row);
@@ -138,6 +145,7 @@ public final class SqlStudyStore implements StudyStore {
       UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step) {
     return kept(
         database.write(
+            learner.value(),
             lane -> new Recording(lane.sql(StudySql.class), id, learner, question).record(step)));
   }
 
@@ -146,6 +154,7 @@ public final class SqlStudyStore implements StudyStore {
       UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step) {
     return kept(
         database.write(
+            learner.value(),
             lane -> new Recording(lane.sql(StudySql.class), id, learner, question).amend(step)));
   }
 
@@ -179,7 +188,8 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public int noteHint(UUID turn) {
-    return database.write(lane -> lane.sql(StudySql.class).noteHint(turn.toString()));
+    return database.write(
+        turn.toString(), lane -> lane.sql(StudySql.class).noteHint(turn.toString()));
   }
 
   @Override
@@ -191,6 +201,7 @@ public final class SqlStudyStore implements StudyStore {
   public void flag(Flag flag) {
     FlagRow row = FlagRow.of(flag);
     write(
+        flag.learner(),
         sql -> {
           sql.greet(row.learner());
           if (sql.flag(row) > 0) {
@@ -205,7 +216,9 @@ public final class SqlStudyStore implements StudyStore {
       return;
     }
     database.write(
+        to.value(),
         lane -> {
+          database.alsoOf(lane, from.value());
           new Moving(lane, from, to).run(replay);
           return true;
         });
@@ -223,8 +236,9 @@ public final class SqlStudyStore implements StudyStore {
     return database.read(lane -> query.apply(lane.sql(StudySql.class)));
   }
 
-  private void write(Consumer<StudySql> unit) {
+  private void write(LearnerId learner, Consumer<StudySql> unit) {
     database.write(
+        learner.value(),
         lane -> {
           unit.accept(lane.sql(StudySql.class));
           return true;

@@ -60,11 +60,17 @@ public final class JavaProcess implements AutoCloseable {
   /// @param flags of the JVM
   public static JavaProcess server(Path folder, Path database, List<String> flags)
       throws IOException {
+    return server(folder, database.toString(), flags);
+  }
+
+  /// As [#server(Path, Path, List)], on a database of either kind.
+  public static JavaProcess server(Path folder, String database, List<String> flags)
+      throws IOException {
     List<String> arguments = new ArrayList<>(usual());
     arguments.addAll(flags);
     arguments.addAll(
         List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
-    arguments.add(database.toString());
+    arguments.add(database);
     arguments.add("--cache");
     arguments.add(folder.resolve("cache").toString());
     return start(folder, arguments);

@@ -75,7 +75,7 @@ class DatabaseTest {
   void aFileIsMadeWhereThereIsNone() {
     try (Database database = Database.open(file)) {
       database.probe();
-      assertEquals(file, database.file());
+      assertEquals(file.toString(), database.address().toString());
     }
     assertTrue(Files.exists(file));
   }

@@ -63,7 +63,7 @@ class QueryPlanTest {
         .filter(it -> !(it.getDeclaringClass() == ReportSql.class && it.getName().equals("size")));
   }
 
-  private static String sql(Method method) {
+  static String sql(Method method) {
     SqlQuery query = method.getAnnotation(SqlQuery.class);
     SqlUpdate update = method.getAnnotation(SqlUpdate.class);
     return query != null ? query.value() : update != null ? update.value() : null;
@@ -90,7 +90,7 @@ class QueryPlanTest {
 
   @Test
   void theRuleKnowsAFullScan() throws Exception {
-    List<String> plan = plan(ReportSql.class.getDeclaredMethod("size"));
+    List<String> plan = plan(ReportSql.class.getDeclaredMethod("size", long.class));
     assertTrue(plan.stream().anyMatch(it -> it.matches(TABLE)), plan.toString());
   }
 

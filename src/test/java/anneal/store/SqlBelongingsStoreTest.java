@@ -49,6 +49,6 @@ class SqlBelongingsStoreTest extends BelongingsContract {
     Database database = database();
     new SqlBelongingsStore(database).bring(ANNA, old.belongings().of(ANNA), Events::replay);
     assertEquals(0, new CardReplay(database, Events::replay).run().changed());
-    assertEquals(List.of(), new Doctor(database.file()).examine(Events::replay).symptoms());
+    assertEquals(List.of(), new Doctor(database.address()).examine(Events::replay).symptoms());
   }
 }

@@ -52,7 +52,8 @@ class WriterTest {
   }
 
   private Database database(ConnectionFactory writing) {
-    return new Database(file, Connections.jdbi(writing), Connections.jdbi(connections::reading));
+    return new SqliteDatabase(
+        file, Connections.jdbi(writing), Connections.jdbi(connections::reading));
   }
 
   private static UUID record(StudyStore store) {

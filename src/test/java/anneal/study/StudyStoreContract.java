@@ -221,6 +221,12 @@ public abstract class StudyStoreContract {
     assertEquals(List.of(), store().newest(other, 10));
   }
 
+  @Test
+  void aFlagWithACharacterOfNothingIsTaken() {
+    store().flag(new Flag(id(), ANNA, GINI, Events.asked(), "a\0b \uD83D\uDE00", noon(TODAY, 0)));
+    assertEquals(1, store().stamp(ANNA));
+  }
+
   private static Sitting sitting(int size) {
     Settings.Scope scope =
         new Settings.Scope(java.util.Set.of("trees"), java.util.Set.of(), java.util.Set.of());

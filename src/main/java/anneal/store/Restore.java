@@ -1,0 +1,174 @@
+package anneal.store;
+
+import anneal.store.DatabaseAddress.PostgresServer;
+import anneal.store.DatabaseAddress.SqliteFile;
+import anneal.store.DatabaseProblem.Kind;
+import anneal.study.Logged;
+import anneal.study.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts a backup in the place of a database. The backup is copied, brought to the tables of this
+/// program and examined before anything is touched, and itself never changes; what was in the place
+/// is set aside, never removed.
+public final class Restore {
+
+  private final Path backup;
+  private final DatabaseAddress target;
+  private final Function<List<Logged>, Standing> replay;
+
+  /// @param replay the standing that follows from the log of one card
+  public Restore(Path backup, DatabaseAddress target, Function<List<Logged>, Standing> replay) {
+    this.backup = backup.toAbsolutePath().normalize();
+    this.target = target;
+    this.replay = replay;
+  }
+
+  /// What was restored.
+  ///
+  /// @param diagnosis what the examination of the backup found
+  /// @param aside where the old database is now; empty where there was none
+  public record Restored(Diagnosis diagnosis, String aside) {}
+
+  /// Does it.
+  ///
+  /// @param replace whether a database that is there may be set aside
+  /// @throws DatabaseProblem when the backup is damaged, the target is there and may not be
+  ///   replaced, or a server still runs on it; nothing was changed
+  public Restored run(boolean replace, Instant now) {
+    DatabaseProblem.unlessThere(backup);
+    try {
+      return switch (target) {
+        case SqliteFile(Path file) -> toFile(file, replace, now);
+        case PostgresServer server -> toServer(server, replace, now);
+      };
+    } catch (IOException e) {
+      throw DatabaseProblem.notWritable(backup, String.valueOf(e), e);
+    } catch (SQLException e) {
+      throw Snapshot.problem(target, e);
+    }
+  }
+
+  private Diagnosis prepare(Path part) throws IOException {
+    Backups.remove(part);
+    Files.copy(backup, part);
+    Database.open(part).close();
+    Diagnosis found = new Doctor(part).examine(replay);
+    if (!found.healthy()) {
+      Backups.remove(part);
+      throw new DatabaseProblem(
+          Kind.DAMAGED,
+          "The backup " + backup + " is damaged: " + found.symptoms().getFirst() + ".",
+          "Restore an older one; nothing was changed.");
+    }
+    Backups.sync(part);
+    return found;
+  }
+
+  private Restored toFile(Path file, boolean replace, Instant now)
+      throws IOException, SQLException {
+    boolean there = Files.exists(file) && Files.size(file) > 0;
+    if (there && !replace) {
+      throw taken();
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".restoring");
+    Diagnosis found = prepare(part);
+    String aside = "";
+    if (there) {
+      unused(file);
+      Path old = file.resolveSibling(file.getFileName() + ".replaced-" + now.getEpochSecond());
+      for (String end : List.of("", "-wal", "-shm")) {
+        Path each = file.resolveSibling(file.getFileName() + end);
+        if (Files.exists(each)) {
+          Files.move(each, old.resolveSibling(old.getFileName() + end));
+        }
+      }
+      aside = old.toString();
+    }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    return new Restored(found, aside);
+  }
+
+  /// A file leaves the mode with a log of its own only when no other connection is open. One that
+  /// is damaged cannot tell; it is replaced for that very reason.
+  private void unused(Path file) throws IOException {
+    try (Connection connection = new Connections(file).writing();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma journal_mode = delete")) {
+      if (rows.next() && !rows.getString(1).equals("delete")) {
+        throw inUse();
+      }
+    } catch (SQLException e) {
+      if (Fault.atStart(file, e).kind() == Kind.HELD_BY_ANOTHER) {
+        throw inUse();
+      }
+    }
+  }
+
+  private Restored toServer(PostgresServer server, boolean replace, Instant now)
+      throws IOException, SQLException {
+    String aside = "";
+    Path part = Files.createTempFile("anneal", ".restoring");
+    try (Connection connection = PostgresPools.single(server, "restore")) {
+      boolean there = ask(connection, "select count(*) from pg_tables where schemaname = 'public'");
+      if (there && !replace) {
+        throw taken();
+      }
+      Diagnosis found = prepare(part);
+      if (there) {
+        aside = "replaced_" + now.getEpochSecond();
+        setAside(connection, aside);
+      }
+      new Transfer(new SqliteFile(part), server, _ -> {}).run();
+      return new Restored(found, aside.isEmpty() ? "" : "schema " + aside + " of " + server);
+    } finally {
+      Backups.remove(part);
+    }
+  }
+
+  private void setAside(Connection connection, String name) throws SQLException {
+    if (ask(
+        connection,
+        """
+        select count(*) from pg_stat_activity
+        where datname = current_database() and application_name like 'anneal%'
+        """)) {
+      throw inUse();
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "begin; alter schema public rename to " + name + "; create schema public; commit");
+    }
+  }
+
+  private static boolean ask(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1) > 0;
+    }
+  }
+
+  private DatabaseProblem taken() {
+    return new DatabaseProblem(
+        Kind.NOT_EMPTY,
+        "The database " + target + " is there already.",
+        "Name a new one, or say --replace: then it is set aside and the backup takes its place.");
+  }
+
+  private DatabaseProblem inUse() {
+    return new DatabaseProblem(
+        Kind.IN_USE,
+        "A server still works on " + target + ".",
+        "Stop it, all nodes of it, and restore again; nothing was changed.");
+  }
+}

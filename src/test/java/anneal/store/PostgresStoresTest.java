@@ -1,0 +1,135 @@
+package anneal.store;
+
+import anneal.people.AccountStore;
+import anneal.people.AccountStoreContract;
+import anneal.people.GuestStore;
+import anneal.people.GuestStoreContract;
+import anneal.people.SessionStore;
+import anneal.reports.ReportStore;
+import anneal.reports.ReportStoreContract;
+import anneal.study.BelongingsContract;
+import anneal.study.EditStore;
+import anneal.study.EditStoreContract;
+import anneal.study.RevisionStore;
+import anneal.study.RevisionStoreContract;
+import anneal.study.StudyLogContract;
+import anneal.study.StudyStore;
+import anneal.study.StudyStoreContract;
+import anneal.study.StudyStoreCrowdContract;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+
+/// Every store of this room keeps its contract on PostgreSQL too.
+class PostgresStoresTest {
+
+  private final List<Database> more = new ArrayList<>();
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Postgres.open();
+  }
+
+  @AfterEach
+  void close() {
+    more.forEach(Database::close);
+    database.close();
+  }
+
+  @Nested
+  class Study extends StudyStoreContract {
+    @Override
+    protected StudyStore store() {
+      return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class StudyLog extends StudyLogContract {
+    @Override
+    protected StudyStore store() {
+      return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class StudyInACrowd extends StudyStoreCrowdContract {
+    @Override
+    protected StudyStore store() {
+      return new SqlStudyStore(database);
+    }
+  }
+
+  @Nested
+  class EditsOfPacks extends EditStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected EditStore edits() {
+      return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+  }
+
+  @Nested
+  class BelongingsOfLearners extends BelongingsContract {
+    @Override
+    protected Place place() {
+      Database place = Postgres.open();
+      more.add(place);
+      return new Place(new SqlStudyStore(place), new SqlBelongingsStore(place));
+    }
+  }
+
+  @Nested
+  class Accounts extends AccountStoreContract {
+    @Override
+    protected AccountStore store() {
+      return new SqlAccountStore(database);
+    }
+
+    @Override
+    protected SessionStore sessions() {
+      return new SqlSessionStore(database);
+    }
+
+    @Override
+    protected GuestStore guests() {
+      return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Guests extends GuestStoreContract {
+    @Override
+    protected GuestStore store() {
+      return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Revisions extends RevisionStoreContract {
+    @Override
+    protected RevisionStore store() {
+      return new SqlRevisionStore(database);
+    }
+  }
+
+  @Nested
+  class Reports extends ReportStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected ReportStore reports() {
+      return new SqlReportStore(database);
+    }
+  }
+}
