@@ -112,7 +112,9 @@ final class Rooms {
             new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors),
         new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database)), MODEL, visitors),
+            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
+            MODEL,
+            visitors),
         new HomeRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),

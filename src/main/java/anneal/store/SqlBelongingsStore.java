@@ -12,8 +12,11 @@ import java.util.function.Function;
 public final class SqlBelongingsStore implements BelongingsStore {
 
   private final Database database;
+  private final SqlStudyStore study;
 
-  public SqlBelongingsStore(Database database) {
+  /// @param study over the same database; it keeps in memory what is changed here
+  public SqlBelongingsStore(Database database, SqlStudyStore study) {
+    this.study = study;
     this.database = database;
   }
 
@@ -40,8 +43,10 @@ public final class SqlBelongingsStore implements BelongingsStore {
   public Tally bring(
       LearnerId learner, Belongings brought, Function<List<Logged>, Standing> replay) {
     check(learner, brought);
-    return database.write(
-        learner.value(), lane -> new Arrival(lane, learner, brought).settle(replay));
+    Tally tally =
+        database.write(learner.value(), lane -> new Arrival(lane, learner, brought).settle(replay));
+    study.forget(learner);
+    return tally;
   }
 
   private static void check(LearnerId learner, Belongings brought) {

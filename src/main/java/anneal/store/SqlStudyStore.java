@@ -222,10 +222,16 @@ public final class SqlStudyStore implements StudyStore {
           new Moving(lane, from, to).run(replay);
           return true;
         });
-    learners.forget(it -> it.equals(from) || it.equals(to));
-    sittings.forget(it -> it.learner.equals(from) || it.learner.equals(to));
-    orders.forget(it -> it.learner.equals(from) || it.learner.equals(to));
-    settings.forget(from::equals);
+    forget(from);
+    forget(to);
+  }
+
+  /// Drops what is kept in memory of a learner whose study was changed otherwise than from here.
+  void forget(LearnerId learner) {
+    learners.forget(learner::equals);
+    sittings.forget(it -> it.learner.equals(learner));
+    orders.forget(it -> it.learner.equals(learner));
+    settings.forget(learner::equals);
   }
 
   static List<Logged> logged(List<EventRow> rows) {

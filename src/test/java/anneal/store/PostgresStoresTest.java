@@ -82,7 +82,8 @@ class PostgresStoresTest {
     protected Place place() {
       Database place = Postgres.open();
       more.add(place);
-      return new Place(new SqlStudyStore(place), new SqlBelongingsStore(place));
+      SqlStudyStore study = new SqlStudyStore(place);
+      return new Place(study, new SqlBelongingsStore(place, study));
     }
   }
 

@@ -36,7 +36,8 @@ class SqlBelongingsStoreTest extends BelongingsContract {
   @Override
   protected Place place() {
     Database database = database();
-    return new Place(new SqlStudyStore(database), new SqlBelongingsStore(database));
+    SqlStudyStore study = new SqlStudyStore(database);
+    return new Place(study, new SqlBelongingsStore(database, study));
   }
 
   @Test
@@ -47,7 +48,8 @@ class SqlBelongingsStoreTest extends BelongingsContract {
       old.study().record(stamp.id(), ANNA, GINI, good(stamp));
     }
     Database database = database();
-    new SqlBelongingsStore(database).bring(ANNA, old.belongings().of(ANNA), Events::replay);
+    new SqlBelongingsStore(database, new SqlStudyStore(database))
+        .bring(ANNA, old.belongings().of(ANNA), Events::replay);
     assertEquals(0, new CardReplay(database, Events::replay).run().changed());
     assertEquals(List.of(), new Doctor(database.address()).examine(Events::replay).symptoms());
   }

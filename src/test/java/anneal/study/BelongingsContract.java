@@ -20,6 +20,7 @@ import anneal.study.BelongingsStore.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,24 @@ public abstract class BelongingsContract {
     assertEquals(old.study.standings(ANNA), fresh.study.standings(ANNA));
     assertEquals(
         old.study.introducedOn(ANNA, TODAY - 3), fresh.study.introducedOn(ANNA, TODAY - 3));
+  }
+
+  @Test
+  void whatArrivedIsReadAtOnceByThoseWhoReadBefore() {
+    Place old = practised(place(), ANNA);
+    Place fresh = place();
+    assertEquals(List.of(), fresh.study.sittingLog(ANNA, SITTING));
+    assertEquals(List.of(), fresh.study.newest(ANNA, 5));
+    assertEquals(Optional.empty(), fresh.study.sitting(ANNA, SITTING));
+    fresh.belongings.bring(ANNA, old.belongings.of(ANNA), Events::replay);
+    assertEquals(
+        events(old.study.sittingLog(ANNA, SITTING)), events(fresh.study.sittingLog(ANNA, SITTING)));
+    assertEquals(events(old.study.newest(ANNA, 5)), events(fresh.study.newest(ANNA, 5)));
+    assertEquals(old.study.sitting(ANNA, SITTING), fresh.study.sitting(ANNA, SITTING));
+  }
+
+  private static List<StudyEvent> events(List<Logged> log) {
+    return log.stream().map(Logged::event).toList();
   }
 
   @Test
