@@ -1,6 +1,7 @@
 package anneal.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.bench.JavaProcess;
@@ -88,6 +89,7 @@ class CrashTest {
     while (Ledger.count(list) < count) {
       assertTrue(crowd.alive(), () -> errors(list.getParent()));
       assertTrue(server.alive(), () -> errors(folder));
+      assertFalse(errors(list.getParent()).contains("broke off"), () -> errors(list.getParent()));
       Thread.sleep(5);
     }
   }
