@@ -8,17 +8,23 @@ import java.util.Locale;
 /// What pack authors look up: what every code of a finding means.
 public final class AuthorRoutes extends Routes {
 
-  private final CodesJson codes;
+  private final List<CodePage> pages;
+  private final Markup markup;
 
   /// @param pages in the order they are shown
   public AuthorRoutes(List<CodePage> pages, Sheets sheets) {
-    Markup markup = sheets.markup();
-    codes = new CodesJson(pages.stream().map(it -> CodeJson.of(it, markup)).toList());
+    this.pages = List.copyOf(pages);
+    this.markup = sheets.markup();
   }
 
   @Override
   void mount(Router router) {
-    router.get("/api/codes", Access.OPEN, ctx -> Replies.json(ctx, codes));
+    router.get("/api/codes", Access.OPEN, ctx -> Replies.json(ctx, codes()));
+  }
+
+  /// Set when they are asked for, not at every start; [Markup] remembers what it has set.
+  private CodesJson codes() {
+    return new CodesJson(pages.stream().map(it -> CodeJson.of(it, markup)).toList());
   }
 
   record CodesJson(List<CodeJson> codes) {}
