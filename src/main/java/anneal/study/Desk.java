@@ -50,6 +50,9 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
   record Pick(Question question, Why why) {}
 
   Optional<Pick> pick() {
+    if (view.sitting.mode() == Sitting.Mode.PLACEMENT) {
+      return takenBack().or(this::placement);
+    }
     return takenBack()
         .or(() -> room() ? returned(view.visit.ripe()) : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
@@ -92,7 +95,12 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
       case DUE -> due().or(this::unseen);
       case AHEAD -> spread(open(it -> seen(it)), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
       case QUIZ -> spread(open(it -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case PLACEMENT -> placement();
     };
+  }
+
+  private Optional<Pick> placement() {
+    return Placing.next(this).map(it -> new Pick(it, Why.PLACEMENT));
   }
 
   private Optional<Pick> due() {
