@@ -22,6 +22,7 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.DayRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -117,6 +118,7 @@ final class Rooms {
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
