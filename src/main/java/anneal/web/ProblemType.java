@@ -41,6 +41,7 @@ enum ProblemType {
   INTERNAL(500, "Something broke on the server"),
   STORE_UNAVAILABLE(503, "Nothing can be saved right now"),
   BUSY(503, "Too many sign in at once"),
+  OVERLOADED(503, "More is asked than can be answered"),
   SHUTTING_DOWN(503, "The server is stopping");
 
   private final int status;
