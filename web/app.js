@@ -15,6 +15,7 @@ const VIEWS = {
   settings: () => import("/views/settings.js"),
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
+  readiness: () => import("/views/readiness.js"),
   misconceptions: () => import("/views/misconceptions.js"),
   calibration: () => import("/views/calibration.js"),
   role: () => import("/views/role.js"),

@@ -6,6 +6,7 @@ const ROUTES = [
   ["settings", /^\/settings$/],
   ["banks", /^\/banks$/],
   ["progress", /^\/progress$/],
+  ["readiness", /^\/progress\/readiness$/],
   ["misconceptions", /^\/progress\/misconceptions$/],
   ["calibration", /^\/progress\/calibration$/],
   ["role", /^\/progress\/role$/],

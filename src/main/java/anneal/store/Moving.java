@@ -88,7 +88,7 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
     sql.flags(from.value(), to.value());
     sql.notices(from.value(), to.value());
     sql.planning(from.value(), to.value());
-    lane.sql(GuestSql.class).forget(from.value());
+    lane.sql(LeavingSql.class).forget(from.value());
     Set<QuestionId> touched = new LinkedHashSet<>();
     for (EventRow row : log) {
       study.append(row.of(to));

@@ -94,6 +94,7 @@ public final class TestServer implements AutoCloseable {
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
+                        new ReadinessRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
