@@ -7,6 +7,8 @@ const ROUTES = [
   ["banks", /^\/banks$/],
   ["progress", /^\/progress$/],
   ["readiness", /^\/progress\/readiness$/],
+  ["placement", /^\/placement$/],
+  ["placed", /^\/placement\/(?<id>[\w-]+)$/],
   ["misconceptions", /^\/progress\/misconceptions$/],
   ["calibration", /^\/progress\/calibration$/],
   ["role", /^\/progress\/role$/],

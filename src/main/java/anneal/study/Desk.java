@@ -56,6 +56,9 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   Optional<Pick> pick() {
+    if (view.sitting.mode() == Sitting.Mode.PLACEMENT) {
+      return takenBack().or(this::placement);
+    }
     return takenBack()
         .or(() -> room() ? returned(view.visit.ripe()) : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
@@ -96,7 +99,12 @@ record Desk(Stock stock, View view, MemoryModel model) {
       case DUE -> due().or(this::unseen);
       case AHEAD -> best(met(Desk::seen), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
       case QUIZ -> best(open(_ -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case PLACEMENT -> placement();
     };
+  }
+
+  private Optional<Pick> placement() {
+    return Placing.next(this).map(it -> new Pick(it, Why.PLACEMENT));
   }
 
   private Optional<Pick> due() {
