@@ -71,6 +71,8 @@ final class Connections {
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))
+        .registerRowMapper(PredictionRow.class, (rows, _) -> PredictionRow.read(rows))
+        .registerRowMapper(DebriefRow.class, (rows, _) -> DebriefRow.read(rows))
         .registerRowMapper(SettledRow.class, (rows, _) -> SettledRow.read(rows))
         .registerRowMapper(FlagRow.class, (rows, _) -> FlagRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))

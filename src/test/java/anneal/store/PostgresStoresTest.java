@@ -1,15 +1,19 @@
 package anneal.store;
 
+import anneal.interview.PlanStore;
+import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
 import anneal.people.SessionStore;
+import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
+import anneal.study.Events;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStoreContract;
 import anneal.study.StudyLogContract;
@@ -102,6 +106,19 @@ class PostgresStoresTest {
     @Override
     protected GuestStore guests() {
       return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Plans extends PlanStoreContract {
+    @Override
+    protected PlanStore store() {
+      return new SqlPlanStore(database);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new SqlStudyStore(database).move(from, to, Events::replay);
     }
   }
 
