@@ -39,6 +39,7 @@ class HouseTest {
           "authors",
           "people",
           "study",
+          "groups",
           "interchange",
           "reports");
 
@@ -57,6 +58,7 @@ class HouseTest {
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", INSIDE),
@@ -77,6 +79,7 @@ class HouseTest {
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
+    "anneal.groups..",
     "anneal.interchange..",
     "anneal.reports.."
   };
@@ -168,7 +171,8 @@ class HouseTest {
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
-        List.of("authors", "person", "people", "memory", "planning", "study", "reports")) {
+        List.of(
+            "authors", "person", "people", "memory", "planning", "study", "groups", "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

@@ -45,7 +45,11 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
     sql.sittings(from.value(), to.value());
     sql.flags(from.value(), to.value());
     sql.notices(from.value(), to.value());
+    GroupSql groups = lane.sql(GroupSql.class);
+    groups.raise(from.value(), to.value());
+    groups.move(from.value(), to.value());
     lane.sql(GuestSql.class).forget(from.value());
+    SqlGroupStore.settle(lane);
     Set<QuestionId> touched = new LinkedHashSet<>();
     for (EventRow row : log) {
       study.append(row.of(to));

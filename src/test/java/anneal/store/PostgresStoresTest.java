@@ -1,10 +1,13 @@
 package anneal.store;
 
+import anneal.groups.GroupStore;
+import anneal.groups.GroupStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
 import anneal.people.SessionStore;
+import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.study.BelongingsContract;
@@ -110,6 +113,29 @@ class PostgresStoresTest {
     @Override
     protected GuestStore store() {
       return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupStoreContract {
+    @Override
+    protected GroupStore store() {
+      return new SqlGroupStore(database);
+    }
+
+    @Override
+    protected void account(LearnerId learner) {
+      new GroupsOver(database).account(learner);
+    }
+
+    @Override
+    protected void forget(LearnerId learner) {
+      new GroupsOver(database).forget(learner);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new GroupsOver(database).move(from, to);
     }
   }
 
