@@ -40,6 +40,7 @@ class HouseTest {
           "people",
           "study",
           "interview",
+          "groups",
           "interchange",
           "reports");
 
@@ -59,6 +60,7 @@ class HouseTest {
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
           Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", INSIDE),
@@ -80,6 +82,7 @@ class HouseTest {
     "anneal.authors..",
     "anneal.study..",
     "anneal.interview..",
+    "anneal.groups..",
     "anneal.interchange..",
     "anneal.reports.."
   };
@@ -172,7 +175,15 @@ class HouseTest {
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
         List.of(
-            "authors", "person", "people", "memory", "planning", "study", "interview", "reports")) {
+            "authors",
+            "person",
+            "people",
+            "memory",
+            "planning",
+            "study",
+            "interview",
+            "groups",
+            "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

@@ -88,7 +88,11 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
     sql.flags(from.value(), to.value());
     sql.notices(from.value(), to.value());
     sql.planning(from.value(), to.value());
+    GroupSql groups = lane.sql(GroupSql.class);
+    groups.raise(from.value(), to.value());
+    groups.move(from.value(), to.value());
     lane.sql(LeavingSql.class).forget(from.value());
+    SqlGroupStore.settle(lane);
     Set<QuestionId> touched = new LinkedHashSet<>();
     for (EventRow row : log) {
       study.append(row.of(to));

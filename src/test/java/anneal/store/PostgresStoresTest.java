@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.groups.GroupStore;
+import anneal.groups.GroupStoreContract;
 import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
@@ -127,6 +129,29 @@ class PostgresStoresTest {
     @Override
     protected GuestStore store() {
       return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupStoreContract {
+    @Override
+    protected GroupStore store() {
+      return new SqlGroupStore(database);
+    }
+
+    @Override
+    protected void account(LearnerId learner) {
+      new GroupsOver(database).account(learner);
+    }
+
+    @Override
+    protected void forget(LearnerId learner) {
+      new GroupsOver(database).forget(learner);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new GroupsOver(database).move(from, to);
     }
   }
 
