@@ -39,6 +39,8 @@ class HouseTest {
           "authors",
           "people",
           "study",
+          "interview",
+          "groups",
           "interchange",
           "reports");
 
@@ -57,6 +59,8 @@ class HouseTest {
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
+          Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", INSIDE),
@@ -77,6 +81,8 @@ class HouseTest {
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
+    "anneal.interview..",
+    "anneal.groups..",
     "anneal.interchange..",
     "anneal.reports.."
   };
@@ -168,7 +174,16 @@ class HouseTest {
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
-        List.of("authors", "person", "people", "memory", "planning", "study", "reports")) {
+        List.of(
+            "authors",
+            "person",
+            "people",
+            "memory",
+            "planning",
+            "study",
+            "interview",
+            "groups",
+            "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

@@ -77,7 +77,7 @@ final class Table {
     int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + steps);
     return new Table(
         learner,
-        new Desk(desk.catalog(), view, desk.model()),
+        new Desk(desk.stock(), view, desk.model()),
         new Laid(recorded.stamp(), laid.at, log, undoable),
         revisions,
         seal);

@@ -102,6 +102,7 @@ public final class TestServer implements AutoCloseable {
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     furnishing.routes(visitors).stream())
                 .toList());
