@@ -66,26 +66,24 @@ public final class JavaProcess implements AutoCloseable {
   /// As [#server(Path, Path, List)], on a database of either kind.
   public static JavaProcess server(Path folder, String database, List<String> flags)
       throws IOException {
-    List<String> arguments = new ArrayList<>(usual());
-    arguments.addAll(flags);
-    arguments.addAll(
-        List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
-    arguments.add(database);
-    arguments.add("--cache");
-    arguments.add(folder.resolve("cache").toString());
-    return start(folder, arguments);
+    return serve(folder, database, flags, List.of());
   }
 
   /// As [#server], for many people: whoever comes is a guest.
   public static JavaProcess hosted(Path folder, Path database, List<String> flags)
       throws IOException {
+    List<String> options = List.of("--hosted", "--public-url", "http://localhost:7070");
+    return serve(folder, database.toString(), flags, options);
+  }
+
+  private static JavaProcess serve(
+      Path folder, String database, List<String> flags, List<String> options) throws IOException {
     List<String> arguments = new ArrayList<>(usual());
     arguments.addAll(flags);
-    arguments.addAll(
-        List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
-    arguments.add(database.toString());
+    arguments.addAll(List.of("anneal.Main", "serve", "--port", "0", "--watch", "false"));
+    arguments.addAll(List.of("--database", database));
     arguments.addAll(List.of("--cache", folder.resolve("cache").toString()));
-    arguments.addAll(List.of("--hosted", "true", "--public-url", "http://localhost:7070"));
+    arguments.addAll(options);
     return start(folder, arguments);
   }
 
