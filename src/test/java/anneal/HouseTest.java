@@ -35,6 +35,7 @@ class HouseTest {
           "grading",
           "memory",
           "planning",
+          "analysis",
           "packs",
           "authors",
           "people",
@@ -54,11 +55,12 @@ class HouseTest {
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
           Map.entry("planning", Set.of("question", "person", "memory")),
+          Map.entry("analysis", Set.of("question", "person")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
-          Map.entry("reports", Set.of("question", "person", "grading", "memory")),
+          Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
           Map.entry("tex", Set.of("packs")),
           Map.entry("store", BESIDE_JSON),
@@ -74,6 +76,7 @@ class HouseTest {
     "anneal.grading..",
     "anneal.memory..",
     "anneal.planning..",
+    "anneal.analysis..",
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
@@ -168,7 +171,8 @@ class HouseTest {
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
-        List.of("authors", "person", "people", "memory", "planning", "study", "reports")) {
+        List.of(
+            "authors", "person", "people", "memory", "planning", "analysis", "study", "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",
