@@ -26,6 +26,7 @@ enum ProblemType {
   NO_MORE_HINTS(409, "No more hints"),
   NAME_TAKEN(409, "Somebody goes by that name"),
   LAST_ADMINISTRATOR(409, "Nobody would be left who can administer"),
+  REPORT_MOVED_ON(409, "The report is in another state by now"),
   TOO_MANY(409, "There are too many already"),
   TOKEN_EXPIRED(410, "The question was open too long"),
   TURN_IS_OVER(410, "The question was answered meanwhile"),
