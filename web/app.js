@@ -19,7 +19,6 @@ const VIEWS = {
   placement: () => import("/views/placement.js"),
   placed: () => import("/views/placed.js"),
   misconceptions: () => import("/views/misconceptions.js"),
-  calibration: () => import("/views/calibration.js"),
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
   server: () => import("/views/server.js"),

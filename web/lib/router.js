@@ -10,7 +10,6 @@ const ROUTES = [
   ["placement", /^\/placement$/],
   ["placed", /^\/placement\/(?<id>[\w-]+)$/],
   ["misconceptions", /^\/progress\/misconceptions$/],
-  ["calibration", /^\/progress\/calibration$/],
   ["role", /^\/progress\/role$/],
   ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
   ["server", /^\/server$/],

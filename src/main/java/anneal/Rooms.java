@@ -23,6 +23,7 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.DayRoutes;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -120,6 +121,7 @@ final class Rooms {
             visitors),
         new HomeRoutes(books, visitors),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
+        new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),

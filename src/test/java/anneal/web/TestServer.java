@@ -90,6 +90,7 @@ public final class TestServer implements AutoCloseable {
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
                         new FlagRoutes(notes, books, sheets, visitors),
+                        new DayRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
