@@ -18,6 +18,11 @@ const ROUTES = [
   ["reset", /^\/reset$/],
   ["account", /^\/account$/],
   ["people", /^\/people$/],
+  ["groups", /^\/groups$/],
+  ["group", /^\/groups\/(?<id>[\w-]+)$/],
+  ["group-members", /^\/groups\/(?<id>[\w-]+)\/members$/],
+  ["group-settings", /^\/groups\/(?<id>[\w-]+)\/settings$/],
+  ["join", /^\/join\/(?<code>[\w-]+)$/],
   ["api", /^\/api$/],
   ["authors", /^\/authors$/],
 ];
