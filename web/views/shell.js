@@ -12,7 +12,7 @@ const PLACES = [
   ["settings", "/settings", "Settings"],
 ];
 const PARENTS = {
-  misconceptions: "progress", calibration: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
+  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", calibration: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
 };
 
 /** The frame around every page. */

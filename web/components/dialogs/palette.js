@@ -10,6 +10,8 @@ const PAGES = [
   ["/home", "Today: what is due, and how it goes"],
   ["/banks", "Banks and quizzes"],
   ["/progress", "Progress: strengths by topic, time by kind"],
+  ["/progress/readiness", "Progress: how ready you are, and what would move it most"],
+  ["/placement", "Placement: find out where you stand in seven minutes"],
   ["/progress/misconceptions", "Progress: what you mix up"],
   ["/progress/calibration", "Progress: calibration"],
   ["/progress/role", "Progress: what the role asks for"],

@@ -2,6 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 
 const PROGRESS = [
   ["/progress", "Strengths"],
+  ["/progress/readiness", "Readiness"],
   ["/progress/misconceptions", "Mix-ups"],
   ["/progress/calibration", "Calibration"],
   ["/progress/role", "Role"],

@@ -34,6 +34,7 @@ import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
+import anneal.web.ReadinessRoutes;
 import anneal.web.Routes;
 import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
@@ -123,6 +124,7 @@ final class Rooms {
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
+        new ReadinessRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),

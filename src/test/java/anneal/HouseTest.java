@@ -40,6 +40,8 @@ class HouseTest {
           "authors",
           "people",
           "study",
+          "interview",
+          "groups",
           "interchange",
           "reports");
 
@@ -58,7 +60,9 @@ class HouseTest {
           Map.entry("analysis", Set.of("question", "person")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
-          Map.entry("study", Set.of("question", "person", "grading", "memory")),
+          Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
+          Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
@@ -80,6 +84,8 @@ class HouseTest {
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
+    "anneal.interview..",
+    "anneal.groups..",
     "anneal.interchange..",
     "anneal.reports.."
   };
@@ -172,7 +178,16 @@ class HouseTest {
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
         List.of(
-            "authors", "person", "people", "memory", "planning", "analysis", "study", "reports")) {
+            "authors",
+            "person",
+            "people",
+            "memory",
+            "planning",
+            "analysis",
+            "study",
+            "interview",
+            "groups",
+            "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

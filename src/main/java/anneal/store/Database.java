@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Database implements AutoCloseable
     permits SqliteDatabase, PostgresDatabase {
 
+  private final boolean shared;
+  private final Admissions admissions;
+
+  Database(boolean shared) {
+    this.shared = shared;
+    this.admissions = new Admissions(shared);
+  }
+
   /// Opens a database and brings its tables up to date. A file is made where there is none, and
   /// copied to `<file>.before-v<N>` before an upgrade.
   ///
@@ -77,7 +85,14 @@ public abstract sealed class Database implements AutoCloseable
   public abstract Path copy(String why, Instant now) throws IOException;
 
   /// Whether other processes may write to it too, so that nothing may be kept in memory unchecked.
-  abstract boolean shared();
+  boolean shared() {
+    return shared;
+  }
+
+  /// Who was let in lately.
+  Admissions admissions() {
+    return admissions;
+  }
 
   /// Has a unit written as if it were alone with the database.
   ///

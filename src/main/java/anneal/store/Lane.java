@@ -17,6 +17,7 @@ final class Lane implements AutoCloseable {
   private final KeptStatements kept = new KeptStatements();
   private final Map<Class<?>, Object> attached = new HashMap<>();
   private @Nullable Handle handle;
+  private boolean ending;
 
   Lane(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -24,6 +25,7 @@ final class Lane implements AutoCloseable {
 
   /// The SQL of a store, on this connection.
   <T> T sql(Class<T> type) {
+    ending |= Admissions.ends(type);
     Object found = attached.get(type);
     if (found == null) {
       found = handle().attach(type);
@@ -75,6 +77,13 @@ final class Lane implements AutoCloseable {
       return;
     }
     close();
+  }
+
+  /// Whether anything done on this lane since this was last asked may have shut somebody out.
+  boolean ended() {
+    boolean ended = ending;
+    ending = false;
+    return ended;
   }
 
   /// Ends an open transaction without storing it.

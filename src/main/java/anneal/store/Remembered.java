@@ -2,6 +2,7 @@ package anneal.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -41,6 +42,21 @@ final class Remembered<K, V> {
       values.put(key, known);
     }
     return known;
+  }
+
+  /// As [#get], for rows that may not be there; that one is missing is not remembered.
+  Optional<V> find(K key, Function<K, Optional<V>> stored) {
+    return most == 0 ? stored.apply(key) : found(key, stored);
+  }
+
+  private synchronized Optional<V> found(K key, Function<K, Optional<V>> stored) {
+    V known = values.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<V> found = stored.apply(key);
+    found.ifPresent(it -> values.put(key, it));
+    return found;
   }
 
   /// Forgets some: what the table says about them was changed.

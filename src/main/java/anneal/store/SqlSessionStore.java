@@ -13,9 +13,11 @@ import java.util.function.Function;
 public final class SqlSessionStore implements SessionStore {
 
   private final Database database;
+  private final Admissions admissions;
 
   public SqlSessionStore(Database database) {
     this.database = database;
+    this.admissions = database.admissions();
   }
 
   @Override
@@ -25,12 +27,13 @@ public final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Open> session(String hash) {
-    return read(sql -> sql.session(hash));
+    return admissions.sessions.find(hash, it -> read(sql -> sql.session(it)));
   }
 
   @Override
   public void touch(String hash, Instant now) {
-    write(sql -> sql.touch(hash, now.toEpochMilli()));
+    admissions.sessions.changing(
+        hash, () -> write(UseSql.class, sql -> sql.touch(hash, now.toEpochMilli())));
   }
 
   @Override
@@ -64,12 +67,13 @@ public final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Held> token(String hash) {
-    return read(sql -> sql.token(hash));
+    return admissions.tokens.find(hash, it -> read(sql -> sql.token(it)));
   }
 
   @Override
   public void touchToken(String hash, Instant now) {
-    write(sql -> sql.touchToken(hash, now.toEpochMilli()));
+    admissions.tokens.changing(
+        hash, () -> write(UseSql.class, sql -> sql.touchToken(hash, now.toEpochMilli())));
   }
 
   @Override
@@ -87,9 +91,13 @@ public final class SqlSessionStore implements SessionStore {
   }
 
   private void write(Consumer<SessionSql> unit) {
+    write(SessionSql.class, unit);
+  }
+
+  private <S> void write(Class<S> statements, Consumer<S> unit) {
     database.write(
         lane -> {
-          unit.accept(lane.sql(SessionSql.class));
+          unit.accept(lane.sql(statements));
           return true;
         });
   }

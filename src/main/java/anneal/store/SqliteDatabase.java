@@ -23,10 +23,11 @@ final class SqliteDatabase extends Database {
   private final Lanes longReading;
 
   SqliteDatabase(Path file, Jdbi writing, Jdbi reading) {
+    super(false);
     this.file = file;
     this.lanes = new Lanes(reading, READERS);
     this.longReading = new Lanes(reading, 1);
-    this.writer = new Writer(new Lane(writing), Writer.QUEUE);
+    this.writer = new Writer(new Lane(writing), Writer.QUEUE, admissions());
   }
 
   /// Opens a file, makes it where there is none, and brings its tables up to date; one that held
@@ -60,11 +61,6 @@ final class SqliteDatabase extends Database {
       throw new IOException("The database cannot be copied to " + copy + ".", e);
     }
     return copy;
-  }
-
-  @Override
-  boolean shared() {
-    return false;
   }
 
   @Override

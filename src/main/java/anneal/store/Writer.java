@@ -28,6 +28,7 @@ final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
   private final Lane lane;
+  private final Admissions admissions;
   private final BlockingQueue<Unit<?>> queue;
   private final Thread thread;
   private volatile boolean closed;
@@ -35,8 +36,10 @@ final class Writer implements AutoCloseable {
   private boolean refusing;
 
   /// @param capacity how many units may wait
-  Writer(Lane lane, int capacity) {
+  /// @param admissions told of every commit that may have shut somebody out
+  Writer(Lane lane, int capacity, Admissions admissions) {
     this.lane = lane;
+    this.admissions = admissions;
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.thread = Thread.ofPlatform().name("store-writer").daemon(true).start(this::run);
   }
@@ -140,6 +143,9 @@ final class Writer implements AutoCloseable {
       unit.attempt(lane);
     }
     lane.execute("commit");
+    if (lane.ended()) {
+      admissions.forget();
+    }
     walGrew = true;
     recovered();
     for (Unit<?> unit : batch) {

@@ -77,7 +77,7 @@ final class Table {
     int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + steps);
     return new Table(
         learner,
-        new Desk(desk.catalog(), view, desk.model()),
+        new Desk(desk.stock(), view, desk.model()),
         new Laid(recorded.stamp(), laid.at, log, undoable),
         revisions,
         seal);
@@ -139,7 +139,8 @@ final class Table {
   private Turn turn(Question question, Ticket ticket, String token, Turn.Why why) {
     Variant variant = question.variant(ticket.asked().variant());
     var shown = Dealer.shown(variant.task(), ticket.asked().order());
-    boolean confidence = desk.view().settings().confidence();
+    boolean placed = desk.view().sitting().mode() == Sitting.Mode.PLACEMENT;
+    boolean confidence = placed || desk.view().settings().confidence();
     return new Turn(token, ticket, question, variant, shown, why, confidence, progress());
   }
 

@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
+import anneal.question.Catalog;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Tables {
   private final StudyStore store;
   private final TicketSeal seal;
   private final MemoryModel model;
+  private volatile Stock stock = new Stock(Catalog.EMPTY);
   private final Map<Place, Table> laid =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -75,6 +77,17 @@ final class Tables {
     return Optional.of(after);
   }
 
+  /// What is published now, prepared once.
+  private Stock stock() {
+    Stock known = stock;
+    Catalog current = revisions.current();
+    if (known.catalog() != current) {
+      known = new Stock(current);
+      stock = known;
+    }
+    return known;
+  }
+
   private Table lay(LearnerId learner, UUID id, long stamp, Instant now) {
     Settings settings = store.settings(learner);
     Sitting sitting = store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
@@ -90,7 +103,7 @@ final class Tables {
             store.introducedOn(learner, today),
             Spread.hash(0, learner.value()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
-    Desk desk = new Desk(revisions.current(), view, model);
+    Desk desk = new Desk(stock(), view, model);
     return new Table(learner, desk, new Table.Laid(stamp, now, log, undoable), revisions, seal);
   }
 }

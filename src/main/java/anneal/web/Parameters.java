@@ -38,7 +38,12 @@ final class Parameters {
 
   /// `{id}` of what people were given keys for: 22 letters, digits, `-` or `_`.
   static String id(Context ctx) {
-    String id = ctx.pathParam("id");
+    return id(ctx, "id");
+  }
+
+  /// The same under another name.
+  static String id(Context ctx, String name) {
+    String id = ctx.pathParam(name);
     if (!IDS.matcher(id).matches()) {
       throw bad("An id is 22 letters, digits, hyphens or underscores, as the list shows it.");
     }

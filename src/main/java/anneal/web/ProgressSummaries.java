@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.planning.ReadinessEstimate;
 import anneal.reports.Calibration;
 import anneal.reports.Calibration.Stated;
 import anneal.reports.Calibration.Tally;
@@ -9,9 +10,11 @@ import anneal.reports.ForgettingCurve;
 import anneal.reports.Pace;
 import anneal.web.ProgressRoutes.RoleItemJson;
 import anneal.web.ProgressRoutes.StrengthJson;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what the plots of the progress pages show.
 final class ProgressSummaries {
@@ -111,6 +114,20 @@ final class ProgressSummaries {
     long seen = items.stream().filter(it -> it.coverage().seen() > 0).count();
     return "Of %d things the role asks for you have met %d; for %d there are enough answers to say how you stand."
         .formatted(items.size(), seen, known);
+  }
+
+  static String readiness(int answers) {
+    return "%s on questions you had not met before; a first band takes %d."
+        .formatted(count(answers, "answer"), ReadinessEstimate.LEAST_ANSWERS);
+  }
+
+  static String readiness(LocalDate date, @Nullable Double share, double low, double high) {
+    String range = "between %s and %s".formatted(percent(low), percent(high));
+    return share == null
+        ? "On %s you would know %s of fresh questions if you stopped practising now; more answers narrow it."
+            .formatted(Summaries.day(date), range)
+        : "On %s you would know about %s of fresh questions, %s, if you stopped practising now."
+            .formatted(Summaries.day(date), percent(share), range);
   }
 
   static String confusions(List<Confusion> found) {

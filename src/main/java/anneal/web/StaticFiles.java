@@ -24,7 +24,8 @@ public final class StaticFiles implements ResourceHandler {
           "/|/(home|history|settings|banks|progress|server|api|authors)"
               + "|/(sign-up|sign-in|reset|account|people)"
               + "|/history/[A-Za-z0-9-]{1,64}"
-              + "|/progress/(misconceptions|calibration|role)"
+              + "|/progress/(readiness|misconceptions|calibration|role)"
+              + "|/placement(/[\\w-]+)?"
               + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}");
 
   private final Map<String, StaticFile> files = new HashMap<>();

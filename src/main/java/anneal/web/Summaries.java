@@ -73,8 +73,12 @@ final class Summaries {
     return count == 1 ? "1 question falls due" : count + " questions fall due";
   }
 
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
   private static String day(int day) {
-    return LocalDate.ofEpochDay(day).format(DAY);
+    return day(LocalDate.ofEpochDay(day));
   }
 
   private static String percent(double share) {

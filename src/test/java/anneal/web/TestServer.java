@@ -94,12 +94,14 @@ public final class TestServer implements AutoCloseable {
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
+                        new ReadinessRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     furnishing.routes(visitors).stream())
                 .toList());
