@@ -3,6 +3,9 @@ package anneal.store;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.study.EditStore;
+import anneal.study.Edits;
+import anneal.study.Flag;
+import anneal.study.FlagStep;
 import anneal.study.Logged;
 import anneal.study.Notice;
 import anneal.study.StudyEvent.Regraded;
@@ -99,6 +102,24 @@ public final class SqlEditStore implements EditStore {
     database.write(
         lane -> {
           all.forEach(it -> tell(lane, it));
+          return true;
+        });
+  }
+
+  @Override
+  public void remark(Edits.Correcting correcting, Instant now) {
+    QuestionId id = correcting.question().id();
+    database.write(
+        lane -> {
+          FlagSql sql = lane.sql(FlagSql.class);
+          for (FlagRow row : sql.unsettled(id.pack(), id.slug())) {
+            Flag flag = row.flag();
+            if (correcting.outdated().test(flag.asked().revision())) {
+              int rev = correcting.question().revision().number();
+              sql.step(row.id(), FlagStep.State.REMARKED.name(), rev, "", now.toEpochMilli());
+              tell(lane, Notice.remarked(flag, correcting, now));
+            }
+          }
           return true;
         });
   }

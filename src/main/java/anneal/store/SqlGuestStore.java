@@ -64,6 +64,9 @@ public final class SqlGuestStore implements GuestStore {
           GuestSql sql = lane.sql(GuestSql.class);
           List<String> gone = sql.notSeenSince(before.toEpochMilli(), limit);
           gone.forEach(lane.sql(LeavingSql.class)::forget);
+          if (!gone.isEmpty()) {
+            SqlGroupStore.settle(lane);
+          }
           return gone.size();
         });
   }

@@ -12,7 +12,6 @@ import anneal.study.Stock.Item;
 import anneal.study.Turn.Why;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +41,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
   record View(
       Settings settings,
       Sitting sitting,
-      Map<QuestionId, Standing> standings,
+      Standings standings,
       Visit visit,
       int today,
       int introduced,
@@ -56,6 +55,9 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   Optional<Pick> pick() {
+    if (view.sitting.mode() == Sitting.Mode.PLACEMENT) {
+      return takenBack().or(this::placement);
+    }
     return takenBack()
         .or(() -> room() ? returned(view.visit.ripe()) : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
@@ -96,7 +98,12 @@ record Desk(Stock stock, View view, MemoryModel model) {
       case DUE -> due().or(this::unseen);
       case AHEAD -> best(met(Desk::seen), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
       case QUIZ -> best(open(_ -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case PLACEMENT -> placement();
     };
+  }
+
+  private Optional<Pick> placement() {
+    return Placing.next(this).map(it -> new Pick(it, Why.PLACEMENT));
   }
 
   private Optional<Pick> due() {
@@ -184,7 +191,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   Standing standing(Question question) {
-    return view.standings.getOrDefault(question.id(), Standing.NEW);
+    return view.standings.get(question.id());
   }
 
   private static boolean seen(Standing standing) {

@@ -34,6 +34,7 @@ class QueryPlanTest {
           ReportSql.class,
           GuestSql.class,
           NoticeSql.class,
+          PlanSql.class,
           AccountSql.class,
           EntrySql.class,
           SessionSql.class,
@@ -51,7 +52,7 @@ class QueryPlanTest {
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
       "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|account|session"
-          + "|token|recovery_code|reset_link|invitation|[seru])( .*)?";
+          + "|plan|prediction|debrief|plan_feed|token|recovery_code|reset_link|invitation|[seru])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;
