@@ -1,32 +1,30 @@
 package anneal;
 
 import anneal.groups.GroupStore;
-import anneal.outside.OpenIdProvider;
-import anneal.outside.SmtpLetters;
-import anneal.people.AddressStore;
-import anneal.people.Correspondence;
-import anneal.people.IdentityStore;
-import anneal.people.Letters;
-import anneal.people.Provider;
-import anneal.people.Vouched;
-import anneal.store.SqlAddressStore;
-import anneal.store.SqlIdentityStore;
-import anneal.web.LetterRoutes;
-import anneal.web.ProviderRoutes;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
 import anneal.outside.CommonPasswords;
+import anneal.outside.OpenIdProvider;
+import anneal.outside.SmtpLetters;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
+import anneal.people.AddressStore;
+import anneal.people.Correspondence;
+import anneal.people.IdentityStore;
 import anneal.people.Invitation;
 import anneal.people.Keys;
+import anneal.people.Letters;
 import anneal.people.PasswordRules;
+import anneal.people.Provider;
+import anneal.people.Vouched;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
 import anneal.store.SqlAccountStore;
+import anneal.store.SqlAddressStore;
 import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
+import anneal.store.SqlIdentityStore;
 import anneal.store.SqlSessionStore;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
@@ -35,8 +33,10 @@ import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
 import anneal.web.JoinRoutes;
+import anneal.web.LetterRoutes;
 import anneal.web.MemberRoutes;
 import anneal.web.PeopleRoutes;
+import anneal.web.ProviderRoutes;
 import anneal.web.Routes;
 import anneal.web.TokenRoutes;
 import anneal.web.VisitorRoutes;
@@ -79,8 +79,7 @@ final class Guesthouse {
     visitors = Visitors.hosted(study, clock, hosting);
     identities = new SqlIdentityStore(database);
     provider = hosted.outside().provider().map(OpenIdProvider::new);
-    letters =
-        hosted.outside().mail().map(it -> new SmtpLetters(it, clock, Duration.ofSeconds(20)));
+    letters = hosted.outside().mail().map(it -> new SmtpLetters(it, clock, Duration.ofSeconds(20)));
     addresses = new SqlAddressStore(database);
   }
 

@@ -47,8 +47,7 @@ record Outside(Optional<SmtpServer> mail, Optional<OpenIdClient> provider) {
     if (from.isEmpty() || !Accounts.isAddress(from)) {
       mistakes.add("--mail-from is no address; say one such as anneal@example.org.");
     }
-    String password =
-        secret(told, Setting.MAIL_PASSWORD, Setting.MAIL_PASSWORD_FILE, mistakes);
+    String password = secret(told, Setting.MAIL_PASSWORD, Setting.MAIL_PASSWORD_FILE, mistakes);
     String user = told.apply(Setting.MAIL_USER);
     SmtpServer.Security security = security(told.apply(Setting.MAIL_SECURITY), mistakes);
     int number = good ? Integer.parseInt(port) : 1;

@@ -86,8 +86,9 @@ public final class OpenIdProvider implements Provider {
         throw new Refuses("the provider " + client + " takes no code of ours");
       }
       IDTokenClaimsSet claims =
-          known().validator.validate(
-              tokens.getOIDCTokens().getIDToken(), new Nonce(errand.nonce()));
+          known()
+              .validator
+              .validate(tokens.getOIDCTokens().getIDToken(), new Nonce(errand.nonce()));
       return new Person(
           claims.getIssuer().getValue(), claims.getSubject().getValue(), name(claims));
     } catch (GeneralException | IOException | BadJOSEException | JOSEException e) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Where addresses are kept that accounts gave, and whether their owners confirmed them. Each method
-/// is one atomic unit.
+/// Where addresses are kept that accounts gave, and whether their owners confirmed them. Each
+/// method is one atomic unit.
 public interface AddressStore {
 
   /// Notes an address that is to be confirmed, in the place of one noted before and not confirmed.

@@ -22,8 +22,7 @@ public final class Correspondence {
   private final Throttle byAddress = new Throttle(20, LONGEST_WAIT);
 
   /// What it works with.
-  public record Desk(
-      AccountStore accounts, AddressStore addresses, Keys keys, Letters letters) {}
+  public record Desk(AccountStore accounts, AddressStore addresses, Keys keys, Letters letters) {}
 
   /// @param url where browsers find this server, without a slash at the end
   public Correspondence(Desk desk, String url) {

@@ -61,8 +61,7 @@ public final class Vouched {
   }
 
   /// Tries names until one is free.
-  private Entry open(
-      Person person, Account wanted, @Nullable String invitation, Device device) {
+  private Entry open(Person person, Account wanted, @Nullable String invitation, Device device) {
     Instant now = wanted.since();
     String hash = invitation == null ? null : Keys.hash(invitation);
     for (int i = 1; i <= NAMES; i++) {
@@ -116,10 +115,7 @@ public final class Vouched {
 
   /// Whether an account has a password.
   public boolean hasPassword(Account account) {
-    return store
-        .account(account.id())
-        .filter(it -> !it.password().equals(NO_PASSWORD))
-        .isPresent();
+    return store.account(account.id()).filter(it -> !it.password().equals(NO_PASSWORD)).isPresent();
   }
 
   /// Whether an account that has no password signed in so lately that this stands in for it.

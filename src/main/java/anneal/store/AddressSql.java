@@ -5,12 +5,11 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// The statements of [SqlAddressStore]. A key that was used is replaced by the address itself, which
-/// is no hash of anything.
+/// The statements of [SqlAddressStore]. A key that was used is replaced by the address itself,
+/// which is no hash of anything.
 interface AddressSql {
 
-  @SqlUpdate(
-      "delete from address where account = :account and confirmed = 0 and email <> :email")
+  @SqlUpdate("delete from address where account = :account and confirmed = 0 and email <> :email")
   void dropAsked(String account, String email);
 
   @SqlUpdate(
@@ -38,8 +37,7 @@ interface AddressSql {
       """)
   void give(String id, String hash);
 
-  @SqlUpdate(
-      "update address set confirmed = 1, hash = account || ' ' || email where hash = :hash")
+  @SqlUpdate("update address set confirmed = 1, hash = account || ' ' || email where hash = :hash")
   void confirm(String hash);
 
   @SqlQuery(

@@ -53,9 +53,7 @@ public final class SqlAddressStore implements AddressStore {
   public List<Account> reachable(String nameOrAddress) {
     String key = Account.key(nameOrAddress);
     String email = nameOrAddress.strip().toLowerCase(Locale.ROOT);
-    return database
-        .read(lane -> lane.sql(AddressSql.class).reachable(key, email))
-        .stream()
+    return database.read(lane -> lane.sql(AddressSql.class).reachable(key, email)).stream()
         .map(it -> it.locked().account())
         .toList();
   }

@@ -69,8 +69,7 @@ public final class AccountRoutes extends Routes {
       return;
     }
     String from = Client.of(ctx).address();
-    LetterRoutes.onItsWay(
-        ctx, porch.letters().get().confirm(account, email, from, visitor.now()));
+    LetterRoutes.onItsWay(ctx, porch.letters().get().confirm(account, email, from, visitor.now()));
     show(ctx, account);
   }
 

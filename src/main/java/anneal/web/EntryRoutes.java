@@ -74,9 +74,7 @@ public final class EntryRoutes extends Routes {
 
   /// Whose study a new account takes over: a guest's, or one nobody has yet.
   static LearnerId learner(Visitor visitor) {
-    return visitor.guest()
-        ? visitor.learner()
-        : new LearnerId(Uuid7.at(visitor.now()).toString());
+    return visitor.guest() ? visitor.learner() : new LearnerId(Uuid7.at(visitor.now()).toString());
   }
 
   private static @Nullable String blank(@Nullable String text) {

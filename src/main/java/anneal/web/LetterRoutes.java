@@ -31,8 +31,7 @@ public final class LetterRoutes extends Routes {
     Visitor visitor = visitors.of(ctx);
     ResetRequest order = Body.read(ctx, ResetRequest.class);
     if (order.name.isBlank() || order.name.length() > 255) {
-      throw BodyFaults.refusal(
-          List.of(new Fault("/name", "needs a name or an e-mail address")));
+      throw BodyFaults.refusal(List.of(new Fault("/name", "needs a name or an e-mail address")));
     }
     String from = Client.of(ctx).address();
     onItsWay(ctx, open(letters).reset(order.name.strip(), from, visitor.now()));

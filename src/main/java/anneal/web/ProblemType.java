@@ -29,6 +29,7 @@ enum ProblemType {
   LAST_ADMINISTRATOR(409, "Nobody would be left who can administer"),
   LAST_OWNER(409, "The group would be left without an owner"),
   GROUP_IS_ARCHIVED(409, "The group is archived"),
+  REPORT_MOVED_ON(409, "The report is in another state by now"),
   LAST_WAY_IN(409, "There would be no way in any more"),
   TOO_MANY(409, "There are too many already"),
   TOKEN_EXPIRED(410, "The question was open too long"),

@@ -151,8 +151,7 @@ public final class ProviderRoutes extends Routes {
   }
 
   private String linked(Visitor visitor, Kept kept, Person person) {
-    boolean same =
-        visitor.member().filter(it -> it.account().id().equals(kept.more)).isPresent();
+    boolean same = visitor.member().filter(it -> it.account().id().equals(kept.more)).isPresent();
     if (!same) {
       return "/sign-in?problem=provider";
     }
@@ -165,12 +164,7 @@ public final class ProviderRoutes extends Routes {
     Entry entry =
         porch
             .vouched()
-            .enter(
-                person,
-                invitation,
-                EntryRoutes.learner(visitor),
-                Client.of(ctx),
-                visitor.now());
+            .enter(person, invitation, EntryRoutes.learner(visitor), Client.of(ctx), visitor.now());
     return switch (entry) {
       case Entry.In in -> {
         this.entry.admit(ctx, in);

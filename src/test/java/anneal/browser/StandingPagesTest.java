@@ -85,4 +85,19 @@ class StandingPagesTest {
     visitor.see(".moves button").click();
     visitor.see(".question-card");
   }
+
+  @Test
+  void progressAnswersAQuestionWithEachPlot(Visitor visitor) {
+    visitor.open(used.address() + "/progress");
+    visitor.see(".role-map");
+    assertThat(visitor.page().locator("main section h2")).hasCount(8);
+    assertEquals("[]", Inspection.of(visitor, "progress").toString());
+  }
+
+  @Test
+  void homeShowsTheWeekWithoutBlame(Visitor visitor) {
+    visitor.open(used.address() + "/home");
+    assertThat(visitor.page().locator(".day-marks li")).hasCount(7);
+    assertEquals("[]", Inspection.of(visitor, "home").toString());
+  }
 }

@@ -41,8 +41,7 @@ class SmtpLettersTest {
 
   private SmtpLetters letters(int port, String password) {
     SmtpServer server =
-        new SmtpServer(
-            "127.0.0.1", port, Security.NONE, "anneal", password, "anneal@example.org");
+        new SmtpServer("127.0.0.1", port, Security.NONE, "anneal", password, "anneal@example.org");
     assertFalse(server.toString().contains(password), "a secret in a log");
     return new SmtpLetters(server, () -> NOW, Duration.ofMillis(1));
   }
@@ -94,12 +93,7 @@ class SmtpLettersTest {
     again.setUser("anneal", "secret of the post");
     SmtpServer server =
         new SmtpServer(
-            "127.0.0.1",
-            port,
-            Security.NONE,
-            "anneal",
-            "secret of the post",
-            "anneal@example.org");
+            "127.0.0.1", port, Security.NONE, "anneal", "secret of the post", "anneal@example.org");
     try (SmtpLetters letters = new SmtpLetters(server, () -> NOW, Duration.ofMillis(700))) {
       letters.post(
           () -> {

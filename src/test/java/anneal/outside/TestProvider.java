@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A provider of OpenID Connect with a key of its own. Whoever comes is the person it was last told,
-/// without a question; it checks the client's secret, the code, and the proof of PKCE.
+/// A provider of OpenID Connect with a key of its own. Whoever comes is the person it was last
+/// told, without a question; it checks the client's secret, the code, and the proof of PKCE.
 public final class TestProvider implements AutoCloseable {
 
   public static final String CLIENT = "anneal-test";
@@ -93,8 +93,10 @@ public final class TestProvider implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Map<String, String> told = read(body);
     Map<String, String> asked = codes.remove(String.valueOf(told.get("code")));
-    String basic = (URLEncoder.encode(CLIENT, StandardCharsets.UTF_8) + ":"
-        + URLEncoder.encode(SECRET, StandardCharsets.UTF_8));
+    String basic =
+        (URLEncoder.encode(CLIENT, StandardCharsets.UTF_8)
+            + ":"
+            + URLEncoder.encode(SECRET, StandardCharsets.UTF_8));
     String expected =
         "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
     boolean good =

@@ -54,8 +54,10 @@ public final class InMemoryAddressStore implements AddressStore {
   public synchronized List<Account> reachable(String nameOrAddress) {
     String key = Account.key(nameOrAddress);
     return confirmed.stream()
-        .flatMap(row -> accounts.account(row.account).map(Locked::account).stream()
-            .filter(it -> row.email.equals(it.email()) && !it.disabled()))
+        .flatMap(
+            row ->
+                accounts.account(row.account).map(Locked::account).stream()
+                    .filter(it -> row.email.equals(it.email()) && !it.disabled()))
         .distinct()
         .filter(
             it ->

@@ -46,9 +46,7 @@ public final class InMemoryIdentityStore implements IdentityStore {
 
   @Override
   public synchronized Optional<Account> account(String issuer, String subject) {
-    return find(issuer, subject)
-        .flatMap(it -> accounts.account(it.account()))
-        .map(Locked::account);
+    return find(issuer, subject).flatMap(it -> accounts.account(it.account())).map(Locked::account);
   }
 
   @Override
@@ -66,8 +64,7 @@ public final class InMemoryIdentityStore implements IdentityStore {
     if (found.isEmpty()) {
       return Unlinked.UNKNOWN;
     }
-    boolean password =
-        accounts.account(account).filter(it -> !it.password().isEmpty()).isPresent();
+    boolean password = accounts.account(account).filter(it -> !it.password().isEmpty()).isPresent();
     if (!password && own.size() == 1) {
       return Unlinked.LAST_WAY_IN;
     }

@@ -19,6 +19,8 @@ import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
 import anneal.study.Events;
+import anneal.study.FlagStore;
+import anneal.study.FlagStoreContract;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStoreContract;
 import anneal.study.StudyLogContract;
@@ -82,6 +84,24 @@ class PostgresStoresTest {
     @Override
     protected EditStore edits() {
       return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+  }
+
+  @Nested
+  class Flags extends FlagStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected EditStore edits() {
+      return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+
+    @Override
+    protected FlagStore flags() {
+      return new SqlFlagStore(database);
     }
   }
 

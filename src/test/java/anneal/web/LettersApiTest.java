@@ -48,8 +48,7 @@ class LettersApiTest {
   }
 
   private Reply lost(String name) {
-    return new ApiClient(server.url())
-        .post("/api/reset-requests", "{\"name\":\"" + name + "\"}");
+    return new ApiClient(server.url()).post("/api/reset-requests", "{\"name\":\"" + name + "\"}");
   }
 
   @Test
@@ -60,8 +59,7 @@ class LettersApiTest {
         "anna@example.org", anna.get("/api/account/ways").expect(200).get("asked").asText());
     lost("Anna").expect(204);
     assertEquals(1, post().size(), "nothing goes to an address that nobody confirmed");
-    assertEquals(
-        "anna@example.org", confirm(post().getFirst()).expect(200).get("email").asText());
+    assertEquals("anna@example.org", confirm(post().getFirst()).expect(200).get("email").asText());
     assertEquals("link-is-no-good", confirm(post().getFirst()).problem(410));
     lost("ANNA@example.org").expect(204);
     Letter letter = post().getLast();
@@ -105,14 +103,14 @@ class LettersApiTest {
     String order =
         "{\"email\":\"other@example.org\",\"password\":\"%s\"}".formatted(TestHouse.PASSWORD);
     assertEquals(
-        "anna@example.org", anna.put("/api/account/email", order).expect(200).get("email").asText());
+        "anna@example.org",
+        anna.put("/api/account/email", order).expect(200).get("email").asText());
     Letter letter = post().getLast();
     assertEquals("other@example.org", letter.to());
     confirm(letter).expect(200);
     assertEquals("anna@example.org", post().getLast().to());
     assertTrue(post().getLast().text().contains("has another address now"));
-    assertEquals(
-        "other@example.org", anna.get("/api/account").expect(200).get("email").asText());
+    assertEquals("other@example.org", anna.get("/api/account").expect(200).get("email").asText());
     anna.put("/api/account/email", "{\"password\":\"%s\"}".formatted(TestHouse.PASSWORD))
         .expect(200);
     assertTrue(anna.get("/api/account").expect(200).get("email").isNull());

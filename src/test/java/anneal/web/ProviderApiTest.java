@@ -162,8 +162,7 @@ class ProviderApiTest {
     assertEquals("/sign-in?problem=provider", home(back, ""), "no errand");
     begin();
     assertEquals("/sign-in?problem=provider", home(back, api.cookie()), "another errand");
-    assertEquals(
-        "/sign-in?problem=provider", home(back.replaceAll("state=.*", "state=x"), errand));
+    assertEquals("/sign-in?problem=provider", home(back.replaceAll("state=.*", "state=x"), errand));
     assertEquals("/", home(back, errand));
     assertEquals("/sign-in?problem=provider", home(back, errand), "the code was used");
   }
@@ -266,7 +265,6 @@ class ProviderApiTest {
 
   private Reply passwordSignIn(String password) {
     return new ApiClient(server.url())
-        .post(
-            "/api/sessions", "{\"name\":\"grace\",\"password\":\"%s\"}".formatted(password));
+        .post("/api/sessions", "{\"name\":\"grace\",\"password\":\"%s\"}".formatted(password));
   }
 }
