@@ -25,6 +25,7 @@ const VIEWS = {
   "sign-up": () => import("/views/sign-up.js"),
   "sign-in": () => import("/views/sign-in.js"),
   reset: () => import("/views/reset.js"),
+  confirm: () => import("/views/confirm.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
   groups: () => import("/views/groups.js"),

@@ -16,6 +16,7 @@ const ROUTES = [
   ["sign-up", /^\/sign-up$/],
   ["sign-in", /^\/sign-in$/],
   ["reset", /^\/reset$/],
+  ["confirm", /^\/confirm$/],
   ["account", /^\/account$/],
   ["people", /^\/people$/],
   ["groups", /^\/groups$/],

@@ -6,9 +6,12 @@ import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
+import anneal.people.AddressStore;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
+import anneal.people.IdentityStore;
 import anneal.people.SessionStore;
+import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
@@ -193,6 +196,24 @@ class PostgresStoresTest {
     @Override
     protected ReportStore reports() {
       return new SqlReportStore(database);
+    }
+  }
+
+  @Nested
+  class WaysIn extends WaysInContract {
+    @Override
+    protected AccountStore accounts() {
+      return new SqlAccountStore(database);
+    }
+
+    @Override
+    protected AddressStore addresses() {
+      return new SqlAddressStore(database);
+    }
+
+    @Override
+    protected IdentityStore identities() {
+      return new SqlIdentityStore(database);
     }
   }
 }

@@ -4,6 +4,7 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.Provider;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -51,8 +52,13 @@ public final class TestServer implements AutoCloseable {
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
+    return hosted(catalog, Optional.empty());
+  }
+
+  /// The same, where somebody else signs people in too.
+  static TestServer hosted(Catalog catalog, Optional<Provider> provider) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    TestHouse house = new TestHouse(store);
+    TestHouse house = new TestHouse(store, provider);
     TestServer server = new TestServer(catalog, store, house);
     server.house = house;
     return server;
