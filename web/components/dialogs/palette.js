@@ -22,6 +22,7 @@ const PAGES = [
   ["/api", "API documentation"],
 ];
 const HOSTED = [
+  ["/groups", "Groups: who you study with"],
   ["/account", "Account: password, sessions, tokens"],
   ["/sign-in", "Sign in"],
   ["/sign-up", "Open an account"],

@@ -10,6 +10,7 @@ import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
+import anneal.store.SqlFlagStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Edits;
@@ -23,6 +24,7 @@ import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.DayRoutes;
+import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -119,6 +121,7 @@ final class Rooms {
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
         new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),

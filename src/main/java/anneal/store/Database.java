@@ -20,11 +20,11 @@ public abstract sealed class Database implements AutoCloseable
     permits SqliteDatabase, PostgresDatabase {
 
   private final boolean shared;
-  private final Admissions admissions;
+  private final Known known;
 
   Database(boolean shared) {
     this.shared = shared;
-    this.admissions = new Admissions(shared);
+    this.known = new Known(shared);
   }
 
   /// Opens a database and brings its tables up to date. A file is made where there is none, and
@@ -92,9 +92,9 @@ public abstract sealed class Database implements AutoCloseable
     return shared;
   }
 
-  /// Who was let in lately.
-  Admissions admissions() {
-    return admissions;
+  /// What need not be read again.
+  Known known() {
+    return known;
   }
 
   /// Has a unit written as if it were alone with the database.

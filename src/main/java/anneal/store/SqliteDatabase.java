@@ -33,7 +33,7 @@ final class SqliteDatabase extends Database {
     this.place = new Place(file);
     this.lanes = new Lanes(reading, READERS);
     this.longReading = new Lanes(reading, 1);
-    this.writer = new Writer(new Lane(writing), Writer.QUEUE, admissions());
+    this.writer = new Writer(new Lane(writing), Writer.QUEUE, known());
   }
 
   /// Opens a file, makes it where there is none, and brings its tables up to date; one that held
@@ -128,5 +128,6 @@ final class SqliteDatabase extends Database {
     lanes.close();
     longReading.close();
     writer.close();
+    known().forget();
   }
 }

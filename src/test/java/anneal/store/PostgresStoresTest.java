@@ -6,9 +6,12 @@ import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
+import anneal.people.AddressStore;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
+import anneal.people.IdentityStore;
 import anneal.people.SessionStore;
+import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
@@ -16,6 +19,8 @@ import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
 import anneal.study.Events;
+import anneal.study.FlagStore;
+import anneal.study.FlagStoreContract;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStoreContract;
 import anneal.study.StudyLogContract;
@@ -79,6 +84,24 @@ class PostgresStoresTest {
     @Override
     protected EditStore edits() {
       return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+  }
+
+  @Nested
+  class Flags extends FlagStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected EditStore edits() {
+      return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+
+    @Override
+    protected FlagStore flags() {
+      return new SqlFlagStore(database);
     }
   }
 
@@ -173,6 +196,24 @@ class PostgresStoresTest {
     @Override
     protected ReportStore reports() {
       return new SqlReportStore(database);
+    }
+  }
+
+  @Nested
+  class WaysIn extends WaysInContract {
+    @Override
+    protected AccountStore accounts() {
+      return new SqlAccountStore(database);
+    }
+
+    @Override
+    protected AddressStore addresses() {
+      return new SqlAddressStore(database);
+    }
+
+    @Override
+    protected IdentityStore identities() {
+      return new SqlIdentityStore(database);
     }
   }
 }
