@@ -13,7 +13,7 @@ const PLACES = [
 ];
 const GROUPS = ["groups", "/groups", "Groups"];
 const PARENTS = {
-  group: "groups", "group-members": "groups", "group-settings": "groups", join: "groups",
+  group: "groups", "group-members": "groups", "group-agreed": "groups", "group-settings": "groups", join: "groups",
   misconceptions: "progress", calibration: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
 };
 

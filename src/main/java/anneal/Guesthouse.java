@@ -1,6 +1,7 @@
 package anneal;
 
-import anneal.groups.GroupStore;
+import anneal.groups.Commons;
+import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
 import anneal.outside.CommonPasswords;
@@ -9,6 +10,7 @@ import anneal.people.Accounts;
 import anneal.people.Invitation;
 import anneal.people.Keys;
 import anneal.people.PasswordRules;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
@@ -16,8 +18,15 @@ import anneal.store.SqlAccountStore;
 import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
 import anneal.store.SqlSessionStore;
+import anneal.store.SqlWorkStore;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
+import anneal.web.AgreementRoutes;
+import anneal.web.AssignmentRoutes;
+import anneal.web.BoardRoutes;
+import anneal.web.Books;
+import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
@@ -26,9 +35,11 @@ import anneal.web.JoinRoutes;
 import anneal.web.MemberRoutes;
 import anneal.web.PeopleRoutes;
 import anneal.web.Routes;
+import anneal.web.Sheets;
 import anneal.web.TokenRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.Workshop;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,12 +57,14 @@ final class Guesthouse {
   private final Hosting hosting;
   private final Visitors visitors;
   private final StudyStore study;
-  private final GroupStore groups;
+  private final Commons commons;
+  private final WorkStore work;
 
   private Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
     this.study = study;
     accounts = new SqlAccountStore(database);
-    groups = new SqlGroupStore(database);
+    commons = new Commons(new SqlGroupStore(database), study);
+    work = new SqlWorkStore(database);
     hosting =
         new Hosting(
             hosted.publicUrl().toString(),
@@ -75,21 +88,34 @@ final class Guesthouse {
     return hosting;
   }
 
-  /// The routes about accounts.
-  List<Routes> routes(MemoryModel model) {
+  /// What their groups have settled for a learner, put over the learner's choice.
+  Settings agreed(LearnerId learner, Settings chosen) {
+    return commons.agreed(learner, chosen);
+  }
+
+  /// The routes about accounts and groups.
+  ///
+  /// @param books what members study
+  /// @param sheets how it is shown
+  List<Routes> routes(MemoryModel model, Books books, Sheets sheets) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
         new Accounts(accounts, hosting.sessions(), new Accounts.Trade(new Argon2(), rules, keys));
-    EntryRoutes.Porch porch = new EntryRoutes.Porch(desk, accounts, study, model, hosting);
+    EntryRoutes.Porch porch = new EntryRoutes.Porch(desk, accounts, study, model, hosting, commons);
+    Workshop shop = new Workshop(commons, work, books, keys);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
         new EntryRoutes(porch, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(hosting.sessions(), keys, visitors),
         new PeopleRoutes(accounts, keys, visitors, hosting.publicUrl()),
-        new GroupRoutes(groups, keys, visitors),
-        new MemberRoutes(groups, visitors),
-        new JoinRoutes(new JoinRoutes.Hall(groups, keys, hosting.publicUrl()), visitors));
+        new GroupRoutes(commons, keys, visitors),
+        new MemberRoutes(commons.groups(), visitors),
+        new JoinRoutes(new JoinRoutes.Hall(commons, keys, hosting.publicUrl()), visitors),
+        new AgreementRoutes(commons, visitors),
+        new AssignmentRoutes(shop, visitors),
+        new ChallengeRoutes(shop, sheets, visitors),
+        new BoardRoutes(shop, visitors));
   }
 
   /// Where the first administrator opens an account; empty when there is one. Links of earlier

@@ -58,7 +58,7 @@ class HouseTest {
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory")),
-          Map.entry("groups", Set.of("question", "person", "memory", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study", "reports")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry("reports", Set.of("question", "person", "grading", "memory")),
           Map.entry("json", INSIDE),

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.memory.MemoryModel;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
@@ -25,12 +26,14 @@ public final class EntryRoutes extends Routes {
   /// What serves at the door.
   ///
   /// @param model by which cards are replayed that two learners studied
+  /// @param commons what their groups agreed on
   public record Porch(
       Accounts accounts,
       AccountStore store,
       StudyStore study,
       MemoryModel model,
-      Hosting hosting) {}
+      Hosting hosting,
+      Commons commons) {}
 
   public EntryRoutes(Porch porch, Visitors visitors) {
     this.porch = porch;
@@ -96,6 +99,7 @@ public final class EntryRoutes extends Routes {
     LearnerId learner = in.account().learner();
     if (visitor.guest() && !visitor.learner().equals(learner)) {
       porch.study.move(visitor.learner(), learner, it -> Replay.standing(it, porch.model));
+      porch.commons.settle(learner);
     }
     keep(ctx, in);
     int codes = porch.store.recoveryCodes(in.account().id());

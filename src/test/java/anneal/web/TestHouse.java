@@ -1,7 +1,10 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.groups.GroupStore;
 import anneal.groups.InMemoryGroupStore;
+import anneal.groups.InMemoryWorkStore;
+import anneal.groups.WorkStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.outside.CommonPasswords;
@@ -14,8 +17,10 @@ import anneal.people.InMemorySessionStore;
 import anneal.people.Keys;
 import anneal.people.PasswordRules;
 import anneal.people.Passwords;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -34,6 +39,7 @@ public final class TestHouse implements TestServer.Furnishing {
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
   private final InMemoryGroupStore groups = new InMemoryGroupStore(accounts::holds);
+  private final WorkStore work = new InMemoryWorkStore(groups);
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
       new Hosting("http://localhost", new GuestPass(new byte[32]), guests, sessions, GUEST_STAY);
@@ -74,20 +80,31 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
-  public List<Routes> routes(Visitors visitors) {
+  public Settings agreed(LearnerId learner, Settings chosen) {
+    return new Commons(groups, study).agreed(learner, chosen);
+  }
+
+  @Override
+  public List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
+    Commons commons = new Commons(groups, study);
+    Workshop shop = new Workshop(commons, work, books, keys);
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk = new Accounts(accounts, sessions, new Accounts.Trade(new Quick(), rules, keys));
     EntryRoutes.Porch porch =
-        new EntryRoutes.Porch(desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting);
+        new EntryRoutes.Porch(desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting, commons);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
         new EntryRoutes(porch, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(sessions, keys, visitors),
         new PeopleRoutes(accounts, keys, visitors, "http://localhost"),
-        new GroupRoutes(groups, keys, visitors),
+        new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(groups, visitors),
-        new JoinRoutes(new JoinRoutes.Hall(groups, keys, "http://localhost"), visitors));
+        new JoinRoutes(new JoinRoutes.Hall(commons, keys, "http://localhost"), visitors),
+        new AgreementRoutes(commons, visitors),
+        new AssignmentRoutes(shop, visitors),
+        new ChallengeRoutes(shop, sheets, visitors),
+        new BoardRoutes(shop, visitors));
   }
 
   InMemoryGuestStore guests() {
