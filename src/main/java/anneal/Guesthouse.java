@@ -5,18 +5,28 @@ import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
 import anneal.outside.CommonPasswords;
+import anneal.outside.OpenIdProvider;
+import anneal.outside.SmtpLetters;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
+import anneal.people.AddressStore;
+import anneal.people.Correspondence;
+import anneal.people.IdentityStore;
 import anneal.people.Invitation;
 import anneal.people.Keys;
+import anneal.people.Letters;
 import anneal.people.PasswordRules;
 import anneal.person.LearnerId;
+import anneal.people.Provider;
+import anneal.people.Vouched;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
 import anneal.store.SqlAccountStore;
+import anneal.store.SqlAddressStore;
 import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
+import anneal.store.SqlIdentityStore;
 import anneal.store.SqlSessionStore;
 import anneal.store.SqlWorkStore;
 import anneal.study.Settings;
@@ -32,8 +42,10 @@ import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
 import anneal.web.JoinRoutes;
+import anneal.web.LetterRoutes;
 import anneal.web.MemberRoutes;
 import anneal.web.PeopleRoutes;
+import anneal.web.ProviderRoutes;
 import anneal.web.Routes;
 import anneal.web.Sheets;
 import anneal.web.TokenRoutes;
@@ -59,8 +71,13 @@ final class Guesthouse {
   private final StudyStore study;
   private final Commons commons;
   private final WorkStore work;
+  private final AddressStore addresses;
+  private final IdentityStore identities;
+  private final Optional<Provider> provider;
+  private final Optional<SmtpLetters> letters;
 
-  private Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
+  /// Furnishes it over a database.
+  Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
     this.study = study;
     accounts = new SqlAccountStore(database);
     commons = new Commons(new SqlGroupStore(database), study);
@@ -73,11 +90,15 @@ final class Guesthouse {
             new SqlSessionStore(database),
             hosted.guestStay());
     visitors = Visitors.hosted(study, clock, hosting);
+    identities = new SqlIdentityStore(database);
+    provider = hosted.outside().provider().map(OpenIdProvider::new);
+    letters = hosted.outside().mail().map(it -> new SmtpLetters(it, clock, Duration.ofSeconds(20)));
+    addresses = new SqlAddressStore(database);
   }
 
-  /// Furnishes it over a database.
-  static Guesthouse over(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
-    return new Guesthouse(hosted, database, study, clock);
+  /// What ends with the server.
+  Optional<SmtpLetters> letters() {
+    return letters;
   }
 
   Visitors visitors() {
@@ -101,14 +122,23 @@ final class Guesthouse {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
         new Accounts(accounts, hosting.sessions(), new Accounts.Trade(new Argon2(), rules, keys));
-    EntryRoutes.Porch porch = new EntryRoutes.Porch(desk, accounts, study, model, hosting, commons);
+    Vouched vouched = new Vouched(accounts, identities, desk, keys);
+    Optional<Correspondence> correspondence = letters.map(this::correspondence);
+    EntryRoutes.Porch porch =
+        new EntryRoutes.Porch(
+            desk, accounts, study, model, hosting, vouched, correspondence, commons);
+    ProviderRoutes.Vouching vouching = new ProviderRoutes.Vouching(provider, identities, keys);
+    EntryRoutes entry = new EntryRoutes(porch, visitors);
     Workshop shop = new Workshop(commons, work, books, keys);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
-        new EntryRoutes(porch, visitors),
+        entry,
+        new LetterRoutes(correspondence, visitors),
+        new ProviderRoutes(porch, vouching, entry, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(hosting.sessions(), keys, visitors),
-        new PeopleRoutes(accounts, keys, visitors, hosting.publicUrl()),
+        new PeopleRoutes(
+            new PeopleRoutes.Office(accounts, keys, hosting.publicUrl(), correspondence), visitors),
         new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(commons.groups(), visitors),
         new JoinRoutes(new JoinRoutes.Hall(commons, keys, hosting.publicUrl()), visitors),
@@ -116,6 +146,11 @@ final class Guesthouse {
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors));
+  }
+
+  private Correspondence correspondence(Letters post) {
+    return new Correspondence(
+        new Correspondence.Desk(accounts, addresses, keys, post), hosting.publicUrl());
   }
 
   /// Where the first administrator opens an account; empty when there is one. Links of earlier

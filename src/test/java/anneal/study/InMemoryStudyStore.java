@@ -216,6 +216,11 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
     return Optional.ofNullable(byId.get(id)).map(Logged::event);
   }
 
+  /// All learners' flags.
+  synchronized List<Flag> allFlags() {
+    return List.copyOf(flags.values());
+  }
+
   /// Any learner's flag.
   synchronized Optional<Flag> findFlag(UUID id) {
     return Optional.ofNullable(flags.get(id));
