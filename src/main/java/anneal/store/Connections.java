@@ -26,7 +26,7 @@ final class Connections {
           "pragma synchronous = full",
           "pragma foreign_keys = on",
           "pragma journal_size_limit = 67108864",
-          "pragma wal_autocheckpoint = 1000",
+          "pragma wal_autocheckpoint = 4000",
           "pragma temp_store = memory",
           "pragma cache_size = -32768");
 
