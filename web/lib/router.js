@@ -23,6 +23,7 @@ const ROUTES = [
   ["groups", /^\/groups$/],
   ["group", /^\/groups\/(?<id>[\w-]+)$/],
   ["group-members", /^\/groups\/(?<id>[\w-]+)\/members$/],
+  ["group-agreed", /^\/groups\/(?<id>[\w-]+)\/agreed$/],
   ["group-settings", /^\/groups\/(?<id>[\w-]+)\/settings$/],
   ["join", /^\/join\/(?<code>[\w-]+)$/],
   ["api", /^\/api$/],

@@ -2,6 +2,8 @@ package anneal.store;
 
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
+import anneal.groups.WorkStore;
+import anneal.groups.WorkStoreContract;
 import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
@@ -175,6 +177,19 @@ class PostgresStoresTest {
     @Override
     protected void move(LearnerId from, LearnerId to) {
       new GroupsOver(database).move(from, to);
+    }
+  }
+
+  @Nested
+  class WorkOfGroups extends WorkStoreContract {
+    @Override
+    protected WorkStore work() {
+      return new SqlWorkStore(database);
+    }
+
+    @Override
+    protected GroupStore groups() {
+      return new SqlGroupStore(database);
     }
   }
 

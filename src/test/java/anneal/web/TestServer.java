@@ -4,6 +4,7 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.person.LearnerId;
 import anneal.people.Provider;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
@@ -11,6 +12,7 @@ import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -91,7 +93,7 @@ public final class TestServer implements AutoCloseable {
                             new SittingRoutes.Desks(study, new Steps(store, model), store),
                             sheets,
                             visitors),
-                        new SettingsRoutes(store, visitors),
+                        new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
@@ -111,7 +113,7 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors).stream())
+                    furnishing.routes(visitors, books, sheets).stream())
                 .toList());
   }
 
@@ -157,7 +159,11 @@ public final class TestServer implements AutoCloseable {
       return true;
     }
 
-    default List<Routes> routes(Visitors visitors) {
+    default Settings agreed(LearnerId learner, Settings chosen) {
+      return chosen;
+    }
+
+    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
       return List.of(new VisitorRoutes(visitors, Optional.empty()));
     }
   }
