@@ -26,6 +26,7 @@ import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.DayRoutes;
+import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -107,7 +108,7 @@ final class Rooms {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
-    Books books = new Books(store, reports, revisions);
+    Books books = new Books(store, reports, revisions, MODEL);
     List<Routes> routes =
         new ArrayList<>(
             house
@@ -126,6 +127,7 @@ final class Rooms {
         new HomeRoutes(books, visitors),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
         new DayRoutes(books, visitors),
+        new EasingRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),

@@ -104,7 +104,7 @@ final class Tables {
         new Desk.View(
             settings,
             sitting(learner, id, settings, now),
-            Standings.of(store.standings(learner)),
+            Standings.of(Easing.of(store.standings(learner), settings, model)),
             Visit.of(log),
             today,
             store.introducedOn(learner, today),

@@ -4,8 +4,8 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
+import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -79,7 +79,7 @@ public final class TestServer implements AutoCloseable {
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
-    Books books = new Books(store, reports, shelf);
+    Books books = new Books(store, reports, shelf, model);
     server =
         WebServer.start(
             new Listening(
@@ -99,6 +99,7 @@ public final class TestServer implements AutoCloseable {
                         new HomeRoutes(books, visitors),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
+                        new EasingRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
