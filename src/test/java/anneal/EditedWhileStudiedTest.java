@@ -207,6 +207,15 @@ class EditedWhileStudiedTest {
     premises.pass(Duration.ofDays(1));
     edit(rev(2), choice(2, changed(2, "key"), "b", "What is it?", "c"), other());
     assertEquals(List.of("small/one right"), notices());
+    JsonNode line = api.get("/api/questions/small/one").expect(200).at("/history/0");
+    assertEquals("right", line.get("verdict").asText());
+    JsonNode regraded = line.get("regraded");
+    assertEquals(2, regraded.get("revision").asInt());
+    assertEquals("wrong", regraded.get("was").asText());
+    assertEquals("right", regraded.get("verdict").asText());
+    String sitting = api.get("/api/sittings").expect(200).at("/sittings/0/id").asText();
+    JsonNode whole = api.get("/api/sittings/" + sitting).expect(200);
+    assertTrue(whole.findValues("regraded").contains(regraded), whole.toString());
   }
 
   @Test
