@@ -10,6 +10,7 @@ import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
+import anneal.store.SqlFlagStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Edits;
@@ -22,6 +23,8 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.DayRoutes;
+import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -33,6 +36,7 @@ import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
+import anneal.web.ReadinessRoutes;
 import anneal.web.Routes;
 import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
@@ -117,10 +121,13 @@ final class Rooms {
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
+        new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
+        new ReadinessRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),

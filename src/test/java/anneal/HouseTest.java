@@ -35,10 +35,13 @@ class HouseTest {
           "grading",
           "memory",
           "planning",
+          "analysis",
           "packs",
           "authors",
           "people",
           "study",
+          "interview",
+          "groups",
           "interchange",
           "reports");
 
@@ -54,11 +57,14 @@ class HouseTest {
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
           Map.entry("planning", Set.of("question", "person", "memory")),
+          Map.entry("analysis", Set.of("question", "person")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
-          Map.entry("study", Set.of("question", "person", "grading", "memory")),
+          Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
+          Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
-          Map.entry("reports", Set.of("question", "person", "grading", "memory")),
+          Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
           Map.entry("tex", Set.of("packs")),
           Map.entry("store", BESIDE_JSON),
@@ -74,9 +80,12 @@ class HouseTest {
     "anneal.grading..",
     "anneal.memory..",
     "anneal.planning..",
+    "anneal.analysis..",
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
+    "anneal.interview..",
+    "anneal.groups..",
     "anneal.interchange..",
     "anneal.reports.."
   };
@@ -168,7 +177,17 @@ class HouseTest {
     core("anneal.grading..", "com.ezylang..", "org.apache.commons..", "org.commonmark..");
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
-        List.of("authors", "person", "people", "memory", "planning", "study", "reports")) {
+        List.of(
+            "authors",
+            "person",
+            "people",
+            "memory",
+            "planning",
+            "analysis",
+            "study",
+            "interview",
+            "groups",
+            "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

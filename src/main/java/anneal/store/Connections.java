@@ -26,7 +26,7 @@ final class Connections {
           "pragma synchronous = full",
           "pragma foreign_keys = on",
           "pragma journal_size_limit = 67108864",
-          "pragma wal_autocheckpoint = 1000",
+          "pragma wal_autocheckpoint = 4000",
           "pragma temp_store = memory",
           "pragma cache_size = -32768");
 
@@ -67,12 +67,16 @@ final class Connections {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     Reports.register(jdbi);
     SessionRows.register(jdbi);
+    MemberRow.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))
+        .registerRowMapper(PredictionRow.class, (rows, _) -> PredictionRow.read(rows))
+        .registerRowMapper(DebriefRow.class, (rows, _) -> DebriefRow.read(rows))
         .registerRowMapper(SettledRow.class, (rows, _) -> SettledRow.read(rows))
         .registerRowMapper(FlagRow.class, (rows, _) -> FlagRow.read(rows))
+        .registerRowMapper(FlagStepRow.class, (rows, _) -> FlagStepRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
         .registerRowMapper(RevisionStore.Name.class, (rows, _) -> RevisionRow.readName(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));

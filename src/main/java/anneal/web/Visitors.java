@@ -114,7 +114,7 @@ public final class Visitors {
   }
 
   /// A zone that this JDK knows; a name that it does not know changes nothing.
-  private static Optional<ZoneId> zone(@Nullable String name) {
+  static Optional<ZoneId> zone(@Nullable String name) {
     try {
       return name == null || name.length() > 60 ? Optional.empty() : Optional.of(ZoneId.of(name));
     } catch (DateTimeException _) {

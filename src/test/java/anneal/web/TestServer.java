@@ -4,10 +4,10 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.Provider;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
-import anneal.study.EditStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
@@ -37,7 +37,7 @@ public final class TestServer implements AutoCloseable {
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
-  private final EditStore notes;
+  private final InMemoryEditStore notes;
   private final WebServer server;
   private @Nullable TestHouse house;
 
@@ -52,8 +52,13 @@ public final class TestServer implements AutoCloseable {
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
+    return hosted(catalog, Optional.empty());
+  }
+
+  /// The same, where somebody else signs people in too.
+  static TestServer hosted(Catalog catalog, Optional<Provider> provider) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    TestHouse house = new TestHouse(store);
+    TestHouse house = new TestHouse(store, provider);
     TestServer server = new TestServer(catalog, store, house);
     server.house = house;
     return server;
@@ -90,10 +95,13 @@ public final class TestServer implements AutoCloseable {
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
+                        new FlagRoutes(notes, books, sheets, visitors),
+                        new DayRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
+                        new ReadinessRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
