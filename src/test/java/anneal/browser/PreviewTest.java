@@ -76,6 +76,14 @@ class PreviewTest {
   }
 
   @Test
+  void oneFileShowsItsQuestionsAlone(Visitor visitor) {
+    stand = new ProofStand(Path.of("src/test/resources/packs/kinds/typed.json"));
+    visitor.open(stand.address());
+    assertThat(visitor.page().locator(".proof-list .slug"))
+        .hasText(new String[] {"a-phrase", "some-blanks"});
+  }
+
+  @Test
   void everyKindIsShown(Visitor visitor) {
     stand = new ProofStand(Path.of("src/test/resources/packs/kinds"));
     visitor.open(stand.address());
