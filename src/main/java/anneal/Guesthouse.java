@@ -71,6 +71,11 @@ final class Guesthouse {
     return visitors;
   }
 
+  /// Who studies together.
+  GroupStore groups() {
+    return groups;
+  }
+
   Hosting hosting() {
     return hosting;
   }

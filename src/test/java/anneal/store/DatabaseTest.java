@@ -156,12 +156,12 @@ class DatabaseTest {
   @Test
   void aTruncatedFileIsRefused() throws IOException {
     fill();
-    Files.createFile(folder.resolve("anneal.db.before-v34"));
+    Files.createFile(folder.resolve("anneal.db.before-v35"));
     try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
       access.setLength(access.length() / 2);
     }
     refused(DatabaseProblem.Kind.DAMAGED);
-    assertTrue(refused().getMessage().contains("anneal.db.before-v34"));
+    assertTrue(refused().getMessage().contains("anneal.db.before-v35"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import anneal.people.Passwords;
 import anneal.person.Role;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.StudyStore;
+import anneal.talk.InMemoryTalk;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -88,6 +89,13 @@ public final class TestHouse implements TestServer.Furnishing {
         new GroupRoutes(groups, keys, visitors),
         new MemberRoutes(groups, visitors),
         new JoinRoutes(new JoinRoutes.Hall(groups, keys, "http://localhost"), visitors));
+  }
+
+  @Override
+  public List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+    InMemoryTalk talk = new InMemoryTalk();
+    TalkRoutes.Hall hall = new TalkRoutes.Hall(groups, books, sheets, visitors);
+    return List.of(new TalkRoutes(talk, hall), new TeachRoutes(talk.teaching, hall));
   }
 
   InMemoryGuestStore guests() {

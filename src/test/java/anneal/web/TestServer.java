@@ -103,7 +103,9 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors).stream())
+                    Stream.concat(
+                        furnishing.routes(visitors).stream(),
+                        furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
   }
 
@@ -147,6 +149,10 @@ public final class TestServer implements AutoCloseable {
 
     default boolean solo() {
       return true;
+    }
+
+    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+      return List.of();
     }
 
     default List<Routes> routes(Visitors visitors) {
