@@ -12,8 +12,10 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlPostStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.store.SqlTeachStore;
 import anneal.study.Edits;
 import anneal.study.Settings;
 import anneal.study.Steps;
@@ -44,6 +46,8 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WorkloadRoutes;
@@ -138,12 +142,21 @@ final class Rooms {
         new HealthRoutes(this::faults),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
+    house.ifPresent(
+        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
   }
 
   /// Where nobody else has a say, everybody's choice holds.
   private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
     return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
+  }
+
+  /// The routes about what groups say and how they are doing.
+  private List<Routes> talk(TalkRoutes.Hall hall) {
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall));
   }
 
   /// What keeps the server from serving.

@@ -67,6 +67,7 @@ final class Connections {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     Reports.register(jdbi);
     SessionRows.register(jdbi);
+    PostRow.register(jdbi);
     MemberRow.register(jdbi);
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))

@@ -21,13 +21,14 @@ import anneal.people.Keys;
 import anneal.people.Letter;
 import anneal.people.PasswordRules;
 import anneal.people.Passwords;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
+import anneal.talk.InMemoryTalk;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -129,6 +130,13 @@ public final class TestHouse implements TestServer.Furnishing {
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors));
+  }
+
+  @Override
+  public List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+    InMemoryTalk talk = new InMemoryTalk();
+    TalkRoutes.Hall hall = new TalkRoutes.Hall(groups, books, sheets, visitors);
+    return List.of(new TalkRoutes(talk, hall), new TeachRoutes(talk.teaching, hall));
   }
 
   InMemoryGuestStore guests() {

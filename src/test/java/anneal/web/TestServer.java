@@ -4,8 +4,8 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
+import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -113,7 +113,9 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors, books, sheets).stream())
+                    Stream.concat(
+                        furnishing.routes(visitors, books, sheets).stream(),
+                        furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
   }
 
@@ -161,6 +163,10 @@ public final class TestServer implements AutoCloseable {
 
     default Settings agreed(LearnerId learner, Settings chosen) {
       return chosen;
+    }
+
+    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+      return List.of();
     }
 
     default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
