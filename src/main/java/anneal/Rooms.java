@@ -34,6 +34,7 @@ import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
+import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
@@ -140,6 +141,7 @@ final class Rooms {
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
+        MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
     house.ifPresent(

@@ -110,6 +110,7 @@ public final class TestServer implements AutoCloseable {
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
+                        MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
