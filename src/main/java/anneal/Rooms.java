@@ -113,16 +113,13 @@ final class Rooms {
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
-    List<Routes> routes =
-        new ArrayList<>(
-            house
-                .map(it -> it.routes(MODEL, books, sheets))
-                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
+    List<Routes> routes = new ArrayList<>(atTheDesk(study, sheets, visitors));
+    routes.addAll(
+        house
+            .map(it -> it.routes(MODEL, books, sheets))
+            .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
-        new StudyRoutes(study, store, sheets, visitors),
-        new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
@@ -159,6 +156,14 @@ final class Rooms {
     return List.of(
         new TalkRoutes(new SqlPostStore(database), hall),
         new TeachRoutes(new SqlTeachStore(database), hall));
+  }
+
+  /// What is asked for most comes first: a request is held against one route after the other.
+  private List<Routes> atTheDesk(Study study, Sheets sheets, Visitors visitors) {
+    Steps steps = new Steps(store, MODEL);
+    return List.of(
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
   }
 
   /// What keeps the server from serving.
