@@ -12,9 +12,11 @@ import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
 import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -29,6 +31,8 @@ import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.InsightRoutes;
+import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
 import anneal.web.MisconceptionRoutes;
@@ -130,6 +134,7 @@ final class Rooms {
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
+        new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
@@ -144,7 +149,8 @@ final class Rooms {
   private List<Routes> talk(TalkRoutes.Hall hall) {
     return List.of(
         new TalkRoutes(new SqlPostStore(database), hall),
-        new TeachRoutes(new SqlTeachStore(database), hall));
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   /// What keeps the server from serving.

@@ -6,6 +6,7 @@ import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
+import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
@@ -96,6 +97,7 @@ public final class TestServer implements AutoCloseable {
                         new ProgressRoutes(books, library, visitors),
                         new ReadinessRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
+                        new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
