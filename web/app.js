@@ -13,21 +13,28 @@ const VIEWS = {
   history: () => import("/views/history.js"),
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
+  decide: () => import("/views/decide.js"),
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),
   placement: () => import("/views/placement.js"),
   placed: () => import("/views/placed.js"),
   misconceptions: () => import("/views/misconceptions.js"),
-  calibration: () => import("/views/calibration.js"),
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
   server: () => import("/views/server.js"),
   "sign-up": () => import("/views/sign-up.js"),
   "sign-in": () => import("/views/sign-in.js"),
   reset: () => import("/views/reset.js"),
+  confirm: () => import("/views/confirm.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
+  groups: () => import("/views/groups.js"),
+  group: () => import("/views/group.js"),
+  "group-members": () => import("/views/group-members.js"),
+  "group-agreed": () => import("/views/group-agreed.js"),
+  "group-settings": () => import("/views/group-settings.js"),
+  join: () => import("/views/join.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -82,7 +89,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (match(location.pathname).name === "people") met.then(() => arrive(true));
+if (["people", "groups", "home", "settings"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

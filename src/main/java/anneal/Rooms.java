@@ -5,6 +5,7 @@ import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.person.LearnerId;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
@@ -18,6 +19,7 @@ import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -27,6 +29,7 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.DayRoutes;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -51,6 +54,7 @@ import anneal.web.TalkRoutes;
 import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,6 +63,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
@@ -114,25 +119,27 @@ final class Rooms {
     List<Routes> routes =
         new ArrayList<>(
             house
-                .map(it -> it.routes(MODEL))
+                .map(it -> it.routes(MODEL, books, sheets))
                 .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
         new StudyRoutes(study, store, sheets, visitors),
         new SittingRoutes(
             new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
-        new SettingsRoutes(store, visitors),
+        new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
+        new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(books, visitors, MODEL),
+        new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
@@ -143,6 +150,11 @@ final class Rooms {
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
+  }
+
+  /// Where nobody else has a say, everybody's choice holds.
+  private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
+    return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
   }
 
   /// The routes about what groups say and how they are doing.

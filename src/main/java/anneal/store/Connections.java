@@ -26,7 +26,7 @@ final class Connections {
           "pragma synchronous = full",
           "pragma foreign_keys = on",
           "pragma journal_size_limit = 67108864",
-          "pragma wal_autocheckpoint = 1000",
+          "pragma wal_autocheckpoint = 4000",
           "pragma temp_store = memory",
           "pragma cache_size = -32768");
 
@@ -70,6 +70,7 @@ final class Connections {
     PostRow.register(jdbi);
     jdbi.registerRowMapper(TrialRow.class, (rows, _) -> TrialRow.read(rows));
     MemberRow.register(jdbi);
+    WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))

@@ -75,6 +75,7 @@ public final class SqlEditStore implements EditStore {
       QuestionId question,
       Function<List<Logged>, Correction> correction) {
     StudySql sql = lane.sql(StudySql.class);
+    RecordSql records = new RecordSql(lane);
     List<EventRow> rows = sql.cardLog(learner.value(), question.pack(), question.slug());
     Correction corrected = correction.apply(SqlStudyStore.logged(rows));
     List<Regraded> events =
@@ -83,13 +84,10 @@ public final class SqlEditStore implements EditStore {
             .toList();
     List<Logged> appended = new ArrayList<>();
     if (!events.isEmpty()) {
-      sql.bump(learner.value());
-      events.forEach(it -> appended.add(new Logged(sql.append(EventRow.of(it)), it)));
-      Integer firstDay =
-          sql.card(learner.value(), question.pack(), question.slug())
-              .map(CardRow::firstDay)
-              .orElse(null);
-      sql.putCard(CardRow.of(learner, question, corrected.after(), firstDay));
+      records.bump(learner.value());
+      events.forEach(it -> appended.add(new Logged(records.append(EventRow.of(it)), it)));
+      Integer firstDay = records.card(learner, question).map(CardRow::firstDay).orElse(null);
+      records.putCard(CardRow.of(learner, question, corrected.after(), firstDay));
     }
     corrected.notices().forEach(it -> tell(lane, it));
     return appended;

@@ -11,7 +11,6 @@ import anneal.question.Variant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +43,46 @@ final class Table {
     this.seal = seal;
   }
 
+  LearnerId learner() {
+    return learner;
+  }
+
+  Settings settings() {
+    return desk.view().settings();
+  }
+
+  /// Whether it was laid for this sitting.
+  boolean in(UUID sitting) {
+    return desk.view().sitting().id().equals(sitting);
+  }
+
   /// Whether nothing has changed since it was laid.
-  boolean fits(long stamp, UUID sitting, Catalog catalog, Instant now) {
-    Settings settings = desk.view().settings();
+  boolean fits(long stamp, Catalog catalog, Instant now) {
+    Settings settings = settings();
     return laid.stamp == stamp
-        && desk.view().sitting().id().equals(sitting)
         && desk.catalog() == catalog
         && Duration.between(laid.at, now).abs().compareTo(Study.OPEN_FOR.dividedBy(2)) < 0
         && new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now) == desk.view().today();
+  }
+
+  /// The table of another sitting of the same learner, while nothing else has changed.
+  Table to(Sitting sitting, List<Logged> log, Instant now) {
+    Desk.View old = desk.view();
+    Desk.View view =
+        new Desk.View(
+            old.settings(),
+            sitting,
+            old.standings(),
+            Visit.of(log),
+            old.today(),
+            old.introduced(),
+            old.seed());
+    return new Table(
+        learner,
+        new Desk(desk.stock(), view, desk.model()),
+        new Laid(laid.stamp, now, log, laid.undoable),
+        revisions,
+        seal);
   }
 
   /// The table after one more event, without reading the store again. The caller has seen to it
@@ -59,8 +90,6 @@ final class Table {
   Table after(StudyStore.Recorded recorded) {
     Desk.View old = desk.view();
     StudyEvent event = recorded.logged().event();
-    Map<QuestionId, Standing> standings = new HashMap<>(old.standings());
-    standings.put(event.stamp().question(), recorded.after());
     List<Logged> log = new ArrayList<>(laid.log);
     log.add(recorded.logged());
     boolean introduced = event instanceof StudyEvent.Reviewed it && it.marks().before() == null;
@@ -68,7 +97,7 @@ final class Table {
         new Desk.View(
             old.settings(),
             old.sitting(),
-            standings,
+            old.standings().with(event.stamp().question(), recorded.after()),
             Visit.of(log),
             old.today(),
             old.introduced() + (introduced ? 1 : 0),
@@ -88,7 +117,7 @@ final class Table {
     Stamp stamp = recorded.logged().event().stamp();
     return laid.stamp == recorded.stamp() - 1
         && !recorded.repeated()
-        && stamp.sitting().equals(desk.view().sitting().id())
+        && in(stamp.sitting())
         && stamp.day() == desk.view().today();
   }
 
@@ -156,7 +185,7 @@ final class Table {
   }
 
   private UUID turnId(QuestionId question) {
-    Standing standing = desk.view().standings().getOrDefault(question, Standing.NEW);
+    Standing standing = desk.view().standings().get(question);
     return Ticket.turn(learner, question, desk.view().sitting().id(), standing);
   }
 

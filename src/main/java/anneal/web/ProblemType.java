@@ -31,6 +31,7 @@ enum ProblemType {
   LAST_OWNER(409, "The group would be left without an owner"),
   GROUP_IS_ARCHIVED(409, "The group is archived"),
   REPORT_MOVED_ON(409, "The report is in another state by now"),
+  LAST_WAY_IN(409, "There would be no way in any more"),
   EXPLANATION_MOVED_ON(409, "The explanation is further by now"),
   TOO_MANY(409, "There are too many already"),
   TOKEN_EXPIRED(410, "The question was open too long"),
@@ -45,8 +46,10 @@ enum ProblemType {
   TOO_OFTEN(429, "Too many attempts"),
   HEADERS_TOO_LARGE(431, "The headers are too large"),
   INTERNAL(500, "Something broke on the server"),
+  PROVIDER_REFUSES(502, "The provider does not answer"),
   STORE_UNAVAILABLE(503, "Nothing can be saved right now"),
   BUSY(503, "Too many sign in at once"),
+  OVERLOADED(503, "More is asked than can be answered"),
   SHUTTING_DOWN(503, "The server is stopping");
 
   private final int status;

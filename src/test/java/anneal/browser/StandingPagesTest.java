@@ -85,4 +85,31 @@ class StandingPagesTest {
     visitor.see(".moves button").click();
     visitor.see(".question-card");
   }
+
+  @Test
+  void progressAnswersAQuestionWithEachPlot(Visitor visitor) {
+    visitor.open(used.address() + "/progress");
+    visitor.see(".role-map");
+    assertThat(visitor.page().locator("main section h2")).hasCount(8);
+    assertEquals("[]", Inspection.of(visitor, "progress").toString());
+  }
+
+  @Test
+  void homeShowsTheWeekWithoutBlame(Visitor visitor) {
+    visitor.open(used.address() + "/home");
+    assertThat(visitor.page().locator(".day-marks li")).hasCount(7);
+    assertEquals("[]", Inspection.of(visitor, "home").toString());
+  }
+
+  @Test
+  void minutesADayAreShownForEachRetentionAndOneIsChosen(Visitor visitor) {
+    visitor.open(used.address() + "/decide");
+    assertThat(visitor.page().locator(".workload tbody tr")).hasCount(10);
+    visitor.see(".decide canvas");
+    assertEquals("[]", Inspection.of(visitor, "decide").toString());
+    visitor.see(".workload button:has-text('85%')").click();
+    assertThat(visitor.see(".workload tr[aria-current]")).containsText("85%");
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.see(".workload tr[aria-current]")).containsText("90%");
+  }
 }

@@ -4,6 +4,8 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.Provider;
+import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.InMemoryTrialStore;
@@ -11,6 +13,7 @@ import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -52,8 +55,13 @@ public final class TestServer implements AutoCloseable {
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
+    return hosted(catalog, Optional.empty());
+  }
+
+  /// The same, where somebody else signs people in too.
+  static TestServer hosted(Catalog catalog, Optional<Provider> provider) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    TestHouse house = new TestHouse(store);
+    TestHouse house = new TestHouse(store, provider);
     TestServer server = new TestServer(catalog, store, house);
     server.house = house;
     return server;
@@ -86,16 +94,18 @@ public final class TestServer implements AutoCloseable {
                             new SittingRoutes.Desks(study, new Steps(store, model), store),
                             sheets,
                             visitors),
-                        new SettingsRoutes(store, visitors),
+                        new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
                         new FlagRoutes(notes, books, sheets, visitors),
+                        new DayRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
                         new ReadinessRoutes(books, visitors, model),
+                        new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
@@ -106,7 +116,7 @@ public final class TestServer implements AutoCloseable {
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     Stream.concat(
-                        furnishing.routes(visitors).stream(),
+                        furnishing.routes(visitors, books, sheets).stream(),
                         furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
   }
@@ -153,11 +163,15 @@ public final class TestServer implements AutoCloseable {
       return true;
     }
 
+    default Settings agreed(LearnerId learner, Settings chosen) {
+      return chosen;
+    }
+
     default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
       return List.of();
     }
 
-    default List<Routes> routes(Visitors visitors) {
+    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
       return List.of(new VisitorRoutes(visitors, Optional.empty()));
     }
   }
