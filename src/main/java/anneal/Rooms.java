@@ -13,9 +13,11 @@ import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
 import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
 import anneal.study.Settings;
 import anneal.study.Steps;
@@ -32,6 +34,8 @@ import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.InsightRoutes;
+import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
 import anneal.web.MediaRoutes;
@@ -135,6 +139,7 @@ final class Rooms {
         new ReadinessRoutes(books, visitors, MODEL),
         new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
+        new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
@@ -155,7 +160,8 @@ final class Rooms {
   private List<Routes> talk(TalkRoutes.Hall hall) {
     return List.of(
         new TalkRoutes(new SqlPostStore(database), hall),
-        new TeachRoutes(new SqlTeachStore(database), hall));
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   /// What is asked for most comes first: a request is held against one route after the other.

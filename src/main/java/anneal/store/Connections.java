@@ -68,6 +68,7 @@ final class Connections {
     Reports.register(jdbi);
     SessionRows.register(jdbi);
     PostRow.register(jdbi);
+    jdbi.registerRowMapper(TrialRow.class, (rows, _) -> TrialRow.read(rows));
     MemberRow.register(jdbi);
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))

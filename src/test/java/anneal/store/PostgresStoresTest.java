@@ -17,6 +17,8 @@ import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
+import anneal.reports.TrialStore;
+import anneal.reports.TrialStoreContract;
 import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
@@ -158,6 +160,19 @@ class PostgresStoresTest {
     @Override
     protected GuestStore store() {
       return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Trials extends TrialStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected TrialStore trials() {
+      return new SqlTrialStore(database);
     }
   }
 

@@ -25,6 +25,7 @@ import anneal.people.Provider;
 import anneal.people.Vouched;
 import anneal.person.LearnerId;
 import anneal.person.Role;
+import anneal.reports.InMemoryTrialStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
@@ -42,7 +43,7 @@ public final class TestHouse implements TestServer.Furnishing {
   static final Duration GUEST_STAY = Duration.ofDays(30);
   public static final String PASSWORD = "violet tractor hums";
 
-  private final StudyStore study;
+  private final InMemoryStudyStore study;
   private final InMemoryGuestStore guests = new InMemoryGuestStore();
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
@@ -136,7 +137,10 @@ public final class TestHouse implements TestServer.Furnishing {
   public List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
     InMemoryTalk talk = new InMemoryTalk();
     TalkRoutes.Hall hall = new TalkRoutes.Hall(groups, books, sheets, visitors);
-    return List.of(new TalkRoutes(talk, hall), new TeachRoutes(talk.teaching, hall));
+    return List.of(
+        new TalkRoutes(talk, hall),
+        new TeachRoutes(talk.teaching, hall),
+        new InsightRoutes(new InMemoryTrialStore(study), talk, hall));
   }
 
   InMemoryGuestStore guests() {

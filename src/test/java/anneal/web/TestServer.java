@@ -8,6 +8,7 @@ import anneal.people.Provider;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
+import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
@@ -106,6 +107,7 @@ public final class TestServer implements AutoCloseable {
                         new ReadinessRoutes(books, visitors, model),
                         new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
+                        new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
