@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /// @param provider empty where nobody else signs people in
 record Outside(Optional<SmtpServer> mail, Optional<OpenIdClient> provider) {
 
+  /// Nobody else.
+  static final Outside NOBODY = new Outside(Optional.empty(), Optional.empty());
+
   /// Where a provider sends browsers back to, after the public URL.
   static final String REDIRECT = "/api/provider/callback";
 

@@ -5,12 +5,15 @@ import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.people.Provider;
+import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
+import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -91,7 +94,7 @@ public final class TestServer implements AutoCloseable {
                             new SittingRoutes.Desks(study, new Steps(store, model), store),
                             sheets,
                             visitors),
-                        new SettingsRoutes(store, visitors),
+                        new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
@@ -102,7 +105,9 @@ public final class TestServer implements AutoCloseable {
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
                         new ReadinessRoutes(books, visitors, model),
+                        new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
+                        new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
@@ -111,7 +116,9 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors).stream())
+                    Stream.concat(
+                        furnishing.routes(visitors, books, sheets).stream(),
+                        furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
   }
 
@@ -157,7 +164,15 @@ public final class TestServer implements AutoCloseable {
       return true;
     }
 
-    default List<Routes> routes(Visitors visitors) {
+    default Settings agreed(LearnerId learner, Settings chosen) {
+      return chosen;
+    }
+
+    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+      return List.of();
+    }
+
+    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
       return List.of(new VisitorRoutes(visitors, Optional.empty()));
     }
   }
