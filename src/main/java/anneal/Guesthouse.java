@@ -16,9 +16,9 @@ import anneal.people.Invitation;
 import anneal.people.Keys;
 import anneal.people.Letters;
 import anneal.people.PasswordRules;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
@@ -38,6 +38,7 @@ import anneal.web.BoardRoutes;
 import anneal.web.Books;
 import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
+import anneal.web.GroupExportRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
@@ -145,7 +146,8 @@ final class Guesthouse {
         new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
-        new BoardRoutes(shop, visitors));
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   private Correspondence correspondence(Letters post) {

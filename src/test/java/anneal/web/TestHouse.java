@@ -21,9 +21,9 @@ import anneal.people.Keys;
 import anneal.people.Letter;
 import anneal.people.PasswordRules;
 import anneal.people.Passwords;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Settings;
@@ -128,7 +128,8 @@ public final class TestHouse implements TestServer.Furnishing {
         new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
-        new BoardRoutes(shop, visitors));
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   InMemoryGuestStore guests() {
