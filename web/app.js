@@ -13,6 +13,7 @@ const VIEWS = {
   history: () => import("/views/history.js"),
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
+  decide: () => import("/views/decide.js"),
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),

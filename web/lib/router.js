@@ -4,6 +4,7 @@ const ROUTES = [
   ["history", /^\/history$/],
   ["sitting", /^\/history\/(?<id>[\w-]+)$/],
   ["settings", /^\/settings$/],
+  ["decide", /^\/decide$/],
   ["banks", /^\/banks$/],
   ["progress", /^\/progress$/],
   ["readiness", /^\/progress\/readiness$/],

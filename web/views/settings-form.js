@@ -101,6 +101,7 @@ const retention = (share, change, by) => html`
   <p id="retention-meaning" class="small muted">
     A question comes back when its chance of being recalled has fallen to this. ${meaning(share)}
   </p>
+  <p><a class="button small" href="/decide">Help me decide</a></p>
 `;
 
 const flip = (list, id, on) => (on ? [...list, id] : list.filter((one) => one !== id));

@@ -63,7 +63,7 @@ final class Anneal implements AutoCloseable {
     List<Edition> editions = packs.read();
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
-    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
+    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn, packs), clock);
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(rooms::edited);
     publisher.listen(published);
@@ -159,10 +159,11 @@ final class Anneal implements AutoCloseable {
   }
 
   /// What lies beside the packs; the learner's own folders come first.
-  private static Library library(Config config, BuiltInPacks builtIn) {
+  private static Library library(Config config, BuiltInPacks builtIn, PackLibrary packs) {
     List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(builtIn.root());
-    return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
+    return new Library(
+        MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all), packs.pictures());
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

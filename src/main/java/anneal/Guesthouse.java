@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.groups.Commons;
+import anneal.groups.GroupStore;
 import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
@@ -104,6 +105,11 @@ final class Guesthouse {
 
   Visitors visitors() {
     return visitors;
+  }
+
+  /// Who studies together.
+  GroupStore groups() {
+    return commons.groups();
   }
 
   Hosting hosting() {

@@ -12,8 +12,12 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
 import anneal.study.Settings;
 import anneal.study.Steps;
@@ -30,8 +34,11 @@ import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.InsightRoutes;
+import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
+import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
@@ -44,8 +51,11 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -107,16 +117,13 @@ final class Rooms {
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
-    List<Routes> routes =
-        new ArrayList<>(
-            house
-                .map(it -> it.routes(MODEL, books, sheets))
-                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
+    List<Routes> routes = new ArrayList<>(atTheDesk(study, sheets, visitors));
+    routes.addAll(
+        house
+            .map(it -> it.routes(MODEL, books, sheets))
+            .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
-        new StudyRoutes(study, store, sheets, visitors),
-        new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
@@ -130,18 +137,39 @@ final class Rooms {
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(books, visitors, MODEL),
+        new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
+        new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
+        MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
+    house.ifPresent(
+        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
   }
 
   /// Where nobody else has a say, everybody's choice holds.
   private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
     return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
+  }
+
+  /// The routes about what groups say and how they are doing.
+  private List<Routes> talk(TalkRoutes.Hall hall) {
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
+  }
+
+  /// What is asked for most comes first: a request is held against one route after the other.
+  private List<Routes> atTheDesk(Study study, Sheets sheets, Visitors visitors) {
+    Steps steps = new Steps(store, MODEL);
+    return List.of(
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
   }
 
   /// What keeps the server from serving.

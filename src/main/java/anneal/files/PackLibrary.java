@@ -2,6 +2,7 @@ package anneal.files;
 
 import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
+import anneal.packs.PictureShelf;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class PackLibrary implements AutoCloseable {
   private final PackFolders folders;
   private final PackAssembler assembler;
   private final Publisher publisher;
+  private final PictureFolders pictures = new PictureFolders();
   private @Nullable PackWatch watch;
 
   public PackLibrary(PackFolders folders, PackAssembler assembler, Publisher publisher) {
@@ -28,15 +30,21 @@ public final class PackLibrary implements AutoCloseable {
 
   /// Reads all packs and publishes nothing yet.
   public synchronized List<Edition> read() {
-    List<Edition> editions =
-        folders.find().parallelStream().map(it -> edition(it, assembler)).toList();
+    List<PackFolder> found = folders.find();
+    pictures.set(found);
+    List<Edition> editions = found.parallelStream().map(it -> edition(it, assembler)).toList();
     assembler.retain(editions.stream().map(Edition::folder).toList());
     return editions;
   }
 
+  /// The pictures of the packs that were read last.
+  public PictureShelf pictures() {
+    return pictures;
+  }
+
   /// Reads one pack from disk to questions.
   public static Edition edition(PackFolder folder, PackAssembler assembler) {
-    return new Edition(folder.key(), ReadPack.read(folder, assembler).loaded());
+    return new Edition(folder.key(), ReadPack.read(folder, assembler).servable());
   }
 
   /// From now on every change on disk is loaded, within about a second.
