@@ -35,6 +35,10 @@ const VIEWS = {
   "group-agreed": () => import("/views/group-agreed.js"),
   "group-settings": () => import("/views/group-settings.js"),
   join: () => import("/views/join.js"),
+  "group-insight": () => import("/views/group-insight.js"),
+  "group-explain": () => import("/views/group-explain.js"),
+  reports: () => import("/views/reports.js"),
+  items: () => import("/views/items.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -89,7 +93,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups", "home", "settings"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings", "question"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

@@ -42,6 +42,8 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
       ${visitor.account && visitor.account.role !== "learner" ? html`<a href="/people">People</a>` : nothing}
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
+      ${!visitor.hosted || (visitor.account && visitor.account.role !== "learner") ? html`<a href="/reports">Reports</a>` : nothing}
+      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/items">Items</a>` : nothing}
       <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
