@@ -68,6 +68,7 @@ final class Connections {
     Reports.register(jdbi);
     SessionRows.register(jdbi);
     MemberRow.register(jdbi);
+    WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))

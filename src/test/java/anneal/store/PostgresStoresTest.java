@@ -2,13 +2,18 @@ package anneal.store;
 
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
+import anneal.groups.WorkStore;
+import anneal.groups.WorkStoreContract;
 import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
+import anneal.people.AddressStore;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
+import anneal.people.IdentityStore;
 import anneal.people.SessionStore;
+import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
@@ -176,6 +181,19 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class WorkOfGroups extends WorkStoreContract {
+    @Override
+    protected WorkStore work() {
+      return new SqlWorkStore(database);
+    }
+
+    @Override
+    protected GroupStore groups() {
+      return new SqlGroupStore(database);
+    }
+  }
+
+  @Nested
   class Revisions extends RevisionStoreContract {
     @Override
     protected RevisionStore store() {
@@ -193,6 +211,24 @@ class PostgresStoresTest {
     @Override
     protected ReportStore reports() {
       return new SqlReportStore(database);
+    }
+  }
+
+  @Nested
+  class WaysIn extends WaysInContract {
+    @Override
+    protected AccountStore accounts() {
+      return new SqlAccountStore(database);
+    }
+
+    @Override
+    protected AddressStore addresses() {
+      return new SqlAddressStore(database);
+    }
+
+    @Override
+    protected IdentityStore identities() {
+      return new SqlIdentityStore(database);
     }
   }
 }

@@ -4,12 +4,15 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.person.LearnerId;
+import anneal.people.Provider;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -51,8 +54,13 @@ public final class TestServer implements AutoCloseable {
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
+    return hosted(catalog, Optional.empty());
+  }
+
+  /// The same, where somebody else signs people in too.
+  static TestServer hosted(Catalog catalog, Optional<Provider> provider) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    TestHouse house = new TestHouse(store);
+    TestHouse house = new TestHouse(store, provider);
     TestServer server = new TestServer(catalog, store, house);
     server.house = house;
     return server;
@@ -85,7 +93,7 @@ public final class TestServer implements AutoCloseable {
                             new SittingRoutes.Desks(study, new Steps(store, model), store),
                             sheets,
                             visitors),
-                        new SettingsRoutes(store, visitors),
+                        new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
@@ -96,6 +104,7 @@ public final class TestServer implements AutoCloseable {
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
                         new ReadinessRoutes(books, visitors, model),
+                        new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
@@ -104,7 +113,7 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors).stream())
+                    furnishing.routes(visitors, books, sheets).stream())
                 .toList());
   }
 
@@ -150,7 +159,11 @@ public final class TestServer implements AutoCloseable {
       return true;
     }
 
-    default List<Routes> routes(Visitors visitors) {
+    default Settings agreed(LearnerId learner, Settings chosen) {
+      return chosen;
+    }
+
+    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
       return List.of(new VisitorRoutes(visitors, Optional.empty()));
     }
   }
