@@ -1,7 +1,7 @@
 package anneal;
 
 import anneal.anki.AnkiPackage;
-import anneal.anki.Limits;
+import anneal.anki.Costs;
 import anneal.files.ForeignFile;
 import anneal.files.NewPack;
 import anneal.interchange.AnkiReader;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description =
-        "Turns a file of another program into a pack: Anki (.apkg), GIFT (.gift, .txt), tables (.csv, .tsv).",
+        "Turns a file of another program into a pack: Anki (.apkg), GIFT (.gift, .txt), tables"
+            + " (.csv, .tsv).",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:read, and written where --to was said",
@@ -42,7 +43,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FOLDER",
       description =
-          "New folder for the pack; its name becomes the pack's id. Without it, nothing is written.")
+          "New folder for the pack; its name becomes the pack's id. Without it, nothing is"
+              + " written.")
   @Nullable Path folder;
 
   @Option(names = "--title", description = "Title of the pack; default what the file says.")
@@ -65,10 +67,12 @@ final class ImportCommand implements Callable<Integer> {
   private ForeignFile read() throws IOException {
     String name = file.toString().toLowerCase(Locale.ROOT);
     boolean anki = name.endsWith(".apkg") || name.endsWith(".colpkg");
-    if (!anki || !Files.isRegularFile(file)) {
-      return ForeignFile.read(file);
-    }
-    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    return anki && Files.isRegularFile(file) ? anki(file) : ForeignFile.read(file);
+  }
+
+  /// A package of Anki.
+  static ForeignFile anki(Path file) throws IOException {
+    AnkiPackage read = AnkiPackage.read(file, Costs.USUAL);
     return new ForeignFile(AnkiReader.read(read.collection(), read.media().keySet()), read.media());
   }
 
