@@ -25,6 +25,7 @@ const VIEWS = {
   reset: () => import("/views/reset.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
+  packs: () => import("/views/packs.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),

@@ -16,6 +16,7 @@ const ROUTES = [
   ["reset", /^\/reset$/],
   ["account", /^\/account$/],
   ["people", /^\/people$/],
+  ["packs", /^\/packs$/],
   ["api", /^\/api$/],
   ["authors", /^\/authors$/],
 ];

@@ -16,6 +16,7 @@ const PAGES = [
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
   ["/server", "Server: program, database and packs"],
+  ["/packs", "Packs: bring, publish, save"],
   ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];

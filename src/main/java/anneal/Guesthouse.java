@@ -68,6 +68,11 @@ final class Guesthouse {
     return hosting;
   }
 
+  /// The name of an account; empty where it is gone.
+  Optional<String> name(String account) {
+    return accounts.account(account).map(it -> it.account().name());
+  }
+
   /// The routes about accounts.
   List<Routes> routes(MemoryModel model) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());

@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -30,6 +31,8 @@ import anneal.web.Library;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.PackFileRoutes;
+import anneal.web.PackRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.Routes;
@@ -95,7 +98,8 @@ final class Rooms {
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
+  /// @param bringing brings packs
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
@@ -125,6 +129,12 @@ final class Rooms {
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
         new AuthorRoutes(CodePages.read(), sheets),
+        new PackRoutes(
+            new PackRoutes.Counter(bringing, publisher::last),
+            sheets,
+            visitors,
+            house.map(it -> (PackRoutes.Names) it::name)),
+        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()),
         new OpenApiRoutes());
     return routes;
   }

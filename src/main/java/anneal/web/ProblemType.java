@@ -26,6 +26,7 @@ enum ProblemType {
   NO_MORE_HINTS(409, "No more hints"),
   NAME_TAKEN(409, "Somebody goes by that name"),
   LAST_ADMINISTRATOR(409, "Nobody would be left who can administer"),
+  PACK_CHANGED(409, "The pack was changed meanwhile"),
   TOO_MANY(409, "There are too many already"),
   TOKEN_EXPIRED(410, "The question was open too long"),
   TURN_IS_OVER(410, "The question was answered meanwhile"),
@@ -34,13 +35,15 @@ enum ProblemType {
   ADDRESS_TOO_LONG(414, "The address is too long"),
   NOT_JSON(415, "The body is not JSON"),
   WRONG_HOST(421, "This server does not go by that name"),
+  FILE_REFUSED(422, "Nothing can be made of the file"),
+  NOT_PUBLISHED(422, "The pack has errors"),
   UNGRADABLE(422, "The answer cannot be read"),
   ANSWER_ID_REUSED(422, "The answer id belongs to another answer"),
   TOO_OFTEN(429, "Too many attempts"),
   HEADERS_TOO_LARGE(431, "The headers are too large"),
   INTERNAL(500, "Something broke on the server"),
   STORE_UNAVAILABLE(503, "Nothing can be saved right now"),
-  BUSY(503, "Too many sign in at once"),
+  BUSY(503, "Too much at once"),
   SHUTTING_DOWN(503, "The server is stopping");
 
   private final int status;

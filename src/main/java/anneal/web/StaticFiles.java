@@ -22,7 +22,7 @@ public final class StaticFiles implements ResourceHandler {
   private static final Pattern PAGES =
       Pattern.compile(
           "/|/(home|history|settings|banks|progress|server|api|authors)"
-              + "|/(sign-up|sign-in|reset|account|people)"
+              + "|/(sign-up|sign-in|reset|account|people|packs)"
               + "|/history/[A-Za-z0-9-]{1,64}"
               + "|/progress/(misconceptions|calibration|role)"
               + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}");

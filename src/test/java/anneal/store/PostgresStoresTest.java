@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.bringing.BroughtStore;
+import anneal.bringing.BroughtStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
 import anneal.people.GuestStore;
@@ -118,6 +120,14 @@ class PostgresStoresTest {
     @Override
     protected RevisionStore store() {
       return new SqlRevisionStore(database);
+    }
+  }
+
+  @Nested
+  class BroughtPacks extends BroughtStoreContract {
+    @Override
+    protected BroughtStore store() {
+      return new SqlBroughtStore(database);
     }
   }
 

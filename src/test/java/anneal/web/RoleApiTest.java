@@ -60,6 +60,7 @@ class RoleApiTest {
         path.replaceAll("\\{(sitting|[a-z]+Id)}", UUID.randomUUID().toString())
             .replace("{pack}", "p0")
             .replace("{slug}", "t0-q0")
+            .replace("{format}", "gift")
             .replace(
                 "{id}", path.contains("sittings") ? UUID.randomUUID().toString() : "A".repeat(22));
     String body = method.equals("POST") || method.equals("PUT") ? "{\"unknown\":1}" : "";

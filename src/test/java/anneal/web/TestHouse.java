@@ -68,6 +68,11 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
+  public Optional<PackRoutes.Names> names() {
+    return Optional.of(id -> accounts.account(id).map(it -> it.account().name()));
+  }
+
+  @Override
   public List<Routes> routes(Visitors visitors) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk = new Accounts(accounts, sessions, new Accounts.Trade(new Quick(), rules, keys));

@@ -1,5 +1,7 @@
 package anneal.web;
 
+import anneal.PackExports;
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
@@ -73,6 +75,14 @@ public final class TestServer implements AutoCloseable {
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
+    BroughtShelf brought =
+        new BroughtShelf(
+            catalog,
+            it -> {
+              shelf.publish(it.catalog());
+              edits.apply(it.catalog(), it.whole(), clock.instant());
+            });
+    Bringing bringing = brought.bringing();
     server =
         WebServer.start(
             new Listening(
@@ -100,6 +110,13 @@ public final class TestServer implements AutoCloseable {
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        new PackRoutes(
+                            new PackRoutes.Counter(bringing, brought::last),
+                            sheets,
+                            visitors,
+                            furnishing.names()),
+                        new PackFileRoutes(
+                            bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         new OpenApiRoutes()),
                     furnishing.routes(visitors).stream())
                 .toList());
@@ -145,6 +162,10 @@ public final class TestServer implements AutoCloseable {
 
     default boolean solo() {
       return true;
+    }
+
+    default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
     }
 
     default List<Routes> routes(Visitors visitors) {
