@@ -50,7 +50,7 @@ export function open({ update }) {
       ${bringer.view()}
       <section>
         <h2>On this instance</h2>
-        <ul class="banks">${packs.map(entry)}</ul>
+        <ul class="banks">${[...packs].sort((one, other) => Boolean(other.brought) - Boolean(one.brought)).map(entry)}</ul>
       </section>
     </div>`;
   }
@@ -60,7 +60,7 @@ export function open({ update }) {
       <h3>${pack.title ?? pack.id}</h3>
       <span class="small muted tabular">${pack.brought?.withdrawn ? "withdrawn" : count(pack.questions, "question")}${pack.version ? `, version ${pack.version}` : nothing}</span>
     </header>
-    <p class="small muted">${origin(pack)}. ${findings(pack)}</p>
+    <p class="small muted">${origin(pack)}. ${findings(pack)}.</p>
     ${pack.keptEarlier ? html`<p>The last good edition is served until its errors are corrected.</p>` : nothing}
     <div class="row">
       ${pack.brought?.mine

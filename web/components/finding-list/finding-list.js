@@ -5,12 +5,15 @@ export const findingList = (findings) => html`<ul class="finding-list">${finding
 
 const entry = ({ file, line, column, severity, code, message, remedy, source, caret }) => html`<li class=${severity}>
   <p>
-    <strong>${severity}</strong> <a href="/authors#${code}">${code}</a> ${message}
+    <strong>${severity}</strong> <a href="/authors#${code}">${code}</a> ${coded(message)}
     <span class="place">${file}:${line}:${column}</span>
   </p>
   ${source
     ? html`<pre tabindex="0" aria-label=${`Line ${line} of ${file}`}><code>${source}
 <span class="caret" aria-hidden="true">${" ".repeat(caret)}^</span></code></pre>`
     : nothing}
-  <p class="remedy">${remedy}</p>
+  <p class="remedy">${coded(remedy)}</p>
 </li>`;
+
+/** Words in backticks as code. */
+const coded = (text) => text.split("`").map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));

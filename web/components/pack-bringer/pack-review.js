@@ -9,7 +9,7 @@ export const packReview = ({ file, review, order, again, publish, stop }) => htm
   <div class="review stack pack-review">
     <h3 tabindex="-1">${review.title ?? file.name}</h3>
     <p>
-      ${count(review.size, "question")}${review.version ? `, version ${review.version}` : ""}${review.license ? `, licence ${review.license}` : ""}.
+      ${count(review.size, review.publishable ? "question" : "sound question")}${review.version ? `, version ${review.version}` : ""}${review.license ? `, licence ${review.license}` : ""}.
       It becomes ${review.edition > 1 ? `edition ${review.edition} of` : "the new pack"} <code>${review.pack}</code>.
     </p>
     ${review.whole ? nothing : names(review, order, again)}
@@ -22,11 +22,11 @@ export const packReview = ({ file, review, order, again, publish, stop }) => htm
       ? html`<p class="small muted">Passed over, as no pack has such files: ${review.passedOver.join(", ")}.</p>`
       : nothing}
     ${review.questions.length ? questions(review) : nothing}
+    ${review.publishable ? nothing : html`<p>Correct the errors in the file, then choose it again.</p>`}
     <p class="row">
       ${review.publishable ? html`<button type="button" class="button primary" @click=${publish}>Publish</button>` : nothing}
       <button type="button" class="button" @click=${stop}>Not now</button>
     </p>
-    ${review.publishable ? nothing : html`<p>Correct the errors in the file, then choose it again.</p>`}
   </div>
 `;
 
