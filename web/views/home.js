@@ -5,13 +5,9 @@ import { toast } from "/lib/overlay.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, percent } from "/lib/words.js";
-import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
-import { heatMap } from "/components/heat-map/heat-map.js";
-import { intervalBar } from "/components/interval-bar/interval-bar.js";
+import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
 import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
-
-const PERIODS = { today: "Today", week: "Last 7 days", month: "Last 30 days" };
 
 /** Today: one number and one button, then what the answers so far say. */
 export function open({ update }) {
@@ -62,11 +58,12 @@ function today({ today: { date, due, newLeft, minutes } }) {
 }
 
 const beginnings = (data) => html`
+  ${placement()}
   <section>
     <h2>What will be here?</h2>
     <p class="lead">
-      After the first answers: what falls due when, how much you recall, and how durable each bank has become.
-      Every question starts unseen, is hot while it is fragile, and cools as you recall it.
+      After the first answers: which days are done, and how durable each bank has become. Every question starts unseen, is hot
+      while it is fragile, and cools as you recall it.
     </p>
     ${banks(data)}
   </section>
@@ -74,29 +71,33 @@ const beginnings = (data) => html`
 
 const looks = (data) => html`
   <section>
-    <h2>What falls due in the next 30 days?</h2>
-    <p class="summary">${data.forecastSummary}</p>
-    ${forecastPlot({ forecast: data.forecast, summary: data.forecastSummary })}
+    <h2>How was the week?</h2>
+    ${dayMarks({ ...data.streak, today: data.today.date })}
   </section>
+  ${met(data) < FIRST ? placement() : nothing}
   <section>
     <h2>How durable is each bank?</h2>
     ${banks(data)}
   </section>
-  <section>
-    <h2>How much do you recall when it is due?</h2>
-    <p class="summary">${data.retentionSummary}</p>
-    ${retention(data.retention)}
-  </section>
   ${data.weakest ? weakest(data.weakest) : nothing}
-  <section>
-    <h2>On which days did you practise?</h2>
-    <p class="summary">${data.heatmapSummary}</p>
-    ${heatMap({ days: data.heatmap, today: data.today.date, summary: data.heatmapSummary })}
-  </section>
+  <p class="row">
+    <a class="button" href="/progress/readiness">How ready are you?</a>
+    <a class="button" href="/progress">How does it go?</a>
+  </p>
 `;
 
+/** Questions met below which a placement tells more than the log. */
+const FIRST = 8;
+const met = ({ banks: list }) => list.reduce((sum, bank) => sum + bank.questions - bank.unseen, 0);
+
+const placement = () => html`<section>
+  <h2>Where do you stand?</h2>
+  <p class="summary">Twelve to eighteen questions in about seven minutes give a first band; skip what you like, stop when you like.</p>
+  <a class="button" href="/placement">Find out where you stand</a>
+</section>`;
+
 function banks({ banks: list }) {
-  const seen = list.reduce((sum, bank) => sum + bank.questions - bank.unseen, 0);
+  const seen = met({ banks: list });
   const all = list.reduce((sum, bank) => sum + bank.questions, 0);
   return html`
     <p class="summary">You have met ${seen.toLocaleString("en")} of ${count(all, "question")}. Cold ones will last for months.</p>
@@ -134,21 +135,6 @@ const bankTable = (list) => html`<div class="scroll-box" tabindex="0" role="grou
     </tbody>
   </table>
 </div>`;
-
-const retention = (rows) => html`<table class="numbers retention">
-  <thead>
-    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young, under 3 weeks</th><th scope="col">Mature, 3 weeks or more</th></tr>
-  </thead>
-  <tbody>
-    ${rows.map(
-      ({ period, young, mature }) => html`<tr>
-        <th scope="row">${PERIODS[period] ?? period}</th>
-        <td>${intervalBar({ hits: young.recalled, n: young.answered })}</td>
-        <td>${intervalBar({ hits: mature.recalled, n: mature.answered })}</td>
-      </tr>`,
-    )}
-  </tbody>
-</table>`;
 
 const weakest = ({ bank, topic, answers, meanScore }) => html`<section>
   <h2>What would help most?</h2>

@@ -14,7 +14,7 @@ export function open({ update }) {
   const page = loaded({ title: "Packs", update, keys: () => [], fetch: () => get("/api/packs"), view });
   const bringer = packBringer({
     update,
-    published: ({ title, questions, scheduled }) => {
+    published: ({ edition: { title, questions }, scheduled }) => {
       more.clear();
       page.refresh();
       const cards = scheduled ? ` ${count(scheduled, "card")} came along.` : "";

@@ -15,6 +15,7 @@ import { practiceKeys } from "/views/practice-keys.js";
 import { finished } from "/views/finished.js";
 import { nothingDue } from "/views/nothing-due.js";
 import { failed } from "/views/failed.js";
+import { stopHere } from "/views/placement.js";
 
 const SAID = { right: "Correct.", partly: "Partly correct.", wrong: "Not correct." };
 
@@ -101,17 +102,18 @@ function whereabouts({ phase, turn, revealed, verdict }) {
   if (phase === "finished") return progressLine({ done: 1, size: 1 });
   const answer = verdict ?? revealed;
   if (phase !== "question" && !answer) return nothing;
-  const { done, size } = (answer ?? turn).sitting;
+  const { done, size, mode } = (answer ?? turn).sitting;
   const bank = (answer ?? turn.question).bank;
-  const number = phase === "verdict" ? done : done + 1;
-  return html`<span class="whereabouts">${bank.title} · ${Math.min(number, size)} of ${size}</span>
+  const number = Math.min(phase === "verdict" ? done : done + 1, size);
+  const [name, of] = mode === "placement" ? ["Placement", `12 to ${size}`] : [bank.title, size];
+  return html`<span class="whereabouts">${name} · ${number} of ${of}</span>
     ${progressLine({ done, size })}`;
 }
 
 function desk(now) {
   switch (now.phase) {
     case "question":
-      return html`<div class="practice">${questionCard(now, actions)} ${keyLine(now, actions)}</div>`;
+      return html`<div class="practice">${questionCard(now, actions)} ${keyLine(now, actions)} ${stopHere(now)}</div>`;
     case "revealed":
       return html`<div class="practice">${revealed(now, actions, kind())} ${keyLine(now, actions)}</div>`;
     case "verdict":

@@ -11,9 +11,11 @@ import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
+import anneal.store.SqlFlagStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Edits;
+import anneal.study.Seeding;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -23,6 +25,8 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.DayRoutes;
+import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -35,6 +39,7 @@ import anneal.web.PackFileRoutes;
 import anneal.web.PackRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
+import anneal.web.ReadinessRoutes;
 import anneal.web.Routes;
 import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
@@ -120,23 +125,36 @@ final class Rooms {
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
+        new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
+        new ReadinessRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
         new AuthorRoutes(CodePages.read(), sheets),
+        new OpenApiRoutes());
+    routes.addAll(packs(bringing, sheets, visitors, house));
+    return routes;
+  }
+
+  private List<Routes> packs(
+      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    return List.of(
         new PackRoutes(
-            new PackRoutes.Counter(bringing, publisher::last),
+            new PackRoutes.Counter(bringing, seeding(), publisher::last),
             sheets,
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),
-        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()),
-        new OpenApiRoutes());
-    return routes;
+        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+  }
+
+  private Seeding seeding() {
+    return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
   }
 
   /// What keeps the server from serving.

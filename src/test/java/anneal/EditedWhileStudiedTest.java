@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,8 @@ class EditedWhileStudiedTest {
     {"id": "one", "rev": %d, %s "kind": "choice", "level": "junior", "seconds": 30,
      "stem": "%s", "explanation": "It is what it is.", "options": [%s],
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "%s", "score": 1}]}"""
+     "tests": [{"answer": "%s", "score": 1}]}\
+    """
         .formatted(rev, changes, stem, String.join(",", options), key);
   }
 
@@ -90,7 +92,8 @@ class EditedWhileStudiedTest {
      "params": {"vars": {"n": {"int": [%d, %d]}}, "variants": 3},
      "answer": {"expr": "2*n"}, "tolerance": {"abs": 0},
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "{{2*n}}", "score": 1}]}"""
+     "tests": [{"answer": "{{2*n}}", "score": 1}]}\
+    """
         .formatted(low, low + 40);
   }
 
@@ -203,10 +206,17 @@ class EditedWhileStudiedTest {
   @Test
   void aCorrectedKeyReachesAnswersGivenBeforeIt() throws InterruptedException {
     JsonNode before = turn();
-    answer(before, pick(before, "text of b"));
+    String answer = answer(before, pick(before, "text of b")).get("answerId").asText();
+    api.post(
+            "/api/questions/small/one/flags",
+            "{\"answerId\":\"%s\",\"text\":\"It is b.\"}".formatted(answer))
+        .expect(201);
     premises.pass(Duration.ofDays(1));
     edit(rev(2), choice(2, changed(2, "key"), "b", "What is it?", "c"), other());
-    assertEquals(List.of("small/one right"), notices());
+    assertEquals(Set.of("small/one right", "small/one remarked"), Set.copyOf(notices()));
+    JsonNode report = api.get("/api/questions/small/one/flags").expect(200).at("/reports/0");
+    assertEquals("remarked", report.get("state").asText());
+    assertEquals(2, report.at("/steps/0/revision").asInt());
   }
 
   @Test

@@ -48,9 +48,14 @@ public record NewPack(Path folder, String title, String license) {
     save(PackFolder.MANIFEST, DraftFiles.manifest(id, title, license, topics.sequencedKeySet()));
   }
 
-  private String id() throws IOException {
+  /// The folder's name, which is the pack's id.
+  public String name() {
     Path last = folder.toAbsolutePath().normalize().getFileName();
-    String id = last == null ? "" : last.toString();
+    return last == null ? "" : last.toString();
+  }
+
+  private String id() throws IOException {
+    String id = name();
     if (!QuestionId.isSlug(id)) {
       throw new Refused(
           "`" + id + "` cannot be a pack's id; name the folder with a-z, 0-9 and - only.");

@@ -6,8 +6,7 @@ import anneal.question.Level;
 /// difficulty `b` is answered right with chance `c + (1-c) / (1 + e^(b-a))` at ability `a`, both in
 /// logits, `c` the chance of a lucky guess.
 ///
-/// Difficulties begin at what the author's level says and move with answers by Elo's rule (Pelanek
-/// 2016, "Applications of the Elo rating system in adaptive educational systems").
+/// Difficulties begin at what the author's level says and move with answers, see [Difficulties].
 public final class Ability {
 
   /// Standard deviation, in logits, of questions around what their author's level says.
@@ -44,19 +43,4 @@ public final class Ability {
   public static double right(double ability, double difficulty, double guess) {
     return guess + (1 - guess) * knows(ability, difficulty);
   }
-
-  /// A question's difficulty after a first answer.
-  ///
-  /// @param answers first answers to it before this one; the step shrinks with them as `1 / (1 +
-  ///   0.05 n)` (Pelanek 2016)
-  public static double moved(double difficulty, double ability, Answered answer, int answers) {
-    double expected = right(ability, difficulty, answer.guess());
-    double step = 1 / (1 + 0.05 * answers);
-    return difficulty - 0.4 * step * ((answer.right() ? 1 : 0) - expected);
-  }
-
-  /// A first answer.
-  ///
-  /// @param guess chance of a right answer by guessing alone, 0..0.9
-  public record Answered(double guess, boolean right) {}
 }

@@ -86,7 +86,8 @@ final class Posterior {
     return sum;
   }
 
-  private static String pack(String topic) {
+  /// The pack of `pack/topic`.
+  static String pack(String topic) {
     int slash = topic.indexOf('/');
     return slash < 0 ? topic : topic.substring(0, slash);
   }

@@ -16,12 +16,15 @@ public sealed interface Readiness {
   ///
   /// @param low the truth is above this with chance 0.95
   /// @param high the truth is below this with chance 0.95
+  /// @param packs by pack, in the order asked about
   /// @param topics by topic, in the order asked about
   /// @param moves the three topics that would move it most today, the first one most
-  record Band(double low, double high, List<Standing> topics, List<String> moves)
+  record Band(
+      double low, double high, List<Standing> packs, List<Standing> topics, List<String> moves)
       implements Readiness {
 
     public Band {
+      packs = List.copyOf(packs);
       topics = List.copyOf(topics);
       moves = List.copyOf(moves);
     }
@@ -31,10 +34,17 @@ public sealed interface Readiness {
   ///
   /// @param share 0..1
   /// @param low and the rest as in [Band]
-  record Figure(double share, double low, double high, List<Standing> topics, List<String> moves)
+  record Figure(
+      double share,
+      double low,
+      double high,
+      List<Standing> packs,
+      List<Standing> topics,
+      List<String> moves)
       implements Readiness {
 
     public Figure {
+      packs = List.copyOf(packs);
       topics = List.copyOf(topics);
       moves = List.copyOf(moves);
     }
@@ -50,9 +60,9 @@ public sealed interface Readiness {
     SOLID
   }
 
-  /// One topic.
+  /// One topic or pack.
   ///
-  /// @param topic `pack/topic`
+  /// @param topic `pack/topic`, or the pack
   /// @param answers first answers in it
   /// @param evidence what they are worth
   /// @param share expected share right on its fresh questions, 0..1

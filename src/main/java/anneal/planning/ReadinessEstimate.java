@@ -61,48 +61,83 @@ public final class ReadinessEstimate {
 
   private Readiness drawn(long seed) {
     List<String> names = List.copyOf(topics.keySet());
+    List<String> packs = names.stream().map(Posterior::pack).distinct().toList();
     Posterior posterior = new Posterior(names, evidence);
-    double[][] shares = new double[names.size() + 1][DRAWS];
+    Sums all = new Sums(DRAWS);
+    Map<String, Sums> byPack = new LinkedHashMap<>();
+    Map<String, Sums> byTopic = new LinkedHashMap<>();
+    packs.forEach(it -> byPack.put(it, new Sums(DRAWS)));
+    names.forEach(it -> byTopic.put(it, new Sums(DRAWS)));
     for (int nth = 0; nth < DRAWS; nth++) {
       double[] draw = posterior.draw(seed, nth);
-      double sum = 0;
-      double weights = 0;
-      for (int i = 0; i < names.size(); i++) {
-        double share = share(names.get(i), posterior.ability(names.get(i), draw));
-        shares[i + 1][nth] = share;
-        sum += weight(names.get(i)) * share;
-        weights += weight(names.get(i));
+      for (String topic : names) {
+        double share = share(topic, posterior.ability(topic, draw));
+        double weight = weight(topic);
+        all.add(nth, weight, share);
+        sums(byPack, Posterior.pack(topic)).add(nth, weight, share);
+        sums(byTopic, topic).add(nth, weight, share);
       }
-      shares[0][nth] = sum / weights;
     }
-    return said(names, shares);
+    return said(all, standings(byPack), standings(byTopic));
   }
 
-  private Readiness said(List<String> names, double[][] shares) {
-    double mean = Arrays.stream(shares[0]).average().orElse(0);
-    for (double[] row : shares) {
-      Arrays.sort(row);
+  private static Sums sums(Map<String, Sums> by, String name) {
+    return by.computeIfAbsent(name, _ -> new Sums(DRAWS));
+  }
+
+  /// Weighted means, one for each draw.
+  private static final class Sums {
+    private final double[] shares;
+    private final double[] weights;
+
+    Sums(int draws) {
+      shares = new double[draws];
+      weights = new double[draws];
     }
-    List<Standing> standings =
-        IntStream.range(0, names.size())
-            .mapToObj(i -> standing(names.get(i), shares[i + 1]))
-            .toList();
+
+    void add(int nth, double weight, double share) {
+      shares[nth] += weight * share;
+      weights[nth] += weight;
+    }
+
+    double[] sorted() {
+      return IntStream.range(0, shares.length)
+          .mapToDouble(i -> shares[i] / weights[i])
+          .sorted()
+          .toArray();
+    }
+  }
+
+  private Readiness said(Sums all, List<Standing> packs, List<Standing> standings) {
+    double[] sorted = all.sorted();
+    double low = low(sorted);
+    double high = high(sorted);
     List<String> moves = moves(standings);
-    double low = low(shares[0]);
-    double high = high(shares[0]);
     return high - low <= MOST_WIDTH
-        ? new Readiness.Figure(mean, low, high, standings, moves)
-        : new Readiness.Band(low, high, standings, moves);
+        ? new Readiness.Figure(mean(sorted), low, high, packs, standings, moves)
+        : new Readiness.Band(low, high, packs, standings, moves);
   }
 
-  private Standing standing(String topic, double[] sorted) {
-    int answers = (int) evidence.stream().filter(it -> it.topic().equals(topic)).count();
+  private List<Standing> standings(Map<String, Sums> by) {
+    return by.entrySet().stream().map(it -> standing(it.getKey(), it.getValue())).toList();
+  }
+
+  private Standing standing(String name, Sums sums) {
+    double[] sorted = sums.sorted();
+    int answers =
+        (int)
+            evidence.stream()
+                .filter(it -> it.topic().equals(name) || Posterior.pack(it.topic()).equals(name))
+                .count();
     Evidenced worth =
         answers < LEAST_ANSWERS
             ? Evidenced.NOT_ENOUGH
             : answers < SOLID ? Evidenced.SOME : Evidenced.SOLID;
-    double mean = Arrays.stream(sorted).average().orElse(0);
-    return new Standing(topic, answers, worth, mean, low(sorted), high(sorted));
+    return new Standing(name, answers, worth, mean(sorted), low(sorted), high(sorted));
+  }
+
+  private static double mean(double[] shares) {
+    return Arrays.stream(shares).average().orElse(0);
   }
 
   /// Weight times doubt times gap.

@@ -1,7 +1,6 @@
 package anneal.question;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Identity of a question for ever: the pack's id and the question's own, never a content hash.
 ///
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 /// @param slug slug of the question within its pack
 public record QuestionId(String pack, String slug) implements Comparable<QuestionId> {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+  private static final int LONGEST = 60;
 
   public QuestionId {
     if (!isSlug(pack) || !isSlug(slug)) {
@@ -28,7 +27,16 @@ public record QuestionId(String pack, String slug) implements Comparable<Questio
 
   /// Whether a text can be a pack's, topic's or question's id.
   public static boolean isSlug(String text) {
-    return SLUG.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -32,6 +32,23 @@ public interface ReportStore {
   /// @param limit at most this many, 1..20000
   List<AnswerLine> answers(LearnerId learner, int limit);
 
+  /// First answers to variants never met before, oldest first: one for each question and variant,
+  /// and only where it was the first answer of its day to the question, since what was explained
+  /// minutes ago says nothing. What was undone had been seen all the same: it is left out, and what
+  /// follows it is no first answer. Graded as they were graded last.
+  List<FirstAnswer> firsts(LearnerId learner);
+
+  /// How long cards that are not suspended have waited for a review that was due; no order.
+  ///
+  /// @param fromDay only waits that end after this study day
+  /// @param toDay only waits that begin on or before this study day
+  List<Wait> waits(LearnerId learner, int fromDay, int toDay);
+
+  /// Learners' first answers to questions, of all learners, the newest first.
+  ///
+  /// @param limit at most this many, 1..100000
+  List<Encounter> encounters(int limit);
+
   /// How much is stored, for the operator; may take seconds on a large store.
   Size size();
 }

@@ -48,7 +48,4 @@ interface AccountSql {
 
   @SqlUpdate("delete from account where id = :id")
   void remove(String id);
-
-  @SqlUpdate("delete from guest where learner = :learner")
-  void claim(String learner);
 }

@@ -9,6 +9,7 @@ import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `event`, as written and as read.
@@ -40,8 +40,7 @@ record EventRow(
     @Nullable Integer untilDay,
     @Nullable Integer suspended,
     ReviewRow review,
-    long crc)
-    implements Row {
+    long crc) {
 
   private enum Kind {
     REVIEWED,
@@ -72,6 +71,7 @@ record EventRow(
           case Skipped it -> row(it, Kind.SKIPPED, Detail.NONE);
           case Buried it -> row(it, Kind.BURIED, buried(it));
           case Suspended it -> row(it, Kind.SUSPENDED, suspended(it));
+          case Seeded it -> row(it, Kind.SUSPENDED, seeded(it));
           case Regraded it -> row(it, Kind.REGRADED, regraded(it));
         };
     return row.sealed();
@@ -97,27 +97,32 @@ record EventRow(
     return new Detail(null, null, null, event.on() ? 1 : 0, ReviewRow.NONE);
   }
 
+  /// A card that was brought is put in or out of sight, with a memory.
+  private static Detail seeded(Seeded event) {
+    return new Detail(null, null, null, event.suspended() ? 1 : 0, ReviewRow.of(event));
+  }
+
   private static Detail regraded(Regraded event) {
     return new Detail(null, event.review().toString(), null, null, ReviewRow.of(event));
   }
 
-  @Override
-  public void bind(SqlStatement<?> statement) {
-    statement
-        .bind("id", id)
-        .bind("learner", learner)
-        .bind("pack", pack)
-        .bind("slug", slug)
-        .bind("sitting", sitting)
-        .bind("kind", kind)
-        .bind("at", at)
-        .bind("day", day)
-        .bind("undoes", undoes)
-        .bind("regrades", regrades)
-        .bind("untilDay", untilDay)
-        .bind("suspended", suspended)
-        .bind("crc", crc);
-    review.bind(statement);
+  /// All columns but `arrival`, in the order of [RecordSql].
+  void fill(Parameters places) throws SQLException {
+    places
+        .text(id)
+        .text(learner)
+        .text(pack)
+        .text(slug)
+        .text(sitting)
+        .text(kind)
+        .number(at)
+        .whole(day)
+        .text(undoes)
+        .text(regrades)
+        .whole(untilDay)
+        .whole(suspended)
+        .number(crc);
+    review.fill(places);
   }
 
   static EventRow read(ResultSet rows) throws SQLException {
@@ -159,9 +164,13 @@ record EventRow(
       case UNDONE -> new Undone(stamp, UUID.fromString(filled(undoes)));
       case SKIPPED -> new Skipped(stamp);
       case BURIED -> new Buried(stamp, filled(untilDay));
-      case SUSPENDED -> new Suspended(stamp, filled(suspended) == 1);
+      case SUSPENDED -> suspended(stamp, filled(suspended) == 1);
       case REGRADED -> review.regraded(stamp, UUID.fromString(filled(regrades)));
     };
+  }
+
+  private StudyEvent suspended(Stamp stamp, boolean on) {
+    return review.dueDay() == null ? new Suspended(stamp, on) : review.seeded(stamp, on);
   }
 
   private static EventRow row(StudyEvent event, Kind kind, Detail detail) {

@@ -1,7 +1,7 @@
 package anneal.store;
 
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -16,14 +16,11 @@ interface GuestSql {
   void greet(String learner, long seenAt);
 
   @SqlQuery("select seen_at from guest where learner = :learner")
-  OptionalLong seen(String learner);
+  Optional<Long> seen(String learner);
 
   @SqlUpdate("update guest set seen_at = :seenAt where learner = :learner")
   void touch(String learner, long seenAt);
 
   @SqlQuery("select learner from guest where seen_at < :before order by seen_at limit :limit")
   List<String> notSeenSince(long before, int limit);
-
-  @SqlUpdate("delete from learner where id = :learner")
-  void forget(String learner);
 }

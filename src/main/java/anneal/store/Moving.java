@@ -35,26 +35,74 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
 
     @SqlUpdate("update notice set learner = :after where learner = :before")
     void notices(String before, String after);
+
+    @SqlUpdate(
+        """
+        update plan set learner = :after
+        where learner = :before
+          and not exists (select 1 from plan own where own.learner = :after)
+        """)
+    void plans(String before, String after);
+
+    @SqlUpdate(
+        """
+        insert into prediction (learner, appointment, day, recall, low, high, idle, minutes)
+        select :after, appointment, day, recall, low, high, idle, minutes
+        from prediction where learner = :before
+        on conflict (learner, appointment, day) do nothing
+        """)
+    void predictions(String before, String after);
+
+    @SqlUpdate(
+        """
+        insert into debrief (learner, appointment, topics, note, felt, outcome, at)
+        select :after, appointment, topics, note, felt, outcome, at
+        from debrief where learner = :before
+        on conflict (learner, appointment) do nothing
+        """)
+    void debriefs(String before, String after);
+
+    @SqlUpdate(
+        """
+        update plan_feed set learner = :after
+        where learner = :before
+          and not exists (select 1 from plan_feed own where own.learner = :after)
+        """)
+    void feeds(String before, String after);
+
+    /// What a plan consists of; where the other has a plan, theirs stays.
+    default void planning(String before, String after) {
+      plans(before, after);
+      predictions(before, after);
+      debriefs(before, after);
+      feeds(before, after);
+    }
   }
 
   void run(Function<List<Logged>, Standing> replay) {
     StudySql study = lane.sql(StudySql.class);
+    RecordSql records = new RecordSql(lane);
     Sql sql = lane.sql(Sql.class);
-    study.bump(to.value());
+    records.bump(to.value());
     List<EventRow> log = sql.log(from.value());
     sql.sittings(from.value(), to.value());
     sql.flags(from.value(), to.value());
     sql.notices(from.value(), to.value());
-    lane.sql(GuestSql.class).forget(from.value());
+    sql.planning(from.value(), to.value());
+    GroupSql groups = lane.sql(GroupSql.class);
+    groups.raise(from.value(), to.value());
+    groups.move(from.value(), to.value());
+    lane.sql(LeavingSql.class).forget(from.value());
+    SqlGroupStore.settle(lane);
     Set<QuestionId> touched = new LinkedHashSet<>();
     for (EventRow row : log) {
-      study.append(row.of(to));
+      records.append(row.of(to));
       touched.add(new QuestionId(row.pack(), row.slug()));
     }
     for (QuestionId question : touched) {
       List<Logged> all =
           SqlStudyStore.logged(study.cardLog(to.value(), question.pack(), question.slug()));
-      study.putCard(CardRow.of(to, question, replay.apply(all), Examination.firstDay(all)));
+      records.putCard(CardRow.of(to, question, replay.apply(all), Examination.firstDay(all)));
     }
   }
 }

@@ -35,6 +35,7 @@ final class PostgresDatabase extends Database {
   private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
 
   private PostgresDatabase(PostgresServer address) {
+    super(true);
     this.address = address;
     this.work = PostgresPools.work(address);
     this.longReading = PostgresPools.longReading(address);
@@ -69,11 +70,6 @@ final class PostgresDatabase extends Database {
       throw new IOException(e.getMessage(), e);
     }
     return copy;
-  }
-
-  @Override
-  boolean shared() {
-    return true;
   }
 
   @Override

@@ -2,8 +2,10 @@ package anneal.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Rows that are read with every answer and hardly ever change, kept in memory beside the table
 /// that this process alone writes. Those not wanted for the longest time are forgotten.
@@ -43,6 +45,26 @@ final class Remembered<K, V> {
     return known;
   }
 
+  /// As [#get], for rows that may not be there; that one is missing is not remembered.
+  Optional<V> find(K key, Function<K, Optional<V>> stored) {
+    return most == 0 ? stored.apply(key) : found(key, stored);
+  }
+
+  private synchronized Optional<V> found(K key, Function<K, Optional<V>> stored) {
+    V known = values.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<V> found = stored.apply(key);
+    found.ifPresent(it -> values.put(key, it));
+    return found;
+  }
+
+  /// Remembers what was stored just now.
+  synchronized void put(K key, V value) {
+    values.put(key, value);
+  }
+
   /// Forgets some: what the table says about them was changed.
   synchronized void forget(Predicate<K> changed) {
     values.keySet().removeIf(changed);
@@ -50,9 +72,9 @@ final class Remembered<K, V> {
 
   /// Writes and forgets: the next who asks reads what was stored, or what was there before when the
   /// write failed.
-  void changing(K key, Runnable write) {
+  <T> T changing(K key, Supplier<T> write) {
     try {
-      write.run();
+      return write.get();
     } finally {
       synchronized (this) {
         values.remove(key);

@@ -2,9 +2,12 @@ package anneal.store;
 
 import anneal.reports.AnswerLine;
 import anneal.reports.DayCount;
+import anneal.reports.Encounter;
+import anneal.reports.FirstAnswer;
 import anneal.reports.Retention;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
+import anneal.reports.Wait;
 import java.util.List;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -75,6 +78,54 @@ interface ReportSql {
       order by e.at desc, e.arrival desc limit :limit
       """)
   List<AnswerLine> answers(String learner, int limit);
+
+  @SqlQuery(
+      """
+      with line as (
+        select e.id, e.learner, e.pack, e.slug, e.variant, e.day, e.at, e.arrival, e.confidence,
+          e.hints, e.rating,
+          row_number() over (partition by e.pack, e.slug, e.variant order by e.at, e.arrival)
+            as of_variant,
+          row_number() over (partition by e.pack, e.slug, e.day order by e.at, e.arrival)
+            as of_day
+        from event e
+        where e.learner = :learner and e.kind = 'reviewed')
+      select l.pack, l.slug, l.variant, l.day, l.confidence, l.hints,
+        coalesce(
+          (select r.rating from event r where r.regrades = l.id and r.learner = l.learner
+           order by r.arrival desc limit 1), l.rating) as rating
+      from line l
+      where l.of_variant = 1 and l.of_day = 1
+        and not exists (select 1 from event u where u.undoes = l.id and u.learner = l.learner)
+      order by l.at, l.arrival
+      """)
+  List<FirstAnswer> firsts(String learner);
+
+  @SqlQuery(
+      """
+      with line as (
+        select e.due_day, e.pack, e.slug,
+          lead(e.day) over (partition by e.pack, e.slug order by e.at, e.arrival) as next_day
+        from event e
+        where e.learner = :learner and e.kind = 'reviewed'
+          and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner))
+      select l.due_day, l.next_day
+      from line l
+        join card c on c.learner = :learner and c.pack = l.pack and c.slug = l.slug
+      where c.suspended = 0 and l.due_day <= :toDay
+        and (l.next_day is null or (l.next_day > :fromDay and l.next_day > l.due_day))
+      """)
+  List<Wait> waits(String learner, int fromDay, int toDay);
+
+  @SqlQuery(
+      """
+      select e.learner, e.pack, e.slug, e.rating, e.confidence, e.hints
+      from event e
+      where e.kind = 'reviewed' and e.stability_before is null
+        and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
+      order by e.arrival desc limit :limit
+      """)
+  List<Encounter> encounters(int limit);
 
   @SqlQuery(
       """

@@ -1,14 +1,18 @@
 package anneal.store;
 
 import anneal.memory.Rating;
+import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.reports.AnswerLine;
 import anneal.reports.Calibration;
 import anneal.reports.DayCount;
+import anneal.reports.Encounter;
+import anneal.reports.FirstAnswer;
 import anneal.reports.Retention;
 import anneal.reports.Retention.Age;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
+import anneal.reports.Wait;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +31,9 @@ final class Reports {
   static void register(Jdbi jdbi) {
     jdbi.registerRowMapper(DayCount.class, (rows, _) -> day(rows))
         .registerRowMapper(AnswerLine.class, (rows, _) -> answer(rows))
+        .registerRowMapper(FirstAnswer.class, (rows, _) -> first(rows))
+        .registerRowMapper(Wait.class, (rows, _) -> waiting(rows))
+        .registerRowMapper(Encounter.class, (rows, _) -> encounter(rows))
         .registerRowMapper(Retention.class, (rows, _) -> retention(rows))
         .registerRowMapper(SittingLine.class, (rows, _) -> sitting(rows))
         .registerRowMapper(Size.class, (rows, _) -> size(rows));
@@ -45,9 +52,39 @@ final class Reports {
         new QuestionId(rows.getString("pack"), rows.getString("slug")),
         rows.getInt("day"),
         rows.getInt("rating") > Rating.AGAIN.number(),
-        Optional.ofNullable(rows.getString("confidence"))
-            .map(it -> Calibration.Stated.valueOf(it.toUpperCase(Locale.ROOT))),
+        stated(rows),
         rows.getInt("milliseconds"));
+  }
+
+  private static FirstAnswer first(ResultSet rows) throws SQLException {
+    return new FirstAnswer(
+        new QuestionId(rows.getString("pack"), rows.getString("slug")),
+        rows.getInt("variant"),
+        rows.getInt("day"),
+        known(rows));
+  }
+
+  private static Wait waiting(ResultSet rows) throws SQLException {
+    int due = rows.getInt("due_day");
+    int next = rows.getInt("next_day");
+    return new Wait(due, rows.wasNull() ? Integer.MAX_VALUE : next);
+  }
+
+  private static Encounter encounter(ResultSet rows) throws SQLException {
+    return new Encounter(
+        new LearnerId(rows.getString("learner")),
+        new QuestionId(rows.getString("pack"), rows.getString("slug")),
+        known(rows));
+  }
+
+  private static boolean known(ResultSet rows) throws SQLException {
+    boolean passed = rows.getInt("rating") > Rating.AGAIN.number();
+    return FirstAnswer.known(passed, stated(rows), rows.getInt("hints"));
+  }
+
+  private static Optional<Calibration.Stated> stated(ResultSet rows) throws SQLException {
+    return Optional.ofNullable(rows.getString("confidence"))
+        .map(it -> Calibration.Stated.valueOf(it.toUpperCase(Locale.ROOT)));
   }
 
   private static Retention retention(ResultSet rows) throws SQLException {

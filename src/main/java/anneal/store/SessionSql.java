@@ -25,9 +25,6 @@ interface SessionSql {
       """)
   Optional<SessionStore.Open> session(String hash);
 
-  @SqlUpdate("update session set seen_at = :now where hash = :hash")
-  void touch(String hash, long now);
-
   @SqlQuery("select * from session where account = :account order by seen_at desc, id")
   List<Session> sessions(String account);
 
@@ -57,9 +54,6 @@ interface SessionSql {
       from token t join account a on a.id = t.account where t.hash = :hash
       """)
   Optional<SessionStore.Held> token(String hash);
-
-  @SqlUpdate("update token set seen_at = :now where hash = :hash")
-  void touchToken(String hash, long now);
 
   @SqlQuery(
       """

@@ -43,7 +43,7 @@ public final class SqlAccountStore implements AccountStore {
             return Opened.NOT_INVITED;
           }
           lane.sql(StudySql.class).greet(account.learner().value());
-          sql.claim(account.learner().value());
+          lane.sql(LeavingSql.class).claim(account.learner().value());
           sql.open(new AccountRow(locked));
           return Opened.DONE;
         });
@@ -91,7 +91,8 @@ public final class SqlAccountStore implements AccountStore {
         id,
         (lane, before) -> {
           lane.sql(AccountSql.class).remove(id);
-          lane.sql(GuestSql.class).forget(before.account().learner().value());
+          lane.sql(LeavingSql.class).forget(before.account().learner().value());
+          SqlGroupStore.settle(lane);
         });
   }
 

@@ -5,7 +5,7 @@ import anneal.person.LearnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// Guests kept in a [Database].
 public final class SqlGuestStore implements GuestStore {
@@ -31,16 +31,30 @@ public final class SqlGuestStore implements GuestStore {
 
   @Override
   public boolean seen(LearnerId guest, Instant now) {
-    OptionalLong last = database.read(lane -> lane.sql(GuestSql.class).seen(guest.value()));
-    if (last.isPresent() && now.toEpochMilli() - last.getAsLong() >= TOUCH.toMillis()) {
-      database.write(
-          guest.value(),
-          lane -> {
-            lane.sql(GuestSql.class).touch(guest.value(), now.toEpochMilli());
-            return true;
-          });
+    Optional<Long> last =
+        database
+            .known()
+            .guests
+            .find(guest.value(), it -> database.read(lane -> lane.sql(GuestSql.class).seen(it)));
+    if (last.isPresent() && now.toEpochMilli() - last.get() >= TOUCH.toMillis()) {
+      touch(guest.value(), now.toEpochMilli());
     }
     return last.isPresent();
+  }
+
+  private void touch(String guest, long now) {
+    database
+        .known()
+        .guests
+        .changing(
+            guest,
+            () ->
+                database.write(
+                    guest,
+                    lane -> {
+                      lane.sql(GuestSql.class).touch(guest, now);
+                      return true;
+                    }));
   }
 
   @Override
@@ -49,7 +63,10 @@ public final class SqlGuestStore implements GuestStore {
         lane -> {
           GuestSql sql = lane.sql(GuestSql.class);
           List<String> gone = sql.notSeenSince(before.toEpochMilli(), limit);
-          gone.forEach(sql::forget);
+          gone.forEach(lane.sql(LeavingSql.class)::forget);
+          if (!gone.isEmpty()) {
+            SqlGroupStore.settle(lane);
+          }
           return gone.size();
         });
   }

@@ -3,10 +3,13 @@ package anneal.store;
 import anneal.person.LearnerId;
 import anneal.reports.AnswerLine;
 import anneal.reports.DayCount;
+import anneal.reports.Encounter;
+import anneal.reports.FirstAnswer;
 import anneal.reports.ReportStore;
 import anneal.reports.Retention;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
+import anneal.reports.Wait;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +18,7 @@ public final class SqlReportStore implements ReportStore {
 
   private static final int MOST_SITTINGS = 200;
   private static final int MOST_ANSWERS = 20_000;
+  private static final int MOST_ENCOUNTERS = 100_000;
 
   private final Database database;
 
@@ -46,6 +50,24 @@ public final class SqlReportStore implements ReportStore {
       throw new IllegalArgumentException("limit must be 1 to " + MOST_ANSWERS);
     }
     return read(sql -> sql.answers(learner.value(), limit));
+  }
+
+  @Override
+  public List<FirstAnswer> firsts(LearnerId learner) {
+    return read(sql -> sql.firsts(learner.value()));
+  }
+
+  @Override
+  public List<Wait> waits(LearnerId learner, int fromDay, int toDay) {
+    return read(sql -> sql.waits(learner.value(), fromDay, toDay));
+  }
+
+  @Override
+  public List<Encounter> encounters(int limit) {
+    if (limit < 1 || limit > MOST_ENCOUNTERS) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_ENCOUNTERS);
+    }
+    return read(sql -> sql.encounters(limit));
   }
 
   @Override

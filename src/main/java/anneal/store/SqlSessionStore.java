@@ -13,9 +13,11 @@ import java.util.function.Function;
 public final class SqlSessionStore implements SessionStore {
 
   private final Database database;
+  private final Known known;
 
   public SqlSessionStore(Database database) {
     this.database = database;
+    this.known = database.known();
   }
 
   @Override
@@ -25,12 +27,13 @@ public final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Open> session(String hash) {
-    return read(sql -> sql.session(hash));
+    return known.sessions.find(hash, it -> read(sql -> sql.session(it)));
   }
 
   @Override
   public void touch(String hash, Instant now) {
-    write(sql -> sql.touch(hash, now.toEpochMilli()));
+    known.sessions.changing(
+        hash, () -> write(UseSql.class, sql -> sql.touch(hash, now.toEpochMilli())));
   }
 
   @Override
@@ -64,12 +67,13 @@ public final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Held> token(String hash) {
-    return read(sql -> sql.token(hash));
+    return known.tokens.find(hash, it -> read(sql -> sql.token(it)));
   }
 
   @Override
   public void touchToken(String hash, Instant now) {
-    write(sql -> sql.touchToken(hash, now.toEpochMilli()));
+    known.tokens.changing(
+        hash, () -> write(UseSql.class, sql -> sql.touchToken(hash, now.toEpochMilli())));
   }
 
   @Override
@@ -87,9 +91,13 @@ public final class SqlSessionStore implements SessionStore {
   }
 
   private void write(Consumer<SessionSql> unit) {
-    database.write(
+    write(SessionSql.class, unit);
+  }
+
+  private <S> boolean write(Class<S> statements, Consumer<S> unit) {
+    return database.write(
         lane -> {
-          unit.accept(lane.sql(SessionSql.class));
+          unit.accept(lane.sql(statements));
           return true;
         });
   }

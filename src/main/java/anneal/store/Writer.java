@@ -28,6 +28,7 @@ final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
   private final Lane lane;
+  private final Known known;
   private final BlockingQueue<Unit<?>> queue;
   private final Thread thread;
   private volatile boolean closed;
@@ -35,8 +36,10 @@ final class Writer implements AutoCloseable {
   private boolean refusing;
 
   /// @param capacity how many units may wait
-  Writer(Lane lane, int capacity) {
+  /// @param known told of every commit
+  Writer(Lane lane, int capacity, Known known) {
     this.lane = lane;
+    this.known = known;
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.thread = Thread.ofPlatform().name("store-writer").daemon(true).start(this::run);
   }
@@ -140,6 +143,7 @@ final class Writer implements AutoCloseable {
       unit.attempt(lane);
     }
     lane.execute("commit");
+    known.follow(lane.done());
     walGrew = true;
     recovered();
     for (Unit<?> unit : batch) {

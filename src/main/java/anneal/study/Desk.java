@@ -7,8 +7,10 @@ import anneal.question.Choice;
 import anneal.question.Level;
 import anneal.question.Question;
 import anneal.question.QuestionId;
+import anneal.question.Variant;
+import anneal.study.Stock.Item;
 import anneal.study.Turn.Why;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 /// Order: what was just taken back; missed questions with enough others between; due cards, the
 /// most forgotten first; new questions up to the daily limit; missed ones still waiting; skipped
 /// ones. Neighbours differ in topic where the set allows it, and in bank and family where possible.
-record Desk(Catalog catalog, View view, MemoryModel model) {
+record Desk(Stock stock, View view, MemoryModel model) {
 
   /// Cards below which a learner is met with short, easy questions.
   private static final int FIRST_STEPS = 5;
@@ -49,7 +51,14 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
   /// What is next and why.
   record Pick(Question question, Why why) {}
 
+  Catalog catalog() {
+    return stock.catalog();
+  }
+
   Optional<Pick> pick() {
+    if (view.sitting.mode() == Sitting.Mode.PLACEMENT) {
+      return takenBack().or(this::placement);
+    }
     return takenBack()
         .or(() -> room() ? returned(view.visit.ripe()) : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
@@ -66,38 +75,40 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
     StudyEvent event = view.visit.takenBack();
     return event == null
         ? Optional.empty()
-        : catalog
-            .find(event.stamp().question())
-            .filter(it -> standing(it).available(view.today))
-            .map(it -> new Pick(it, Why.AGAIN));
+        : available(event.stamp().question()).map(it -> new Pick(it, Why.AGAIN));
   }
 
   private Optional<Pick> returned(Optional<QuestionId> id) {
-    return id.flatMap(catalog::find)
-        .filter(it -> standing(it).available(view.today))
-        .map(it -> new Pick(it, Why.RETURNED));
+    return id.flatMap(this::available).map(it -> new Pick(it, Why.RETURNED));
   }
 
   private Optional<Pick> skipped() {
     return view.visit.skipped().stream()
-        .map(catalog::find)
+        .map(this::available)
         .flatMap(Optional::stream)
-        .filter(it -> standing(it).available(view.today))
         .map(it -> new Pick(it, Why.AGAIN))
         .findFirst();
+  }
+
+  private Optional<Question> available(QuestionId id) {
+    return stock.find(id).map(Item::question).filter(it -> standing(it).available(view.today));
   }
 
   private Optional<Pick> fresh() {
     return switch (view.sitting.mode()) {
       case DUE -> due().or(this::unseen);
-      case AHEAD -> spread(open(it -> seen(it)), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
-      case QUIZ -> spread(open(it -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case AHEAD -> best(met(Desk::seen), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
+      case QUIZ -> best(open(_ -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case PLACEMENT -> placement();
     };
   }
 
+  private Optional<Pick> placement() {
+    return Placing.next(this).map(it -> new Pick(it, Why.PLACEMENT));
+  }
+
   private Optional<Pick> due() {
-    return spread(open(it -> standing(it).due(view.today)), this::recall)
-        .map(it -> new Pick(it, Why.DUE));
+    return best(met(it -> it.due(view.today)), this::recall).map(it -> new Pick(it, Why.DUE));
   }
 
   private Optional<Pick> unseen() {
@@ -105,11 +116,13 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
       return Optional.empty();
     }
     boolean beginner = view.standings.size() < FIRST_STEPS;
-    ToDoubleFunction<Question> rank = beginner ? this::welcome : this::lot;
-    boolean late = roomForLong();
-    return spread(open(it -> !seen(it) && (late || it.seconds() <= LONG)), rank)
-        .or(() -> spread(open(it -> !seen(it)), rank))
-        .map(it -> new Pick(it, Why.NEW));
+    ToDoubleFunction<Item> rank = beginner ? this::welcome : this::lot;
+    List<Item> unseen = open(it -> !seen(standing(it)));
+    List<Item> now =
+        roomForLong()
+            ? unseen
+            : unseen.stream().filter(it -> it.question().seconds() <= LONG).toList();
+    return best(now, rank).or(() -> best(unseen, rank)).map(it -> new Pick(it, Why.NEW));
   }
 
   /// A question that takes long, such as a whole design, comes late in a sitting and once.
@@ -117,83 +130,100 @@ record Desk(Catalog catalog, View view, MemoryModel model) {
     Set<QuestionId> answered = view.visit.answered();
     return answered.size() >= LATE
         && answered.stream()
-            .map(catalog::find)
+            .map(stock::find)
             .flatMap(Optional::stream)
-            .noneMatch(it -> it.seconds() > LONG);
+            .noneMatch(it -> it.question().seconds() > LONG);
   }
 
   /// Questions in scope that this sitting may still take.
-  List<Question> open(Predicate<Question> also) {
-    Set<QuestionId> answered = view.visit.answered();
-    return inScope()
-        .filter(it -> !answered.contains(it.id()) && !view.visit.skipped().contains(it.id()))
-        .filter(it -> standing(it).available(view.today))
-        .filter(also)
-        .toList();
+  private List<Item> open(Predicate<Question> also) {
+    List<Item> open = new ArrayList<>();
+    for (Item each : stock.items()) {
+      if (takes(each.question(), standing(each.question())) && also.test(each.question())) {
+        open.add(each);
+      }
+    }
+    return open;
+  }
+
+  /// As [#open], of those with which something happened before.
+  private List<Item> met(Predicate<Standing> also) {
+    List<Item> met = new ArrayList<>();
+    view.standings.forEach(
+        (id, standing) -> {
+          if (also.test(standing)) {
+            stock.find(id).filter(it -> takes(it.question(), standing)).ifPresent(met::add);
+          }
+        });
+    return met;
+  }
+
+  private boolean takes(Question question, Standing standing) {
+    return standing.available(view.today)
+        && !view.visit.answered().contains(question.id())
+        && !view.visit.skipped().contains(question.id())
+        && view.sitting.takes(question);
   }
 
   Stream<Question> inScope() {
-    return catalog.packs().stream()
-        .flatMap(pack -> pack.questions().stream())
-        .filter(view.sitting::takes);
+    return stock.items().stream().map(Item::question).filter(view.sitting::takes);
   }
 
-  /// The best by rank among those that keep topic, family and bank apart.
-  ///
-  /// A topic that holds more than half of what is left must come now, or it would meet itself
-  /// later.
-  private Optional<Question> spread(List<Question> candidates, ToDoubleFunction<Question> rank) {
-    Optional<Question> last = view.visit.last().flatMap(it -> catalog.find(it.stamp().question()));
-    String crowded = Spread.crowded(candidates);
-    Set<String> families = Spread.families(view.visit, catalog);
-    int least =
-        candidates.stream()
-            .mapToInt(it -> Spread.penalty(it, last.orElse(null), crowded, families))
-            .min()
-            .orElse(0);
-    return candidates.stream()
-        .filter(it -> Spread.penalty(it, last.orElse(null), crowded, families) == least)
-        .map(it -> new Ranked(it, rank.applyAsDouble(it)))
-        .min(Comparator.comparingDouble(Ranked::rank).thenComparing(it -> it.question.id()))
-        .map(Ranked::question);
+  /// The first by rank among those that best keep topic, family and bank apart.
+  private Optional<Question> best(List<Item> candidates, ToDoubleFunction<Item> rank) {
+    Spread spread = Spread.of(candidates, view.visit, stock);
+    int least = candidates.stream().mapToInt(spread::penalty).min().orElse(0);
+    Ranked best = null;
+    for (Item each : candidates) {
+      if (spread.penalty(each) == least) {
+        Ranked ranked = new Ranked(each.question(), rank.applyAsDouble(each));
+        best = best == null || ranked.compareTo(best) < 0 ? ranked : best;
+      }
+    }
+    return Optional.ofNullable(best).map(Ranked::question);
   }
 
-  private record Ranked(Question question, double rank) {}
+  private record Ranked(Question question, double rank) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      int order = Double.compare(rank, other.rank);
+      return order != 0 ? order : question.id().compareTo(other.question.id());
+    }
+  }
 
   Standing standing(Question question) {
     return view.standings.getOrDefault(question.id(), Standing.NEW);
   }
 
-  private boolean seen(Question question) {
-    return standing(question).card() instanceof Card.Seen;
+  private static boolean seen(Standing standing) {
+    return standing.card() instanceof Card.Seen;
   }
 
-  private double recall(Question question) {
-    return standing(question).card() instanceof Card.Seen seen
+  private double recall(Item item) {
+    return standing(item.question()).card() instanceof Card.Seen seen
         ? model.retrievability(Math.max(0, view.today - seen.lastDay()), seen.memory().stability())
         : 1;
   }
 
-  private double dueDay(Question question) {
-    return standing(question).card() instanceof Card.Seen seen ? seen.dueDay() : 0;
+  private double dueDay(Item item) {
+    return standing(item.question()).card() instanceof Card.Seen seen ? seen.dueDay() : 0;
   }
 
-  private double lot(Question question) {
-    long seed =
+  private double lot(Item item) {
+    return Spread.lot(
         view.sitting.mode() == Sitting.Mode.QUIZ
             ? view.sitting.id().getLeastSignificantBits()
-            : view.seed;
-    return Spread.hash(seed, question.id().toString());
+            : view.seed,
+        item);
   }
 
   /// The first questions ever: short choices at junior level, so that one key answers each.
-  private double welcome(Question question) {
-    boolean choice = question.variants().getFirst().task() instanceof Choice;
+  private double welcome(Item item) {
+    Variant variant = item.question().variants().getFirst();
     double effort =
-        (choice ? 0 : 2000)
-            + (question.level() == Level.JUNIOR ? 0 : 1000)
-            + question.variants().getFirst().stem().length();
-    return effort
-        + 150 * (double) Spread.hash(view.seed, question.id().toString()) / Long.MAX_VALUE;
+        (variant.task() instanceof Choice ? 0 : 2000)
+            + (item.question().level() == Level.JUNIOR ? 0 : 1000)
+            + variant.stem().length();
+    return effort + 150 * (double) Spread.lot(view.seed, item) / Long.MAX_VALUE;
   }
 }

@@ -1,61 +1,68 @@
 package anneal.study;
 
-import anneal.question.Catalog;
-import anneal.question.Question;
+import anneal.study.Stock.Item;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How neighbours on the desk are kept different.
-final class Spread {
+///
+/// @param last what was answered just now, null at the beginning
+/// @param crowded number of the topic that holds more than half of the candidates, -1 when none
+///   does: it must come now, or it would meet itself later
+/// @param families numbers of the families met lately in this sitting
+record Spread(@Nullable Item last, int crowded, BitSet families) {
 
   /// Answers after which a family may come again.
   private static final int FAMILY_GAP = 8;
 
-  private Spread() {}
+  static Spread of(List<Item> candidates, Visit visit, Stock stock) {
+    Item last = visit.last().flatMap(it -> stock.find(it.stamp().question())).orElse(null);
+    return new Spread(last, crowded(candidates, stock.topics()), families(visit, stock));
+  }
 
   /// What a candidate costs beside the last question: family before topic before bank.
-  static int penalty(
-      Question candidate, @Nullable Question last, String crowded, Set<String> families) {
-    int cost = families.contains(family(candidate)) ? 8 : 0;
-    if (!crowded.isEmpty() && !topic(candidate).equals(crowded)) {
+  int penalty(Item candidate) {
+    int cost = candidate.family() >= 0 && families.get(candidate.family()) ? 8 : 0;
+    if (crowded >= 0 && candidate.topic() != crowded) {
       cost += 2;
     }
     if (last == null) {
       return cost;
     }
-    if (topic(candidate).equals(topic(last))) {
+    if (candidate.topic() == last.topic()) {
       return cost + 5;
     }
-    return cost + (candidate.id().pack().equals(last.id().pack()) ? 1 : 0);
+    return cost + (candidate.question().id().pack().equals(last.question().id().pack()) ? 1 : 0);
   }
 
-  /// The topic that holds more than half of the candidates; empty when none does.
-  static String crowded(List<Question> candidates) {
-    Map<String, Integer> counts = new HashMap<>();
-    candidates.forEach(it -> counts.merge(topic(it), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .filter(it -> it.getValue() * 2 > candidates.size())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+  private static int crowded(List<Item> candidates, int topics) {
+    int[] counts = new int[topics];
+    candidates.forEach(it -> counts[it.topic()]++);
+    for (int topic = 0; topic < topics; topic++) {
+      if (counts[topic] * 2 > candidates.size()) {
+        return topic;
+      }
+    }
+    return -1;
   }
 
-  /// Families met lately in this sitting.
-  static Set<String> families(Visit visit, Catalog catalog) {
-    Set<String> families = new HashSet<>();
+  private static BitSet families(Visit visit, Stock stock) {
+    BitSet families = new BitSet();
     visit.answers().reversed().stream()
         .limit(FAMILY_GAP)
-        .map(it -> catalog.find(it.stamp().question()))
+        .map(it -> stock.find(it.stamp().question()))
         .flatMap(Optional::stream)
-        .filter(it -> it.family() != null)
-        .forEach(it -> families.add(family(it)));
+        .filter(it -> it.family() >= 0)
+        .forEach(it -> families.set(it.family()));
     return families;
+  }
+
+  /// A place in a shuffled order, at least 0: other seeds give other orders.
+  static long lot(long seed, Item item) {
+    return mixed(seed ^ item.name());
   }
 
   /// 64 mixed bits of a text: FNV-1a, then the finaliser of SplitMix64. At least 0.
@@ -64,16 +71,12 @@ final class Spread {
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       bits = (bits ^ (b & 0xff)) * 0x100000001b3L;
     }
-    bits = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
-    bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
-    return (bits ^ (bits >>> 31)) >>> 1;
+    return mixed(bits);
   }
 
-  private static String topic(Question question) {
-    return question.id().pack() + "/" + question.topic();
-  }
-
-  private static String family(Question question) {
-    return question.id().pack() + "/" + question.family();
+  private static long mixed(long bits) {
+    long mixed = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return (mixed ^ (mixed >>> 31)) >>> 1;
   }
 }

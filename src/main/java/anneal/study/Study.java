@@ -105,6 +105,7 @@ public final class Study {
       case Committed committed -> Optional.of(committed.response().answer());
       case StudyEvent.Undone _,
           StudyEvent.Regraded _,
+          StudyEvent.Seeded _,
           StudyEvent.Skipped _,
           StudyEvent.Buried _,
           StudyEvent.Suspended _ ->
@@ -121,7 +122,8 @@ public final class Study {
       case Verdict.Graded graded -> {
         Response response = handed.response(given(ticket, variant.hints()));
         double score = graded.score() * kept(variant.hints(), response.hints());
-        Marked marked = new Marked(ticket, question, response, score);
+        Marked marked =
+            new Marked(ticket, new Judged(question, variant, shown, graded), response, score);
         yield outcome(recorder.answer(handed.id(), marked, now), marked, now);
       }
     };
@@ -132,13 +134,14 @@ public final class Study {
     if (!(stored.logged().event() instanceof Reviewed reviewed) || !marked.isIn(reviewed)) {
       return new Outcome.IdTaken();
     }
-    if (!stored.repeated()) {
-      edits.late(reviewed, now);
+    if (stored.repeated()) {
+      return reviews
+          .of(reviewed, table, now)
+          .<Outcome>map(it -> new Outcome.Answered(it, true))
+          .orElseGet(Outcome.Gone::new);
     }
-    return reviews
-        .of(reviewed, table, now)
-        .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
-        .orElseGet(Outcome.Gone::new);
+    edits.late(reviewed, now);
+    return new Outcome.Answered(reviews.of(marked.judged(), reviewed, table, now), false);
   }
 
   /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
@@ -179,7 +182,8 @@ public final class Study {
       return new Outcome.Gone();
     }
     Variant variant = question.get().variant(asked.variant());
-    return switch (Grader.mark(Dealer.shown(variant.task(), asked.order()), marking)) {
+    Task shown = Dealer.shown(variant.task(), asked.order());
+    return switch (Grader.mark(shown, marking)) {
       case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
       case Verdict.Revealed _ -> throw new IllegalStateException("marks are never revealed");
       case Verdict.Graded graded -> {
@@ -187,7 +191,8 @@ public final class Study {
         double score = graded.score() * kept(variant.hints(), response.hints());
         Ticket ticket =
             new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
-        Marked marked = new Marked(ticket, question.get(), response, score);
+        Judged judged = new Judged(question.get(), variant, shown, graded);
+        Marked marked = new Marked(ticket, judged, response, score);
         yield outcome(recorder.review(marksId(stamp.id()), marked, now), marked, now);
       }
     };
@@ -219,6 +224,7 @@ public final class Study {
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
                       StudyEvent.Regraded _,
+                      StudyEvent.Seeded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->

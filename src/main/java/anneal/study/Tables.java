@@ -2,34 +2,36 @@ package anneal.study;
 
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
+import anneal.question.Catalog;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps the tables of sittings laid while nothing changes: the store's stamp and the catalog tell.
+/// Keeps the table of each learner's newest sitting laid while nothing changes: the store's stamp
+/// and the catalog tell.
 final class Tables {
 
-  /// Tables kept: a learner has few cards at first, later some tens of kilobytes.
+  /// Tables kept: a learner has few cards at first, later some tens of kilobytes of them.
   private static final int KEPT = 1_500;
 
   private final Revisions revisions;
   private final StudyStore store;
   private final TicketSeal seal;
   private final MemoryModel model;
-  private final Map<Place, Table> laid =
+  private volatile Stock stock = new Stock(Catalog.EMPTY);
+  private final Map<LearnerId, Table> laid =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Table> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LearnerId, Table> eldest) {
           return size() > KEPT;
         }
       };
-
-  private record Place(LearnerId learner, UUID sitting) {}
 
   Tables(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
     this.revisions = revisions;
@@ -41,16 +43,23 @@ final class Tables {
   /// The table of a learner's sitting as it is now.
   Table at(LearnerId learner, UUID sitting, Instant now) {
     long stamp = store.stamp(learner);
-    Table known;
+    Table known = known(learner);
+    Table table =
+        known != null && known.fits(stamp, revisions.current(), now)
+            ? known.in(sitting) ? known : turned(known, sitting, now)
+            : lay(learner, sitting, stamp, now);
+    return table == known ? known : kept(learner, table);
+  }
+
+  private @Nullable Table known(LearnerId learner) {
     synchronized (laid) {
-      known = laid.get(new Place(learner, sitting));
+      return laid.get(learner);
     }
-    if (known != null && known.fits(stamp, sitting, revisions.current(), now)) {
-      return known;
-    }
-    Table table = lay(learner, sitting, stamp, now);
+  }
+
+  private Table kept(LearnerId learner, Table table) {
     synchronized (laid) {
-      laid.put(new Place(learner, sitting), table);
+      laid.put(learner, table);
     }
     return table;
   }
@@ -59,38 +68,49 @@ final class Tables {
   ///
   /// @return the table after the event; empty when it has to be laid anew
   Optional<Table> advance(StudyStore.Recorded recorded) {
-    Stamp stamp = recorded.logged().event().stamp();
-    Place place = new Place(stamp.learner(), stamp.sitting());
-    Table known;
-    synchronized (laid) {
-      known = laid.get(place);
+    LearnerId learner = recorded.logged().event().stamp().learner();
+    Table known = known(learner);
+    return known != null && known.precedes(recorded)
+        ? Optional.of(kept(learner, known.after(recorded)))
+        : Optional.empty();
+  }
+
+  /// The same learner's table for another sitting: cards and settings are as they were.
+  private Table turned(Table known, UUID id, Instant now) {
+    Sitting sitting = sitting(known.learner(), id, known.settings(), now);
+    return known.to(sitting, store.sittingLog(known.learner(), id), now);
+  }
+
+  private Sitting sitting(LearnerId learner, UUID id, Settings settings, Instant now) {
+    return store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
+  }
+
+  /// What is published now, prepared once.
+  private Stock stock() {
+    Stock known = stock;
+    Catalog current = revisions.current();
+    if (known.catalog() != current) {
+      known = new Stock(current);
+      stock = known;
     }
-    if (known == null || !known.precedes(recorded)) {
-      return Optional.empty();
-    }
-    Table after = known.after(recorded);
-    synchronized (laid) {
-      laid.put(place, after);
-    }
-    return Optional.of(after);
+    return known;
   }
 
   private Table lay(LearnerId learner, UUID id, long stamp, Instant now) {
     Settings settings = store.settings(learner);
-    Sitting sitting = store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
     int today = Study.day(settings, now);
     List<Logged> log = store.sittingLog(learner, id);
     Desk.View view =
         new Desk.View(
             settings,
-            sitting,
+            sitting(learner, id, settings, now),
             store.standings(learner),
             Visit.of(log),
             today,
             store.introducedOn(learner, today),
             Spread.hash(0, learner.value()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
-    Desk desk = new Desk(revisions.current(), view, model);
+    Desk desk = new Desk(stock(), view, model);
     return new Table(learner, desk, new Table.Laid(stamp, now, log, undoable), revisions, seal);
   }
 }

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// What happened in one sitting so far, with undone events taken out.
 ///
 /// @param answers reviews that count, oldest first
+/// @param answered different questions answered
 /// @param skipped questions put off and not answered since, oldest first
 /// @param takenBack the event that the newest undo took back, null when anything came after it
-record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEvent takenBack) {
+record Visit(
+    List<Reviewed> answers,
+    Set<QuestionId> answered,
+    Set<QuestionId> skipped,
+    @Nullable StudyEvent takenBack) {
 
   /// How often a missed question returns in one sitting.
   private static final int RETURNS = 3;
@@ -31,6 +36,7 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
     List<Logged> corrected = Replay.corrected(log);
     Set<UUID> undone = Replay.undone(corrected);
     List<Reviewed> answers = new ArrayList<>();
+    Set<QuestionId> answered = new HashSet<>();
     Set<QuestionId> skipped = new LinkedHashSet<>();
     StudyEvent last = null;
     for (Logged logged : corrected) {
@@ -41,12 +47,13 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
       }
       if (event instanceof Reviewed reviewed) {
         answers.add(reviewed);
+        answered.add(event.stamp().question());
         skipped.remove(event.stamp().question());
       } else if (event instanceof StudyEvent.Skipped) {
         skipped.add(event.stamp().question());
       }
     }
-    return new Visit(answers, skipped, takenBack(corrected, last));
+    return new Visit(answers, answered, skipped, takenBack(corrected, last));
   }
 
   private static @Nullable StudyEvent takenBack(List<Logged> log, @Nullable StudyEvent last) {
@@ -58,13 +65,6 @@ record Visit(List<Reviewed> answers, Set<QuestionId> skipped, @Nullable StudyEve
         .filter(it -> it.stamp().id().equals(undo.undoes()))
         .findFirst()
         .orElse(null);
-  }
-
-  /// Different questions answered.
-  Set<QuestionId> answered() {
-    Set<QuestionId> ids = new HashSet<>();
-    answers.forEach(it -> ids.add(it.stamp().question()));
-    return ids;
   }
 
   /// The newest answer.

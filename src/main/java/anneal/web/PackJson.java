@@ -58,6 +58,11 @@ record PackJson(
       boolean withdrawn,
       boolean kept) {}
 
+  /// What was published.
+  ///
+  /// @param scheduled cards that came along with their schedule
+  record PublishedJson(EditionJson edition, int scheduled) {}
+
   /// What can be made of a pack for other programs.
   record ExportsJson(List<ExportJson> exports) {}
 

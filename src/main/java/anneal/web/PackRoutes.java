@@ -1,18 +1,25 @@
 package anneal.web;
 
+import anneal.bringing.AnkiSchedule;
 import anneal.bringing.Bringing;
 import anneal.bringing.Brought;
 import anneal.bringing.BroughtStore;
 import anneal.bringing.Order;
 import anneal.bringing.Review;
 import anneal.bringing.Sent;
+import anneal.interchange.Imported;
+import anneal.memory.Fsrs;
+import anneal.memory.StudyDay;
+import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.people.Throttle;
 import anneal.person.Role;
+import anneal.study.Seeding;
 import anneal.web.PackJson.BroughtJson;
 import anneal.web.PackJson.EditionJson;
 import anneal.web.PackJson.EditionsJson;
 import anneal.web.PackJson.PacksJson;
+import anneal.web.PackJson.PublishedJson;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,6 +44,7 @@ public final class PackRoutes extends Routes {
   private static final int FREE = 30;
 
   private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
   private static final int LONGEST_TEXT = 200;
 
   private final Counter counter;
@@ -51,7 +59,8 @@ public final class PackRoutes extends Routes {
   /// What the routes do their work with.
   ///
   /// @param publication what was published last
-  public record Counter(Bringing bringing, Supplier<Optional<Publication>> publication) {}
+  public record Counter(
+      Bringing bringing, Seeding seeding, Supplier<Optional<Publication>> publication) {}
 
   /// Names of accounts; empty for one that is gone.
   public interface Names {
@@ -120,7 +129,9 @@ public final class PackRoutes extends Routes {
   }
 
   private void review(Context ctx) {
-    reading(ctx, review -> Replies.json(ctx, ReviewJson.of(review, sheets)));
+    Visitor visitor = visitors.of(ctx);
+    reading(
+        ctx, review -> Replies.json(ctx, ReviewJson.of(review, schedule(review, visitor), sheets)));
   }
 
   private void publish(Context ctx) {
@@ -149,8 +160,24 @@ public final class PackRoutes extends Routes {
               kept.pack(),
               kept.edition(),
               account(visitor));
-          Replies.json(ctx, 201, edition(kept, true));
+          int scheduled = "true".equals(ctx.queryParam("schedule")) ? seed(review, visitor) : 0;
+          Replies.json(ctx, 201, new PublishedJson(edition(kept, true), scheduled));
         });
+  }
+
+  /// What the cards of Anki become on the study days of who brings them; null for other files.
+  private @Nullable AnkiSchedule schedule(Review review, Visitor visitor) {
+    Imported imported = review.foreign();
+    if (imported == null || imported.past().bySlug().isEmpty()) {
+      return null;
+    }
+    StudyDay days = counter.seeding.days(visitor.learner());
+    return AnkiSchedule.of(imported, review.id(), days, MODEL, visitor.now());
+  }
+
+  private int seed(Review review, Visitor visitor) {
+    AnkiSchedule schedule = schedule(review, visitor);
+    return schedule == null ? 0 : counter.seeding.seed(visitor.learner(), schedule.seeds());
   }
 
   private static String account(Visitor visitor) {
@@ -163,23 +190,27 @@ public final class PackRoutes extends Routes {
   }
 
   private void reading(Context ctx, Done done) {
-    Visitor visitor = visitors.of(ctx);
+    Upload upload = Upload.of(ctx);
+    try {
+      reading(ctx, upload, done);
+    } finally {
+      upload.drain();
+    }
+  }
+
+  private void reading(Context ctx, Upload upload, Done done) {
     String name = text(ctx, "name");
     if (name.isEmpty()) {
       throw Parameters.bad("name must be the file's name; its ending says what it is.");
     }
-    Order order =
-        new Order(
-            text(ctx, "pack"),
-            text(ctx, "title"),
-            text(ctx, "license"),
-            "true".equals(ctx.queryParam("removed")));
-    slow(ctx, visitor);
+    boolean removed = "true".equals(ctx.queryParam("removed"));
+    Order order = new Order(text(ctx, "pack"), text(ctx, "title"), text(ctx, "license"), removed);
+    slow(ctx, visitors.of(ctx));
     if (!reading.tryAcquire()) {
       throw new Refusal(ProblemType.BUSY, "Another file is being read; try again in a moment.");
     }
     try {
-      Sent sent = counter.bringing.bench().open(name, Upload.of(ctx));
+      Sent sent = counter.bringing.bench().open(name, upload);
       done.with(counter.bringing.review(sent, order));
     } catch (IOException e) {
       throw new Refusal(ProblemType.FILE_REFUSED, String.valueOf(e.getMessage()));

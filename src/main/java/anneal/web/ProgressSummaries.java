@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.planning.ReadinessEstimate;
 import anneal.reports.Calibration;
 import anneal.reports.Calibration.Stated;
 import anneal.reports.Calibration.Tally;
@@ -7,11 +8,14 @@ import anneal.reports.Confusion;
 import anneal.reports.Coverage;
 import anneal.reports.ForgettingCurve;
 import anneal.reports.Pace;
+import anneal.reports.Stabilities;
 import anneal.web.ProgressRoutes.RoleItemJson;
 import anneal.web.ProgressRoutes.StrengthJson;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what the plots of the progress pages show.
 final class ProgressSummaries {
@@ -111,6 +115,33 @@ final class ProgressSummaries {
     long seen = items.stream().filter(it -> it.coverage().seen() > 0).count();
     return "Of %d things the role asks for you have met %d; for %d there are enough answers to say how you stand."
         .formatted(items.size(), seen, known);
+  }
+
+  static String stabilities(Stabilities found) {
+    int cards = found.steps().stream().mapToInt(Stabilities.Step::cards).sum();
+    if (found.median().isEmpty()) {
+      return "No question has been met yet.";
+    }
+    double median = found.median().getAsDouble();
+    return "Half of %s %s for %s or longer before the chance of recall falls to 90%%."
+        .formatted(
+            count(cards, "question"),
+            cards == 1 ? "lasts" : "last",
+            median < 1 ? "less than a day" : count(Math.round(median), "day"));
+  }
+
+  static String readiness(int answers) {
+    return "%s on questions you had not met before; a first band takes %d."
+        .formatted(count(answers, "answer"), ReadinessEstimate.LEAST_ANSWERS);
+  }
+
+  static String readiness(LocalDate date, @Nullable Double share, double low, double high) {
+    String range = "between %s and %s".formatted(percent(low), percent(high));
+    return share == null
+        ? "On %s you would know %s of fresh questions if you stopped practising now; more answers narrow it."
+            .formatted(Summaries.day(date), range)
+        : "On %s you would know about %s of fresh questions, %s, if you stopped practising now."
+            .formatted(Summaries.day(date), percent(share), range);
   }
 
   static String confusions(List<Confusion> found) {

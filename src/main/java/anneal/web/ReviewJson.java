@@ -1,9 +1,11 @@
 package anneal.web;
 
+import anneal.bringing.AnkiSchedule;
 import anneal.bringing.Changes;
 import anneal.bringing.Checked;
 import anneal.bringing.Checked.Cited;
 import anneal.bringing.Review;
+import anneal.interchange.AnkiMemory.Way;
 import anneal.interchange.Exported;
 import anneal.interchange.Loss;
 import anneal.interchange.Loss.Fate;
@@ -36,6 +38,7 @@ record ReviewJson(
     int size,
     FindingsJson findings,
     @Nullable LossesJson losses,
+    @Nullable ScheduleJson schedule,
     @Nullable Changes changes,
     List<String> passedOver,
     List<KeyedJson> questions) {
@@ -45,7 +48,7 @@ record ReviewJson(
 
   private static final int NAMED = 20;
 
-  static ReviewJson of(Review review, Sheets sheets) {
+  static ReviewJson of(Review review, @Nullable AnkiSchedule schedule, Sheets sheets) {
     Checked checked = review.checked();
     Pack pack = checked.pack().orElse(null);
     List<Question> questions = pack == null ? List.of() : pack.questions();
@@ -60,9 +63,18 @@ record ReviewJson(
         questions.size(),
         FindingsJson.of(checked),
         review.foreign() == null ? null : LossesJson.of(review.losses()),
+        schedule == null ? null : ScheduleJson.of(schedule),
         review.changes(),
         review.sent().passedOver().stream().limit(NAMED).toList(),
         questions.stream().limit(MOST).map(it -> KeyedJson.of(it, sheets)).toList());
+  }
+
+  /// How many cards come with a memory, each way, and how many without.
+  record ScheduleJson(int fsrs, int log, int interval, int fresh) {
+    static ScheduleJson of(AnkiSchedule it) {
+      return new ScheduleJson(
+          it.count(Way.FSRS), it.count(Way.LOG), it.count(Way.INTERVAL), it.fresh());
+    }
   }
 
   /// What was found.

@@ -22,9 +22,11 @@ public final class StaticFiles implements ResourceHandler {
   private static final Pattern PAGES =
       Pattern.compile(
           "/|/(home|history|settings|banks|progress|server|api|authors)"
-              + "|/(sign-up|sign-in|reset|account|people|packs)"
+              + "|/(sign-up|sign-in|reset|account|people|packs|groups)"
+              + "|/groups/[\\w-]{1,64}(/(members|settings))?|/join/[\\w-]{1,64}"
               + "|/history/[A-Za-z0-9-]{1,64}"
-              + "|/progress/(misconceptions|calibration|role)"
+              + "|/progress/(readiness|misconceptions|role)"
+              + "|/placement(/[\\w-]+)?"
               + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}");
 
   private final Map<String, StaticFile> files = new HashMap<>();

@@ -2,8 +2,8 @@ package anneal.web;
 
 import anneal.reports.DayCount;
 import anneal.reports.Forecast;
-import anneal.web.HomeJson.RecalledJson;
-import anneal.web.HomeJson.RetentionJson;
+import anneal.web.DaysJson.RecalledJson;
+import anneal.web.DaysJson.RetentionJson;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -73,8 +73,12 @@ final class Summaries {
     return count == 1 ? "1 question falls due" : count + " questions fall due";
   }
 
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
   private static String day(int day) {
-    return LocalDate.ofEpochDay(day).format(DAY);
+    return day(LocalDate.ofEpochDay(day));
   }
 
   private static String percent(double share) {

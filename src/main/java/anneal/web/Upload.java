@@ -34,6 +34,19 @@ final class Upload extends FilterInputStream {
     }
   }
 
+  /// Takes what is still on its way, so that who sends it hears why it was refused.
+  void drain() {
+    byte[] chunk = new byte[1 << 16];
+    try {
+      int read = 0;
+      while (read >= 0) {
+        read = read(chunk, 0, chunk.length);
+      }
+    } catch (Refusal _) {
+      all = LIMIT;
+    }
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];

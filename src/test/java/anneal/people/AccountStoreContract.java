@@ -238,4 +238,50 @@ public abstract class AccountStoreContract {
     sessions().sweep(NOON, in(61));
     assertTrue(sessions().token("h").isEmpty());
   }
+
+  @Test
+  void whoWasLetInBeforeIsKnownAsTheyAreNow() {
+    Account anna = open("Anna", Role.LEARNER);
+    sessions().begin(session(anna.id(), "1"), "h1");
+    Token token = new Token("t", anna.id(), "Script", Set.of(Scope.READ), NOON, in(60), null);
+    sessions().issue(token, "h");
+    assertEquals(Role.LEARNER, sessions().session("h1").orElseThrow().account().role());
+    assertEquals(Role.LEARNER, sessions().token("h").orElseThrow().account().role());
+    store().change(anna.id(), it -> it.as(Role.INSTRUCTOR, false));
+    assertEquals(Role.INSTRUCTOR, sessions().session("h1").orElseThrow().account().role());
+    assertEquals(Role.INSTRUCTOR, sessions().token("h").orElseThrow().account().role());
+    sessions().touch("h1", in(5));
+    sessions().touchToken("h", in(6));
+    assertEquals(in(5), sessions().session("h1").orElseThrow().session().seen());
+    assertEquals(in(6), sessions().token("h").orElseThrow().token().seen());
+  }
+
+  @Test
+  void whoWasLetInBeforeIsShutOutAtOnce() {
+    Account anna = open("Anna", Role.LEARNER);
+    for (String key : List.of("h1", "h2", "h3")) {
+      sessions().begin(session(anna.id(), "of " + key), key);
+      assertTrue(sessions().session(key).isPresent());
+    }
+    sessions().end(anna.id(), "of h1");
+    assertTrue(sessions().session("h1").isEmpty());
+    sessions().endOthers(anna.id(), "h2");
+    assertTrue(sessions().session("h2").isPresent());
+    assertTrue(sessions().session("h3").isEmpty());
+    store().change(anna.id(), it -> it.as(Role.LEARNER, true));
+    assertTrue(sessions().session("h2").isEmpty());
+    sessions().begin(session(anna.id(), "4"), "h4");
+    assertTrue(sessions().session("h4").isPresent());
+    store().remove(anna.id());
+    assertTrue(sessions().session("h4").isEmpty());
+  }
+
+  @Test
+  void aGuestWhoWasLetInBeforeAndOpensAnAccountIsNoGuestAnyMore() {
+    Account anna = account("Anna", Role.LEARNER);
+    guests().greet(anna.learner(), NOON);
+    assertTrue(guests().seen(anna.learner(), NOON));
+    store().open(new Locked(anna, "hash"), null, NOON);
+    assertFalse(guests().seen(anna.learner(), NOON));
+  }
 }

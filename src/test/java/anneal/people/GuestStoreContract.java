@@ -35,6 +35,7 @@ public abstract class GuestStoreContract {
   void whoDoesNotComeBackIsForgotten() {
     store().greet(ANNA, day(0));
     store().greet(BEN, day(0));
+    assertTrue(store().seen(ANNA, day(0)));
     assertTrue(store().seen(BEN, day(5)));
     assertEquals(1, store().forget(day(3), 10));
     assertFalse(store().seen(ANNA, day(6)));

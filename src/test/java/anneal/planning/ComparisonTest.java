@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
 
+  private static final Comparison.Seeds FOUR = new Comparison.Seeds(1000, 4);
+
   private final Comparison comparison = new Comparison(new Fsrs(Weights.DEFAULT));
 
   @ParameterizedTest
@@ -26,7 +28,7 @@ class ComparisonTest {
         "p60-300x30x40-traces"
       })
   void theShippedPolicyIsBestOrCloseToIt(String setting) {
-    Row row = comparison.compare(setting, 6);
+    Row row = comparison.compare(setting, new Comparison.Seeds(1000, 6));
     double shipped = row.cell(Contender.SHIPPED).recall();
     assertTrue(row.best() - shipped <= 0.012, row.toString());
   }
@@ -42,20 +44,20 @@ class ComparisonTest {
         "p60-300x14x40-traces"
       })
   void theShippedPolicyLeadsPlainFsrsWhereTimeIsShort(String setting) {
-    Row row = comparison.compare(setting, 6);
+    Row row = comparison.compare(setting, new Comparison.Seeds(1000, 6));
     assertTrue(row.cell(Contender.SHIPPED).overPlain() >= 0.08, row.toString());
   }
 
   @Test
   void theSameSeedsGiveTheSameTable() {
-    Row first = comparison.compare("p30-300x14x40-topics", 4);
-    assertEquals(first, new Comparison(new Fsrs(Weights.DEFAULT)).compare(first.setting(), 4));
+    Row first = comparison.compare("p30-300x14x40-topics", FOUR);
+    assertEquals(first, new Comparison(new Fsrs(Weights.DEFAULT)).compare(first.setting(), FOUR));
   }
 
   @Test
   void anUnknownSettingNamesThoseThereAre() {
     Exception e =
-        assertThrows(IllegalArgumentException.class, () -> comparison.compare("nowhere", 4));
+        assertThrows(IllegalArgumentException.class, () -> comparison.compare("nowhere", FOUR));
     assertTrue(String.valueOf(e.getMessage()).contains("p30-300x30x40"), e.toString());
   }
 }

@@ -2,6 +2,7 @@ package anneal.reports;
 
 import anneal.memory.Rating;
 import anneal.person.LearnerId;
+import anneal.question.QuestionId;
 import anneal.reports.Retention.Age;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Logged;
@@ -10,12 +11,15 @@ import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.StudyEvent.Reviewed;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -82,9 +86,7 @@ public final class InMemoryReportStore implements ReportStore {
     }
     Map<UUID, List<Logged>> sittings = new LinkedHashMap<>();
     for (Logged each : Replay.corrected(study.select(learner, _ -> true))) {
-      sittings
-          .computeIfAbsent(each.event().stamp().sitting(), _ -> new java.util.ArrayList<>())
-          .add(each);
+      sittings.computeIfAbsent(each.event().stamp().sitting(), _ -> new ArrayList<>()).add(each);
     }
     return sittings.values().stream()
         .filter(it -> it.getFirst().arrival() < beforeArrival)
@@ -137,6 +139,70 @@ public final class InMemoryReportStore implements ReportStore {
         Optional.ofNullable(it.response().confidence())
             .map(sure -> Calibration.Stated.valueOf(sure.name())),
         it.response().milliseconds());
+  }
+
+  @Override
+  public List<FirstAnswer> firsts(LearnerId learner) {
+    Set<Reviewed> counted = Set.copyOf(reviews(learner));
+    Set<String> met = new HashSet<>();
+    List<FirstAnswer> firsts = new ArrayList<>();
+    List<Reviewed> all =
+        Replay.corrected(study.select(learner, _ -> true)).stream()
+            .map(Logged::event)
+            .filter(Reviewed.class::isInstance)
+            .map(Reviewed.class::cast)
+            .sorted(Comparator.comparing(it -> it.stamp().at()))
+            .toList();
+    for (Reviewed it : all) {
+      QuestionId question = it.stamp().question();
+      boolean freshVariant = met.add(question + " variant " + it.asked().variant());
+      boolean freshDay = met.add(question + " day " + it.stamp().day());
+      if (freshVariant && freshDay && counted.contains(it)) {
+        int variant = it.asked().variant();
+        firsts.add(new FirstAnswer(question, variant, it.stamp().day(), known(it)));
+      }
+    }
+    return firsts;
+  }
+
+  @Override
+  public List<Wait> waits(LearnerId learner, int fromDay, int toDay) {
+    Map<QuestionId, List<Reviewed>> cards =
+        reviews(learner).stream()
+            .sorted(Comparator.comparing(it -> it.stamp().at()))
+            .collect(Collectors.groupingBy(it -> it.stamp().question()));
+    List<Wait> waits = new ArrayList<>();
+    cards.forEach(
+        (id, list) -> {
+          for (int i = 0; i < list.size() && !study.standings(learner).get(id).suspended(); i++) {
+            boolean last = i + 1 == list.size();
+            int next = last ? Integer.MAX_VALUE : list.get(i + 1).stamp().day();
+            waits.add(new Wait(list.get(i).marks().dueDay(), next));
+          }
+        });
+    return waits.stream()
+        .filter(it -> it.dueDay() <= toDay && it.nextDay() > Math.max(fromDay, it.dueDay()))
+        .toList();
+  }
+
+  @Override
+  public List<Encounter> encounters(int limit) {
+    if (limit < 1 || limit > 100_000) {
+      throw new IllegalArgumentException("limit must be 1 to 100000");
+    }
+    return study.learners().stream()
+        .flatMap(it -> study.counted(it).stream())
+        .filter(it -> ((Reviewed) it.event()).marks().before() == null)
+        .sorted(Comparator.comparing(Logged::arrival).reversed())
+        .limit(limit)
+        .map(it -> (Reviewed) it.event())
+        .map(it -> new Encounter(it.stamp().learner(), it.stamp().question(), known(it)))
+        .toList();
+  }
+
+  private static boolean known(Reviewed it) {
+    return FirstAnswer.known(
+        it.marks().rating() != Rating.AGAIN, answer(it).stated(), it.response().hints());
   }
 
   @Override

@@ -14,12 +14,16 @@ import anneal.memory.Rating;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.reports.Retention.Age;
+import anneal.study.Asked;
+import anneal.study.Confidence;
 import anneal.study.Events;
+import anneal.study.Response;
 import anneal.study.Settings;
 import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.Step;
 import anneal.study.StudyEvent;
+import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyStore;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +178,92 @@ public abstract class ReportStoreContract {
     assertEquals(List.of(), reports().answers(BEN, 10));
     assertThrows(IllegalArgumentException.class, () -> reports().answers(ANNA, 0));
     assertThrows(IllegalArgumentException.class, () -> reports().answers(ANNA, 20_001));
+  }
+
+  private record Given(int variant, int day, Rating rating, Confidence confidence) {}
+
+  private Stamp give(LearnerId learner, Given given) {
+    Stamp stamp = stamp(learner, GINI, MORNING, given.day);
+    study()
+        .record(
+            stamp.id(),
+            learner,
+            GINI,
+            before -> {
+              Step step = Events.review(stamp, before, given.rating);
+              Reviewed it = (Reviewed) step.event();
+              Asked asked = new Asked(it.asked().revision(), given.variant, List.of());
+              Response response = new Response(it.response().answer(), given.confidence, 9_000, 0);
+              return new Step(new Reviewed(stamp, asked, response, it.marks()), step.after());
+            });
+    return stamp;
+  }
+
+  @Test
+  void onlyTheFirstAnswerToAVariantNeverMetIsAFirstAnswer() {
+    give(ANNA, new Given(0, 100, Rating.AGAIN, Confidence.SURE));
+    give(ANNA, new Given(1, 100, Rating.GOOD, Confidence.SURE));
+    give(ANNA, new Given(0, 102, Rating.GOOD, Confidence.SURE));
+    give(ANNA, new Given(2, 104, Rating.HARD, Confidence.GUESS));
+    give(ANNA, new Given(3, 106, Rating.GOOD, Confidence.THINK));
+    Stamp undone = give(ANNA, new Given(4, 108, Rating.AGAIN, Confidence.SURE));
+    Stamp undo = stamp(ANNA, GINI, MORNING, 108);
+    study().amend(undo.id(), ANNA, GINI, Events.undo(undo, undone.id()));
+    give(ANNA, new Given(4, 109, Rating.GOOD, Confidence.SURE));
+    review(BAYES, MORNING, 100, Rating.GOOD);
+    assertEquals(
+        List.of(
+            new FirstAnswer(GINI, 0, 100, false),
+            new FirstAnswer(BAYES, 3, 100, false),
+            new FirstAnswer(GINI, 2, 104, false),
+            new FirstAnswer(GINI, 3, 106, true)),
+        reports().firsts(ANNA));
+    assertEquals(List.of(), reports().firsts(BEN));
+  }
+
+  @Test
+  void firstAnswersAreThoseOfTheNewestKey() {
+    Stamp wrong = give(ANNA, new Given(0, 100, Rating.AGAIN, Confidence.SURE));
+    Stamp again = stamp(ANNA, GINI, MORNING, 140);
+    study().amend(again.id(), ANNA, GINI, Events.regrade(again, wrong.id(), Rating.GOOD));
+    assertEquals(List.of(new FirstAnswer(GINI, 0, 100, true)), reports().firsts(ANNA));
+  }
+
+  @Test
+  void cardsWaitFromTheDayTheyAreDueToTheNextReview() {
+    review(GINI, MORNING, 100, Rating.GOOD);
+    review(GINI, MORNING, 105, Rating.GOOD);
+    review(GINI, MORNING, 106, Rating.GOOD);
+    undo(review(GINI, MORNING, 200, Rating.GOOD), MORNING);
+    review(BAYES, MORNING, 100, Rating.GOOD);
+    Stamp away = stamp(ANNA, BAYES, EVENING, 100);
+    study()
+        .record(
+            away.id(),
+            ANNA,
+            BAYES,
+            before -> {
+              StudyEvent event = new StudyEvent.Suspended(away, true);
+              return new Step(event, before.after(event, before.card()));
+            });
+    List<Wait> waits = reports().waits(ANNA, 90, 300);
+    assertEquals(2, waits.size(), waits.toString());
+    assertTrue(waits.contains(new Wait(102, 105)), waits.toString());
+    assertTrue(waits.stream().anyMatch(it -> it.nextDay() == Integer.MAX_VALUE), waits.toString());
+    assertEquals(1, reports().waits(ANNA, 105, 300).size());
+    assertEquals(1, reports().waits(ANNA, 90, 104).size());
+    assertEquals(List.of(), reports().waits(BEN, 0, 300));
+  }
+
+  @Test
+  void encountersAreTheFirstAnswersOfAllLearners() {
+    give(ANNA, new Given(0, 100, Rating.AGAIN, Confidence.SURE));
+    give(ANNA, new Given(1, 101, Rating.GOOD, Confidence.SURE));
+    give(BEN, new Given(0, 90, Rating.GOOD, Confidence.SURE));
+    Encounter ben = new Encounter(BEN, GINI, true);
+    assertEquals(List.of(ben, new Encounter(ANNA, GINI, false)), reports().encounters(10));
+    assertEquals(List.of(ben), reports().encounters(1));
+    assertThrows(IllegalArgumentException.class, () -> reports().encounters(0));
   }
 
   @Test

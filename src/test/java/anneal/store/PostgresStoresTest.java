@@ -2,16 +2,24 @@ package anneal.store;
 
 import anneal.bringing.BroughtStore;
 import anneal.bringing.BroughtStoreContract;
+import anneal.groups.GroupStore;
+import anneal.groups.GroupStoreContract;
+import anneal.interview.PlanStore;
+import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
 import anneal.people.SessionStore;
+import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
+import anneal.study.Events;
+import anneal.study.FlagStore;
+import anneal.study.FlagStoreContract;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStoreContract;
 import anneal.study.StudyLogContract;
@@ -79,6 +87,24 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class Flags extends FlagStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected EditStore edits() {
+      return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+
+    @Override
+    protected FlagStore flags() {
+      return new SqlFlagStore(database);
+    }
+  }
+
+  @Nested
   class BelongingsOfLearners extends BelongingsContract {
     @Override
     protected Place place() {
@@ -108,10 +134,46 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class Plans extends PlanStoreContract {
+    @Override
+    protected PlanStore store() {
+      return new SqlPlanStore(database);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new SqlStudyStore(database).move(from, to, Events::replay);
+    }
+  }
+
+  @Nested
   class Guests extends GuestStoreContract {
     @Override
     protected GuestStore store() {
       return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupStoreContract {
+    @Override
+    protected GroupStore store() {
+      return new SqlGroupStore(database);
+    }
+
+    @Override
+    protected void account(LearnerId learner) {
+      new GroupsOver(database).account(learner);
+    }
+
+    @Override
+    protected void forget(LearnerId learner) {
+      new GroupsOver(database).forget(learner);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new GroupsOver(database).move(from, to);
     }
   }
 

@@ -47,7 +47,9 @@ class TransferTest {
           "insert into token values ('h', 't', 'a', 'title', 'read', 1, 2, null)",
           "insert into recovery_code values ('a', 'h')",
           "insert into reset_link values ('a', 'h', 1)",
-          "insert into invitation values ('h', 'i', 'learner', 'a', 1, 2)");
+          "insert into invitation values ('h', 'i', 'learner', 'a', 1, 2)",
+          "insert into brought values ('p', 1, 'P', '1.0.0', 1, 'p.zip', 'a', 1, 0)",
+          "insert into brought_part (pack, edition, part, bytes) values ('p', 1, 0, '')");
 
   @TempDir Path folder;
   private int files;

@@ -72,7 +72,8 @@ class WriterTest {
   void moreThanTheQueueHoldsIsRefusedAndTheRestIsWritten() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch started = new CountDownLatch(1);
-    try (Writer writer = new Writer(new Lane(Connections.jdbi(connections::writing)), 4);
+    try (Writer writer =
+            new Writer(new Lane(Connections.jdbi(connections::writing)), 4, new Known(false));
         ExecutorService threads = Executors.newCachedThreadPool()) {
       List<Future<String>> accepted = new ArrayList<>();
       accepted.add(

@@ -7,6 +7,7 @@ import static anneal.web.Shapes.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import anneal.Papers;
 import anneal.person.Role;
@@ -14,6 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -77,7 +80,8 @@ class PackApiTest {
     assertEquals(2, review.get("size").asInt());
     assertEquals("three", review.at("/questions/0/keyHtml").asText().replaceAll("<[^>]+>|\n", ""));
     assertEquals(1, anna.get("/api/packs").expect(200).get("packs").size());
-    JsonNode edition = publish("name=shapes.zip", shapes(TRIANGLE, SQUARE)).expect(201);
+    JsonNode edition =
+        publish("name=shapes.zip", shapes(TRIANGLE, SQUARE)).expect(201).get("edition");
     assertEquals(1, edition.get("edition").asInt());
     assertEquals("anna", edition.get("by").asText());
     assertEquals(2, line("shapes").get("questions").asInt());
@@ -107,7 +111,7 @@ class PackApiTest {
     String declared =
         "\"rev\": 2, \"changes\": [{\"rev\": 2, \"kind\": \"key\", \"note\": \"It has five\"}],";
     byte[] open = shapes(TRIANGLE, card("square", "five", declared));
-    assertEquals(2, publish("name=shapes.zip", open).expect(201).get("edition").asInt());
+    assertEquals(2, publish("name=shapes.zip", open).expect(201).at("/edition/edition").asInt());
     assertEquals(
         "L004",
         review("name=shapes.zip", shapes(TRIANGLE))
@@ -166,7 +170,7 @@ class PackApiTest {
     assertFalse(review.get("whole").asBoolean());
     publish("name=basics.json&pack=shapes&title=Shapes&license=CC-BY-4.0", first).expect(201);
     byte[] more = topic(TRIANGLE, SQUARE).getBytes(StandardCharsets.UTF_8);
-    JsonNode edition = publish("name=basics.json&pack=shapes", more).expect(201);
+    JsonNode edition = publish("name=basics.json&pack=shapes", more).expect(201).get("edition");
     assertEquals("1.0.1", edition.get("version").asText());
     assertEquals(2, edition.get("questions").asInt());
   }
@@ -188,6 +192,24 @@ class PackApiTest {
     assertTrue(again.get("publishable").asBoolean(), again.toString());
     assertEquals("sides", again.at("/changes/rekeyed/0").asText());
     assertEquals(2, again.at("/questions/0/rev").asInt());
+  }
+
+  @Test
+  void aDeckOfAnkiComesWithItsSchedule() throws IOException {
+    byte[] deck = anna.bytes("/api/packs/p0/exports/apkg");
+    JsonNode review = review("name=deck.apkg", deck).expect(200);
+    assertTrue(review.get("publishable").asBoolean(), review.toString());
+    assertTrue(review.get("schedule").isNull(), "nobody answered it yet");
+    Path real = Path.of("..", "shared", "fixtures", "apkg", "srsconverter-mixed-legacy-2.apkg");
+    assumeTrue(Files.exists(real), "no " + real + " here");
+    byte[] answered = Files.readAllBytes(real);
+    JsonNode schedule = review("name=real.apkg&pack=real", answered).expect(200).get("schedule");
+    assertEquals("{\"fsrs\":9,\"log\":0,\"interval\":0,\"fresh\":0}", schedule.toString());
+    JsonNode published = publish("name=real.apkg&pack=real&schedule=true", answered).expect(201);
+    assertEquals(9, published.get("scheduled").asInt());
+    assertEquals(9, line("real").get("questions").asInt());
+    JsonNode again = publish("name=real.apkg&pack=real&schedule=true", answered).expect(201);
+    assertEquals(0, again.get("scheduled").asInt(), "they are there already");
   }
 
   @Test

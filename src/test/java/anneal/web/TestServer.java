@@ -9,10 +9,10 @@ import anneal.memory.Weights;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
-import anneal.study.EditStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Seeding;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -39,7 +39,7 @@ public final class TestServer implements AutoCloseable {
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
-  private final EditStore notes;
+  private final InMemoryEditStore notes;
   private final WebServer server;
   private @Nullable TestHouse house;
 
@@ -100,10 +100,13 @@ public final class TestServer implements AutoCloseable {
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
+                        new FlagRoutes(notes, books, sheets, visitors),
+                        new DayRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
+                        new ReadinessRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
@@ -111,12 +114,14 @@ public final class TestServer implements AutoCloseable {
                         new HealthRoutes(List::of),
                         new AuthorRoutes(CodePages.read(), sheets),
                         new PackRoutes(
-                            new PackRoutes.Counter(bringing, brought::last),
+                            new PackRoutes.Counter(
+                                bringing, new Seeding(store, store, model), brought::last),
                             sheets,
                             visitors,
                             furnishing.names()),
                         new PackFileRoutes(
                             bringing.store(), new PackExports(), brought::last, furnishing.solo()),
+                        ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     furnishing.routes(visitors).stream())
                 .toList());

@@ -1,0 +1,207 @@
+package anneal.web;
+
+import anneal.memory.MemoryModel;
+import anneal.planning.Evidence;
+import anneal.planning.Profile;
+import anneal.planning.Readiness;
+import anneal.planning.Readiness.Standing;
+import anneal.planning.ReadinessEstimate;
+import anneal.question.Catalog;
+import anneal.question.Pack;
+import anneal.study.Settings;
+import anneal.web.ReadinessJson.BankReadyJson;
+import anneal.web.ReadinessJson.MoveJson;
+import anneal.web.ReadinessJson.ReadyJson;
+import anneal.web.ReadinessJson.TopicReadyJson;
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What share of fresh questions a learner would know on a day.
+public final class ReadinessRoutes extends Routes {
+
+  private static final int USUAL_DAYS = 30;
+  private static final int MOST_DAYS = 730;
+  private static final Profile USUAL = Profile.ALL.get(1);
+
+  private final Books books;
+  private final Visitors visitors;
+  private final Evidences evidences;
+
+  public ReadinessRoutes(Books books, Visitors visitors, MemoryModel model) {
+    this.books = books;
+    this.visitors = visitors;
+    this.evidences = new Evidences(books, model);
+  }
+
+  @Override
+  void mount(Router router) {
+    router.get("/api/readiness", Access.VISITING, ctx -> Replies.json(ctx, readiness(ctx)));
+  }
+
+  private ReadinessJson readiness(Context ctx) {
+    Visitor visitor = visitors.of(ctx);
+    Settings settings = books.study().settings(visitor.learner());
+    Profile profile = profile(ctx);
+    int day = day(ctx, Books.day(settings, visitor.now()));
+    List<Evidence> evidence = evidences.of(visitor.learner(), day, visitor.now());
+    return books.revisions().current().size() == 0
+        ? said(profile, day, new Readiness.NotEnough(0, ReadinessEstimate.LEAST_ANSWERS))
+        : said(
+            profile,
+            day,
+            ReadinessEstimate.of(
+                evidence,
+                evidences.asked(profile.weights(), visitor.now()),
+                visitor.learner().hashCode()));
+  }
+
+  private static Profile profile(Context ctx) {
+    return Parameters.query(ctx, "profile")
+        .map(
+            id ->
+                Profile.ALL.stream()
+                    .filter(it -> it.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Parameters.bad("profile must be " + names() + ".")))
+        .orElse(USUAL);
+  }
+
+  private static String names() {
+    return Profile.ALL.stream().map(Profile::id).collect(Collectors.joining(", "));
+  }
+
+  private static int day(Context ctx, int today) {
+    Optional<String> text = Parameters.query(ctx, "date");
+    if (text.isEmpty()) {
+      return today + USUAL_DAYS;
+    }
+    if (text.get().equals("today")) {
+      return today;
+    }
+    try {
+      long day = LocalDate.parse(text.get()).toEpochDay();
+      if (day >= today && day <= today + MOST_DAYS) {
+        return (int) day;
+      }
+    } catch (DateTimeException _) {
+      // Refused below, like a date out of range.
+    }
+    throw Parameters.bad("date must be today, or a day such as 2027-01-31 within two years.");
+  }
+
+  private ReadinessJson said(Profile profile, int day, Readiness readiness) {
+    return switch (readiness) {
+      case Readiness.NotEnough it ->
+          json(profile, day, new Said(it.answers(), null, List.of(), List.of(), List.of()));
+      case Readiness.Band it ->
+          json(
+              profile,
+              day,
+              new Said(
+                  answers(it.packs()),
+                  new Range(null, it.low(), it.high()),
+                  it.packs(),
+                  it.topics(),
+                  it.moves()));
+      case Readiness.Figure it ->
+          json(
+              profile,
+              day,
+              new Said(
+                  answers(it.packs()),
+                  new Range(it.share(), it.low(), it.high()),
+                  it.packs(),
+                  it.topics(),
+                  it.moves()));
+    };
+  }
+
+  private static int answers(List<Standing> packs) {
+    return packs.stream().mapToInt(Standing::answers).sum();
+  }
+
+  private record Range(@Nullable Double share, double low, double high) {}
+
+  private record Said(
+      int answers,
+      @Nullable Range range,
+      List<Standing> packs,
+      List<Standing> topics,
+      List<String> moves) {}
+
+  private ReadinessJson json(Profile profile, int day, Said said) {
+    Range range = said.range;
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return new ReadinessJson(
+        new Named(profile.id(), profile.title()),
+        Profile.ALL.stream().map(it -> new Named(it.id(), it.title())).toList(),
+        date,
+        said.answers,
+        ReadinessEstimate.LEAST_ANSWERS,
+        range == null ? null : range.share,
+        range == null ? null : range.low,
+        range == null ? null : range.high,
+        range == null
+            ? ProgressSummaries.readiness(said.answers)
+            : ProgressSummaries.readiness(date, range.share, range.low, range.high),
+        banks(profile, said),
+        moves(said));
+  }
+
+  private List<BankReadyJson> banks(Profile profile, Said said) {
+    Map<String, Standing> packs = byName(said.packs);
+    Map<String, Standing> topics = byName(said.topics);
+    return books.revisions().current().packs().stream()
+        .filter(it -> packs.isEmpty() || packs.containsKey(it.id()))
+        .map(
+            it ->
+                new BankReadyJson(
+                    new Named(it.id(), it.title()),
+                    profile.weights().getOrDefault(it.id(), 0.0),
+                    ready(packs.get(it.id())),
+                    topics(it, topics)))
+        .toList();
+  }
+
+  private static List<TopicReadyJson> topics(Pack pack, Map<String, Standing> topics) {
+    return pack.topics().stream()
+        .map(
+            it ->
+                new TopicReadyJson(
+                    Labels.TopicLabel.of(it), ready(topics.get(pack.id() + "/" + it.id()))))
+        .toList();
+  }
+
+  private static @Nullable ReadyJson ready(@Nullable Standing it) {
+    return it == null ? null : ReadyJson.of(it);
+  }
+
+  private static Map<String, Standing> byName(List<Standing> standings) {
+    return standings.stream().collect(Collectors.toMap(Standing::topic, Function.identity()));
+  }
+
+  private List<MoveJson> moves(Said said) {
+    Catalog catalog = books.revisions().current();
+    Map<String, Standing> topics = byName(said.topics);
+    return said.moves.stream()
+        .flatMap(
+            name ->
+                Evidences.labelled(catalog, name).stream()
+                    .map(
+                        it ->
+                            new MoveJson(
+                                it.bank(),
+                                it.topic(),
+                                Optional.ofNullable(topics.get(name))
+                                    .map(Standing::answers)
+                                    .orElse(0))))
+        .toList();
+  }
+}
