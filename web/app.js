@@ -13,6 +13,7 @@ const VIEWS = {
   history: () => import("/views/history.js"),
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
+  decide: () => import("/views/decide.js"),
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),
@@ -25,12 +26,14 @@ const VIEWS = {
   "sign-up": () => import("/views/sign-up.js"),
   "sign-in": () => import("/views/sign-in.js"),
   reset: () => import("/views/reset.js"),
+  confirm: () => import("/views/confirm.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
   packs: () => import("/views/packs.js"),
   groups: () => import("/views/groups.js"),
   group: () => import("/views/group.js"),
   "group-members": () => import("/views/group-members.js"),
+  "group-agreed": () => import("/views/group-agreed.js"),
   "group-settings": () => import("/views/group-settings.js"),
   join: () => import("/views/join.js"),
   api: () => import("/views/api.js"),
@@ -87,7 +90,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

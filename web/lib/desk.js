@@ -49,7 +49,12 @@ export const next = () => turn();
 export async function begin(order) {
   const id = uuid7();
   if (order) await put(`/api/sittings/${id}`, { packs: [], topics: [], levels: [], ...order });
-  remember(id);
+  take(id);
+}
+
+/** Goes to a sitting that the server has laid out. */
+export function take(sitting) {
+  remember(sitting);
   tab.write("desk", null);
   desk.set({ ...clean, phase: "loading" });
 }

@@ -30,6 +30,9 @@ export function clock(milliseconds) {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
+/** A daily time in words: "under a minute", "12 min a day". */
+export const minutesADay = (minutes) => (minutes < 1 ? "under a minute a day" : `${Math.round(minutes)} min a day`);
+
 export const wordsIn = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 
 const at = (date) => new Date(`${date}T12:00:00`);

@@ -61,3 +61,15 @@ export const tokenList = (tokens, made, act) => html`
       </ul>`
     : html`<p class="summary">None. A token lets a script of yours read your progress or answer.</p>`}
 `;
+
+export const identityList = (identities, act) =>
+  identities.length
+    ? html`<ul class="plain-list">
+        ${identities.map(
+          (one) => html`<li>
+            <span><strong>${one.title}</strong><br><span class="small muted">at ${new URL(one.issuer).host}, linked ${when(one.since)}</span></span>
+            <button class="button small" type="button" aria-label=${`Unlink ${one.title}`} @click=${() => act(`/api/account/identities/${one.id}`, "It is unlinked.")}>Unlink</button>
+          </li>`,
+        )}
+      </ul>`
+    : html`<p class="summary">Nothing is linked.</p>`;

@@ -5,22 +5,25 @@ import { toast } from "/lib/overlay.js";
 import { meet } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { entryForm } from "/components/entry-form/entry-form.js";
-import { codeList, sessionList, tokenList } from "/views/account-lists.js";
+import { goToProvider } from "/lib/ways.js";
+import { codeList, identityList, sessionList, tokenList } from "/views/account-lists.js";
 
-const CURRENT = { name: "password", label: "Your password", type: "password", autocomplete: "current-password" };
+const CURRENT = { name: "password", label: "Your password", type: "password", autocomplete: "current-password", optional: true };
 
 const TITLES = { learner: "A learner here.", instructor: "An instructor here.", administrator: "An administrator here." };
 
 /** One's own account: how to get in, where one is signed in, what programs may do. */
-export function open({ update }) {
+export function open({ update, query }) {
+  if (query?.get("problem") === "taken") toast("That identity signs in to another account here; unlink it there first.");
   const made = { codes: null, token: null };
   const page = loaded({
     title: "Account",
     update,
     keys: () => [],
     fetch: async () => {
-      const [account, { sessions }, { tokens }] = await Promise.all(["", "/sessions", "/tokens"].map((part) => get(`/api/account${part}`)));
-      return { account, sessions, tokens };
+      const parts = ["", "/sessions", "/tokens", "/ways"].map((part) => get(`/api/account${part}`));
+      const [account, { sessions }, { tokens }, ways] = await Promise.all(parts);
+      return { account, sessions, tokens, ways };
     },
     view: (data) => view(data, { forms, made, act }),
   });
@@ -51,9 +54,13 @@ export function open({ update }) {
       "email",
       "Save the address",
       [{ name: "email", label: "E-mail", type: "email", autocomplete: "email", optional: true, hint: "Leave it empty to remove it." }, CURRENT],
-      (values) => put("/api/account/email", { ...values, email: values.email || null }),
-      "The address is saved.",
+      async (values) => {
+        const email = values.email || null;
+        const { email: now } = await put("/api/account/email", { ...values, email });
+        toast(now === email ? "The address is saved." : `A letter is on its way to ${email}; open the link in it.`);
+      },
     ),
+    link: form("link", "Link it", [CURRENT], (values) => goToProvider("/api/account/identities", values)),
     codes: form("codes", "Make recovery codes", [CURRENT], async (values) => {
       made.codes = (await post("/api/account/recovery-codes", values)).codes;
     }),
@@ -105,7 +112,24 @@ export function open({ update }) {
 /** A form that is there when it is wanted. */
 const aside = (label, form) => html`<details><summary>${label}</summary>${form()}</details>`;
 
-const view = ({ account, sessions, tokens }, { forms, made, act }) => html`
+const NONE = "None. A password that is lost is reset by an administrator.";
+
+const emailSaid = (account, ways) => {
+  if (ways.asked) return `${account.email ?? "None yet"}. ${ways.asked} is used once the link in the letter was opened.`;
+  return account.email ?? (ways.mail ? "None. With one, a lost password is reset by mail." : NONE);
+};
+
+const elsewhere = ({ provider, identities, password }, forms, act) =>
+  provider || identities.length
+    ? html`<section>
+        <h2>Signing in by ${provider ?? "a provider"}</h2>
+        ${identityList(identities, act)}
+        ${password ? nothing : html`<p class="summary">You have no password. Within ten minutes of signing in, leave “Your password” empty.</p>`}
+        ${provider ? aside(`Link an account at ${provider}`, forms.link) : nothing}
+      </section>`
+    : nothing;
+
+const view = ({ account, sessions, tokens, ways }, { forms, made, act }) => html`
   <div class="document account">
     <header>
       <h1>${account.name}</h1>
@@ -129,9 +153,10 @@ const view = ({ account, sessions, tokens }, { forms, made, act }) => html`
     </section>
     <section>
       <h2>E-mail</h2>
-      <p class="summary">${account.email ?? "None. A password that is lost is reset by an administrator."}</p>
+      <p class="summary">${emailSaid(account, ways)}</p>
       ${aside("Change it", forms.email)}
     </section>
+    ${elsewhere(ways, forms, act)}
     <section>
       <h2>Where you are signed in</h2>
       ${sessionList(sessions, act)}

@@ -7,6 +7,7 @@ const RANKS = ["member", "instructor", "owner"];
 const TABS = [
   ["", "Together", "member"],
   ["/members", "Members", "member"],
+  ["/agreed", "Agreed", "member"],
   ["/settings", "Settings", "owner"],
 ];
 

@@ -2,9 +2,11 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, remove } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
+import { visitor } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, percent } from "/lib/words.js";
+import { assignmentList } from "/components/assignment-list/assignment-list.js";
 import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
 import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
@@ -27,13 +29,16 @@ export function open({ update }) {
 }
 
 async function read() {
-  const [data, told] = await Promise.all([get("/api/home"), get("/api/notices")]);
-  return { ...data, told };
+  const [data, told, given] = await Promise.all([get("/api/home"), get("/api/notices"), assigned()]);
+  return { ...data, told, given };
 }
+
+/** What groups want done; only where many people come there are any. */
+const assigned = async () => (visitor.get().hosted ? (await get("/api/assignments")).assignments : []);
 
 const home = (data, dismiss) => html`
   <div class="document">
-    ${today(data)} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
   </div>
 `;
 
@@ -56,6 +61,11 @@ function today({ today: { date, due, newLeft, minutes } }) {
     </p>
   </section>`;
 }
+
+const given = (assignments) => html`<section>
+  <h2>What do your groups want done?</h2>
+  ${assignmentList(assignments)}
+</section>`;
 
 const beginnings = (data) => html`
   ${placement()}

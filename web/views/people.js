@@ -36,9 +36,11 @@ export function open({ update }) {
       { name: "role", label: "They become", options: (all() ? ROLES : ["learner"]).map((role) => [role, role]) },
       { name: "uses", label: "How many people", type: "number", min: 1, max: 1000, value: 1 },
       { name: "days", label: "Days until it expires", type: "number", min: 1, max: 90, value: 14 },
+      { name: "email", label: "Send it to, if you like", type: "email", optional: true, hint: "Where this server sends mail; otherwise hand the link on yourself." },
     ],
-    send: async ({ role, uses, days }) => {
-      made.invitation = (await post("/api/invitations", { role, uses: Number(uses), days: Number(days) })).link;
+    send: async ({ role, uses, days, email }) => {
+      const order = { role, uses: Number(uses), days: Number(days), email: email || null };
+      made.invitation = (await post("/api/invitations", order)).link;
       page.refresh();
     },
   });

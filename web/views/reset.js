@@ -1,8 +1,9 @@
-import { html } from "/vendor/lit-html/lit-html.js";
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { post } from "/lib/api.js";
 import { go } from "/lib/router.js";
 import { toast } from "/lib/overlay.js";
 import { meet } from "/lib/visitor.js";
+import { askWays, ways } from "/lib/ways.js";
 import { entryForm } from "/components/entry-form/entry-form.js";
 
 const NEW = { name: "password", label: "New password", type: "password", autocomplete: "new-password", hint: "At least 12 characters. Three or four words make a good one." };
@@ -10,6 +11,18 @@ const NEW = { name: "password", label: "New password", type: "password", autocom
 /** Sets a new password with the link of an administrator, or with a recovery code. */
 export function open({ update }) {
   const key = location.hash.slice(1);
+  if (!key) askWays(update);
+  let sent = false;
+  const letter = entryForm({
+    id: "letter",
+    label: "Send me a link",
+    update,
+    fields: [{ name: "name", label: "Name or e-mail", autocomplete: "username", longest: 255 }],
+    send: async (values) => {
+      await post("/api/reset-requests", values);
+      sent = true;
+    },
+  });
   const form = entryForm({
     id: "reset",
     label: "Set the password and sign in",
@@ -37,11 +50,23 @@ export function open({ update }) {
         <header>
           <h1>A new password</h1>
           <p class="summary">
-            ${key ? "This link works once, for 30 minutes." : "A recovery code works once. Without one, ask whoever runs this server for a link."}
+            ${key ? "This link works once, for 30 minutes." : `A recovery code works once. Without one, ${ways.get().mail ? "have a link sent to you" : "ask whoever runs this server for a link"}.`}
           </p>
         </header>
-        <section>${form()}</section>
+        ${!key && ways.get().mail ? byLetter(letter, sent) : nothing}
+        <section>
+          ${!key && ways.get().mail ? html`<h2>With a recovery code</h2>` : nothing} ${form()}
+        </section>
       </div>
     `,
   };
 }
+
+const byLetter = (letter, sent) => html`
+  <section>
+    <h2>By mail</h2>
+    ${sent
+      ? html`<p role="status">If there is such an account and its address is confirmed, a link is on its way. It works for 30 minutes.</p>`
+      : letter()}
+  </section>
+`;

@@ -16,6 +16,7 @@ const PAGES = [
   ["/progress/role", "Progress: what the role asks for"],
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
+  ["/decide", "Help me decide: retention, easy days, holidays"],
   ["/server", "Server: program, database and packs"],
   ["/packs", "Packs: bring, publish, save"],
   ["/authors", "Codes of findings, for authors"],

@@ -84,7 +84,8 @@ final class Anneal implements AutoCloseable {
       packs.watch();
     }
     Optional<Guesthouse> house =
-        config.hosted().map(it -> Guesthouse.over(it, database, rooms.study(), clock));
+        config.hosted().map(it -> new Guesthouse(it, database, rooms.study(), clock));
+    house.flatMap(Guesthouse::letters).ifPresent(this::closing);
     house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
     Visitors visitors =

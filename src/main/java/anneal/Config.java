@@ -42,7 +42,7 @@ record Config(
   record BackupPlan(Path folder, int hours, int keep) {}
 
   /// Stands where a password was given.
-  private static final String HIDDEN = "(hidden)";
+  static final String HIDDEN = "(hidden)";
 
   /// The one table of options: a flag, an environment variable, a default, a meaning.
   enum Setting {
@@ -72,7 +72,24 @@ record Config(
         "",
         "where browsers find a hosted instance, such as https://anneal.example.org"),
     GUEST_DAYS(
-        "--guest-days", "30", "days after which a guest who does not come back is forgotten");
+        "--guest-days", "30", "days after which a guest who does not come back is forgotten"),
+    MAIL_HOST(
+        "--mail-host", "", "server that takes a hosted instance's mail; none is sent when empty"),
+    MAIL_PORT("--mail-port", "587", "port of the mail server"),
+    MAIL_SECURITY(
+        "--mail-security", "starttls", "`starttls`, `tls` from the start (port 465) or `none`"),
+    MAIL_USER("--mail-user", "", "name at the mail server, where it asks for one"),
+    MAIL_PASSWORD("--mail-password", "", "password there; better in the environment"),
+    MAIL_PASSWORD_FILE("--mail-password-file", "", "file whose first line is that password"),
+    MAIL_FROM("--mail-from", "", "address that letters come from, such as anneal@example.org"),
+    OIDC_ISSUER(
+        "--oidc-issuer",
+        "",
+        "OpenID Connect provider that signs people in, such as https://id.example.org"),
+    OIDC_CLIENT("--oidc-client", "", "what the provider knows this server as"),
+    OIDC_SECRET("--oidc-secret", "", "secret shared with the provider; better in the environment"),
+    OIDC_SECRET_FILE("--oidc-secret-file", "", "file whose first line is that secret"),
+    OIDC_TITLE("--oidc-title", "", "what people call the provider; its host when empty");
 
     final String flag;
     final String byDefault;
@@ -166,7 +183,7 @@ record Config(
     try {
       String written = told.of(Setting.DATABASE_PASSWORD);
       String file = told.of(Setting.DATABASE_PASSWORD_FILE);
-      return DatabaseAddress.of(told.of(Setting.DATABASE), DatabasePassword.of(written, file));
+      return DatabaseAddress.of(told.of(Setting.DATABASE), Secret.of(written, file));
     } catch (IllegalArgumentException wrong) {
       mistakes.add(Setting.DATABASE.flag + " " + wrong.getMessage());
     } catch (IOException wrong) {

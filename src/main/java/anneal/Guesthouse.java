@@ -1,34 +1,57 @@
 package anneal;
 
-import anneal.groups.GroupStore;
+import anneal.groups.Commons;
+import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
 import anneal.outside.CommonPasswords;
+import anneal.outside.OpenIdProvider;
+import anneal.outside.SmtpLetters;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
+import anneal.people.AddressStore;
+import anneal.people.Correspondence;
+import anneal.people.IdentityStore;
 import anneal.people.Invitation;
 import anneal.people.Keys;
+import anneal.people.Letters;
 import anneal.people.PasswordRules;
+import anneal.person.LearnerId;
+import anneal.people.Provider;
+import anneal.people.Vouched;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
 import anneal.store.SqlAccountStore;
+import anneal.store.SqlAddressStore;
 import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
+import anneal.store.SqlIdentityStore;
 import anneal.store.SqlSessionStore;
+import anneal.store.SqlWorkStore;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
+import anneal.web.AgreementRoutes;
+import anneal.web.AssignmentRoutes;
+import anneal.web.BoardRoutes;
+import anneal.web.Books;
+import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
 import anneal.web.JoinRoutes;
+import anneal.web.LetterRoutes;
 import anneal.web.MemberRoutes;
 import anneal.web.PeopleRoutes;
+import anneal.web.ProviderRoutes;
 import anneal.web.Routes;
+import anneal.web.Sheets;
 import anneal.web.TokenRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.Workshop;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,12 +69,19 @@ final class Guesthouse {
   private final Hosting hosting;
   private final Visitors visitors;
   private final StudyStore study;
-  private final GroupStore groups;
+  private final Commons commons;
+  private final WorkStore work;
+  private final AddressStore addresses;
+  private final IdentityStore identities;
+  private final Optional<Provider> provider;
+  private final Optional<SmtpLetters> letters;
 
-  private Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
+  /// Furnishes it over a database.
+  Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
     this.study = study;
     accounts = new SqlAccountStore(database);
-    groups = new SqlGroupStore(database);
+    commons = new Commons(new SqlGroupStore(database), study);
+    work = new SqlWorkStore(database);
     hosting =
         new Hosting(
             hosted.publicUrl().toString(),
@@ -60,11 +90,15 @@ final class Guesthouse {
             new SqlSessionStore(database),
             hosted.guestStay());
     visitors = Visitors.hosted(study, clock, hosting);
+    identities = new SqlIdentityStore(database);
+    provider = hosted.outside().provider().map(OpenIdProvider::new);
+    letters = hosted.outside().mail().map(it -> new SmtpLetters(it, clock, Duration.ofSeconds(20)));
+    addresses = new SqlAddressStore(database);
   }
 
-  /// Furnishes it over a database.
-  static Guesthouse over(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
-    return new Guesthouse(hosted, database, study, clock);
+  /// What ends with the server.
+  Optional<SmtpLetters> letters() {
+    return letters;
   }
 
   Visitors visitors() {
@@ -80,21 +114,48 @@ final class Guesthouse {
     return accounts.account(account).map(it -> it.account().name());
   }
 
-  /// The routes about accounts.
-  List<Routes> routes(MemoryModel model) {
+  /// What their groups have settled for a learner, put over the learner's choice.
+  Settings agreed(LearnerId learner, Settings chosen) {
+    return commons.agreed(learner, chosen);
+  }
+
+  /// The routes about accounts and groups.
+  ///
+  /// @param books what members study
+  /// @param sheets how it is shown
+  List<Routes> routes(MemoryModel model, Books books, Sheets sheets) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
         new Accounts(accounts, hosting.sessions(), new Accounts.Trade(new Argon2(), rules, keys));
-    EntryRoutes.Porch porch = new EntryRoutes.Porch(desk, accounts, study, model, hosting);
+    Vouched vouched = new Vouched(accounts, identities, desk, keys);
+    Optional<Correspondence> correspondence = letters.map(this::correspondence);
+    EntryRoutes.Porch porch =
+        new EntryRoutes.Porch(
+            desk, accounts, study, model, hosting, vouched, correspondence, commons);
+    ProviderRoutes.Vouching vouching = new ProviderRoutes.Vouching(provider, identities, keys);
+    EntryRoutes entry = new EntryRoutes(porch, visitors);
+    Workshop shop = new Workshop(commons, work, books, keys);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
-        new EntryRoutes(porch, visitors),
+        entry,
+        new LetterRoutes(correspondence, visitors),
+        new ProviderRoutes(porch, vouching, entry, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(hosting.sessions(), keys, visitors),
-        new PeopleRoutes(accounts, keys, visitors, hosting.publicUrl()),
-        new GroupRoutes(groups, keys, visitors),
-        new MemberRoutes(groups, visitors),
-        new JoinRoutes(new JoinRoutes.Hall(groups, keys, hosting.publicUrl()), visitors));
+        new PeopleRoutes(
+            new PeopleRoutes.Office(accounts, keys, hosting.publicUrl(), correspondence), visitors),
+        new GroupRoutes(commons, keys, visitors),
+        new MemberRoutes(commons.groups(), visitors),
+        new JoinRoutes(new JoinRoutes.Hall(commons, keys, hosting.publicUrl()), visitors),
+        new AgreementRoutes(commons, visitors),
+        new AssignmentRoutes(shop, visitors),
+        new ChallengeRoutes(shop, sheets, visitors),
+        new BoardRoutes(shop, visitors));
+  }
+
+  private Correspondence correspondence(Letters post) {
+    return new Correspondence(
+        new Correspondence.Desk(accounts, addresses, keys, post), hosting.publicUrl());
   }
 
   /// Where the first administrator opens an account; empty when there is one. Links of earlier

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param publicUrl where browsers find it: scheme, host and perhaps port, nothing more
 /// @param guestStay how long a guest who does not come back is kept
-record Hosted(URI publicUrl, Duration guestStay) {
+/// @param outside the servers of others that it works with
+record Hosted(URI publicUrl, Duration guestStay, Outside outside) {
 
   /// Empty for an instance of one person.
   ///
@@ -38,7 +39,8 @@ record Hosted(URI publicUrl, Duration guestStay) {
       return Optional.empty();
     }
     int days = days(told.apply(Setting.GUEST_DAYS), mistakes);
-    return Optional.of(new Hosted(address, Duration.ofDays(days)));
+    Outside outside = Outside.of(told, address, mistakes);
+    return Optional.of(new Hosted(address, Duration.ofDays(days), outside));
   }
 
   /// Whether browsers come by HTTPS.
@@ -57,13 +59,11 @@ record Hosted(URI publicUrl, Duration guestStay) {
 
   /// The values in force, by setting.
   Map<Setting, String> values() {
-    return Map.of(
-        Setting.HOSTED,
-        "true",
-        Setting.PUBLIC_URL,
-        publicUrl.toString(),
-        Setting.GUEST_DAYS,
-        Long.toString(guestStay.toDays()));
+    Map<Setting, String> values = outside.values();
+    values.put(Setting.HOSTED, "true");
+    values.put(Setting.PUBLIC_URL, publicUrl.toString());
+    values.put(Setting.GUEST_DAYS, Long.toString(guestStay.toDays()));
+    return values;
   }
 
   /// Null for what is no address of a server.

@@ -6,6 +6,7 @@ import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.person.LearnerId;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
@@ -16,6 +17,7 @@ import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Edits;
 import anneal.study.Seeding;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -48,6 +50,7 @@ import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +59,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
@@ -112,14 +116,14 @@ final class Rooms {
     List<Routes> routes =
         new ArrayList<>(
             house
-                .map(it -> it.routes(MODEL))
+                .map(it -> it.routes(MODEL, books, sheets))
                 .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
         new StudyRoutes(study, store, sheets, visitors),
         new SittingRoutes(
             new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
-        new SettingsRoutes(store, visitors),
+        new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
             MODEL,
@@ -132,6 +136,7 @@ final class Rooms {
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(books, visitors, MODEL),
+        new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
@@ -155,6 +160,11 @@ final class Rooms {
 
   private Seeding seeding() {
     return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
+  }
+
+  /// Where nobody else has a say, everybody's choice holds.
+  private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
+    return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
   }
 
   /// What keeps the server from serving.

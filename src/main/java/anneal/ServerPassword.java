@@ -31,7 +31,7 @@ final class ServerPassword {
     CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
     String written = System.getenv().getOrDefault("ANNEAL_DATABASE_PASSWORD", "");
     try {
-      return DatabaseAddress.of(text, DatabasePassword.of(written, file));
+      return DatabaseAddress.of(text, Secret.of(written, file));
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(command.commandLine(), option + " " + wrong.getMessage());
     } catch (IOException wrong) {

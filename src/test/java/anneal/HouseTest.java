@@ -66,7 +66,7 @@ class HouseTest {
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
           Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
-          Map.entry("groups", Set.of("question", "person", "memory", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study", "reports")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry(
               "bringing", Set.of("question", "person", "packs", "interchange", "memory", "study")),

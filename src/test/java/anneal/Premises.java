@@ -33,7 +33,8 @@ public final class Premises implements AutoCloseable {
 
   /// Starts a hosted instance.
   public static Premises hosted(Path folder) {
-    Hosted hosted = new Hosted(URI.create("http://localhost"), Duration.ofDays(30));
+    URI url = URI.create("http://localhost");
+    Hosted hosted = new Hosted(url, Duration.ofDays(30), Outside.NOBODY);
     return new Premises(folder, Optional.of(hosted));
   }
 

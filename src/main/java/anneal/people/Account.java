@@ -28,6 +28,11 @@ public record Account(
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
+  /// The account with another name.
+  Account called(String other) {
+    return new Account(id, other, email, learner, role, disabled, since);
+  }
+
   /// The account with another address; null for none.
   public Account at(@Nullable String other) {
     return new Account(id, name, other, learner, role, disabled, since);

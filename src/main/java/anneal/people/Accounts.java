@@ -75,7 +75,7 @@ public final class Accounts {
     }
     Optional<Invitation> invitation =
         Optional.ofNullable(wanted.invitation).flatMap(it -> store.invitation(Keys.hash(it), now));
-    if (!welcome(wanted, invitation)) {
+    if (!welcome(wanted.invitation, invitation)) {
       return new Refused(wanted.invitation == null ? Why.NOT_INVITED : Why.WRONG_KEY);
     }
     Role role = invitation.map(Invitation::role).orElse(Role.LEARNER);
@@ -85,9 +85,13 @@ public final class Accounts {
         new Locked(account, trade.passwords.hash(wanted.password)), wanted.invitation, device, now);
   }
 
-  private boolean welcome(Application wanted, Optional<Invitation> invitation) {
+  /// Whether somebody may open an account.
+  ///
+  /// @param key of the invitation that was shown; null for none
+  /// @param invitation of that key, where it is good
+  boolean welcome(@Nullable String key, Optional<Invitation> invitation) {
     return switch (store.signUp()) {
-      case OPEN -> wanted.invitation == null || invitation.isPresent();
+      case OPEN -> key == null || invitation.isPresent();
       case INVITED -> invitation.isPresent();
       case CLOSED -> invitation.filter(it -> it.role() == Role.ADMINISTRATOR).isPresent();
     };
@@ -212,7 +216,12 @@ public final class Accounts {
   /// Takes the same time whether or not there is such an account.
   private boolean fits(String password, Optional<Locked> found) {
     boolean fits =
-        trade.passwords.fits(password, found.map(Locked::password).orElseGet(this::nobodys));
+        trade.passwords.fits(
+            password,
+            found
+                .map(Locked::password)
+                .filter(it -> !it.equals(Vouched.NO_PASSWORD))
+                .orElseGet(this::nobodys));
     return fits && found.filter(it -> !it.account().disabled()).isPresent();
   }
 
@@ -225,7 +234,8 @@ public final class Accounts {
     return known;
   }
 
-  private In begin(Account account, Device device, Instant now) {
+  /// Begins a session of somebody who proved to be the owner of an account.
+  In begin(Account account, Device device, Instant now) {
     String key = trade.keys.key();
     String agent = device.agent.substring(0, Math.min(AGENT, device.agent.length()));
     String id = Keys.hash("name of " + key).substring(0, 22);

@@ -1,5 +1,5 @@
-/// Who may come in: guests and, later, accounts. It knows neither HTTP nor SQL, and nothing of what
-/// people study: whose study it is, is told by a [anneal.person.LearnerId] alone.
+/// Who may come in: guests and accounts. It knows neither HTTP nor SQL, and nothing of what people
+/// study: whose study it is, is told by a [anneal.person.LearnerId] alone.
 @NullMarked
 package anneal.people;
 

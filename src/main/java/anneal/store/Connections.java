@@ -27,7 +27,7 @@ final class Connections {
           "pragma synchronous = full",
           "pragma foreign_keys = on",
           "pragma journal_size_limit = 67108864",
-          "pragma wal_autocheckpoint = 1000",
+          "pragma wal_autocheckpoint = 4000",
           "pragma temp_store = memory",
           "pragma cache_size = -32768");
 
@@ -69,6 +69,7 @@ final class Connections {
     Reports.register(jdbi);
     SessionRows.register(jdbi);
     MemberRow.register(jdbi);
+    WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(Brought.class, (rows, _) -> BroughtRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))

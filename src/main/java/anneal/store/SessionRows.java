@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.people.Identity;
 import anneal.people.Invitation;
 import anneal.people.Scope;
 import anneal.people.Session;
@@ -23,6 +24,7 @@ final class SessionRows {
   static Jdbi register(Jdbi jdbi) {
     return jdbi.registerRowMapper(AccountRow.class, (rows, _) -> AccountRow.read(rows))
         .registerRowMapper(Invitation.class, (rows, _) -> InvitationRow.read(rows))
+        .registerRowMapper(Identity.class, (rows, _) -> IdentityRow.read(rows))
         .registerRowMapper(Session.class, (rows, _) -> session(rows))
         .registerRowMapper(SessionStore.Open.class, (rows, _) -> open(rows))
         .registerRowMapper(Token.class, (rows, _) -> token(rows))

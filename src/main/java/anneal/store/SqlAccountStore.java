@@ -28,25 +28,27 @@ public final class SqlAccountStore implements AccountStore {
 
   @Override
   public Opened open(Locked locked, @Nullable String invitation, Instant now) {
-    return database.write(
-        lane -> {
-          AccountSql sql = lane.sql(AccountSql.class);
-          Account account = locked.account();
-          if (sql.named(Account.key(account.name())).isPresent()) {
-            return Opened.NAME_TAKEN;
-          }
-          if (sql.ofLearner(account.learner().value()) > 0) {
-            return Opened.LEARNER_TAKEN;
-          }
-          if (invitation != null
-              && lane.sql(EntrySql.class).useInvitation(invitation, now.toEpochMilli()) == 0) {
-            return Opened.NOT_INVITED;
-          }
-          lane.sql(StudySql.class).greet(account.learner().value());
-          lane.sql(LeavingSql.class).claim(account.learner().value());
-          sql.open(new AccountRow(locked));
-          return Opened.DONE;
-        });
+    return database.write(lane -> open(lane, locked, invitation, now));
+  }
+
+  /// Opens an account within a unit.
+  static Opened open(Lane lane, Locked locked, @Nullable String invitation, Instant now) {
+    AccountSql sql = lane.sql(AccountSql.class);
+    Account account = locked.account();
+    if (sql.named(Account.key(account.name())).isPresent()) {
+      return Opened.NAME_TAKEN;
+    }
+    if (sql.ofLearner(account.learner().value()) > 0) {
+      return Opened.LEARNER_TAKEN;
+    }
+    if (invitation != null
+        && lane.sql(EntrySql.class).useInvitation(invitation, now.toEpochMilli()) == 0) {
+      return Opened.NOT_INVITED;
+    }
+    lane.sql(StudySql.class).greet(account.learner().value());
+    lane.sql(LeavingSql.class).claim(account.learner().value());
+    sql.open(new AccountRow(locked));
+    return Opened.DONE;
   }
 
   @Override

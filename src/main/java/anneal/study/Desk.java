@@ -12,7 +12,6 @@ import anneal.study.Stock.Item;
 import anneal.study.Turn.Why;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +41,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
   record View(
       Settings settings,
       Sitting sitting,
-      Map<QuestionId, Standing> standings,
+      Standings standings,
       Visit visit,
       int today,
       int introduced,
@@ -192,7 +191,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   Standing standing(Question question) {
-    return view.standings.getOrDefault(question.id(), Standing.NEW);
+    return view.standings.get(question.id());
   }
 
   private static boolean seen(Standing standing) {

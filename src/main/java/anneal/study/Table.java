@@ -11,7 +11,6 @@ import anneal.question.Variant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +90,6 @@ final class Table {
   Table after(StudyStore.Recorded recorded) {
     Desk.View old = desk.view();
     StudyEvent event = recorded.logged().event();
-    Map<QuestionId, Standing> standings = new HashMap<>(old.standings());
-    standings.put(event.stamp().question(), recorded.after());
     List<Logged> log = new ArrayList<>(laid.log);
     log.add(recorded.logged());
     boolean introduced = event instanceof StudyEvent.Reviewed it && it.marks().before() == null;
@@ -100,7 +97,7 @@ final class Table {
         new Desk.View(
             old.settings(),
             old.sitting(),
-            standings,
+            old.standings().with(event.stamp().question(), recorded.after()),
             Visit.of(log),
             old.today(),
             old.introduced() + (introduced ? 1 : 0),
@@ -188,7 +185,7 @@ final class Table {
   }
 
   private UUID turnId(QuestionId question) {
-    Standing standing = desk.view().standings().getOrDefault(question, Standing.NEW);
+    Standing standing = desk.view().standings().get(question);
     return Ticket.turn(learner, question, desk.view().sitting().id(), standing);
   }
 

@@ -104,7 +104,7 @@ final class Tables {
         new Desk.View(
             settings,
             sitting(learner, id, settings, now),
-            store.standings(learner),
+            Standings.of(store.standings(learner)),
             Visit.of(log),
             today,
             store.introducedOn(learner, today),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One's own account. What outlives a session demands the password.
 public final class AccountRoutes extends Routes {
 
+  private final Porch porch;
   private final Accounts accounts;
   private final AccountStore store;
   private final SessionStore sessions;
@@ -24,6 +25,7 @@ public final class AccountRoutes extends Routes {
   private final Cookie cookie;
 
   public AccountRoutes(Porch porch, Visitors visitors) {
+    this.porch = porch;
     this.accounts = porch.accounts();
     this.store = porch.store();
     this.sessions = porch.hosting().sessions();
@@ -60,8 +62,15 @@ public final class AccountRoutes extends Routes {
       throw BodyFaults.refusal(List.of(new Fault("/email", Accounts.NO_ADDRESS)));
     }
     confirm(ctx, visitor, order.password);
-    store.change(visitor.account().id(), it -> it.at(email));
-    show(ctx, visitor.account().at(email));
+    Account account = visitor.account();
+    if (email == null || porch.letters().isEmpty()) {
+      store.change(account.id(), it -> it.at(email));
+      show(ctx, account.at(email));
+      return;
+    }
+    String from = Client.of(ctx).address();
+    LetterRoutes.onItsWay(ctx, porch.letters().get().confirm(account, email, from, visitor.now()));
+    show(ctx, account);
   }
 
   private void password(Context ctx) {
@@ -96,6 +105,10 @@ public final class AccountRoutes extends Routes {
   }
 
   private void confirm(Context ctx, Visitor visitor, String password) {
+    Account account = visitor.account();
+    if (porch.vouched().confirms(account, visitor.signedIn().session(), visitor.now())) {
+      return;
+    }
     Optional<Entry> refused =
         accounts.confirm(visitor.account(), password, Client.of(ctx), visitor.now());
     refused.ifPresent(it -> EntryRoutes.entered(ctx, it));

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The one cookie of this server.
+/// A cookie of this server.
 ///
 /// @param name `__Host-anneal` where browsers come by HTTPS, which binds it to this host and path
 /// @param secure whether it travels by HTTPS alone
@@ -15,6 +15,11 @@ record Cookie(String name, boolean secure) {
   /// @param secure whether browsers come by HTTPS
   static Cookie of(boolean secure) {
     return new Cookie(secure ? "__Host-anneal" : "anneal", secure);
+  }
+
+  /// Another one beside it.
+  Cookie beside(String ending) {
+    return new Cookie(name + ending, secure);
   }
 
   /// What the browser sent.

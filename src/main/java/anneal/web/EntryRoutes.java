@@ -1,18 +1,23 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.memory.MemoryModel;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
 import anneal.people.Accounts.Application;
 import anneal.people.Accounts.Device;
+import anneal.people.Correspondence;
 import anneal.people.Entry;
 import anneal.people.Session;
+import anneal.people.Vouched;
 import anneal.person.LearnerId;
 import anneal.study.Replay;
 import anneal.study.StudyStore;
 import anneal.web.Problem.Fault;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Opening accounts, signing in and out. What a guest studied goes with whom it signs in.
@@ -25,12 +30,18 @@ public final class EntryRoutes extends Routes {
   /// What serves at the door.
   ///
   /// @param model by which cards are replayed that two learners studied
+  /// @param vouched for whom a provider vouches
+  /// @param letters empty where no mail is sent
+  /// @param commons what their groups agreed on
   public record Porch(
       Accounts accounts,
       AccountStore store,
       StudyStore study,
       MemoryModel model,
-      Hosting hosting) {}
+      Hosting hosting,
+      Vouched vouched,
+      Optional<Correspondence> letters,
+      Commons commons) {}
 
   public EntryRoutes(Porch porch, Visitors visitors) {
     this.porch = porch;
@@ -51,11 +62,22 @@ public final class EntryRoutes extends Routes {
   private void signUp(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     SignUpOrder order = Body.read(ctx, SignUpOrder.class);
+    String email = blank(order.email);
+    String taken = porch.letters.isPresent() && Accounts.isAddress(email) ? null : email;
     Application wanted =
-        new Application(order.name, order.password, blank(order.email), blank(order.invitation));
-    LearnerId learner =
-        visitor.guest() ? visitor.learner() : new LearnerId(Uuid7.at(visitor.now()).toString());
-    enter(ctx, porch.accounts.signUp(wanted, learner, Client.of(ctx), visitor.now()));
+        new Application(order.name, order.password, taken, blank(order.invitation));
+    Device device = Client.of(ctx);
+    Entry entry = porch.accounts.signUp(wanted, learner(visitor), device, visitor.now());
+    if (entry instanceof Entry.In in && email != null) {
+      porch.letters.ifPresent(
+          it -> it.confirm(in.account(), email, device.address(), visitor.now()));
+    }
+    enter(ctx, entry);
+  }
+
+  /// Whose study a new account takes over: a guest's, or one nobody has yet.
+  static LearnerId learner(Visitor visitor) {
+    return visitor.guest() ? visitor.learner() : new LearnerId(Uuid7.at(visitor.now()).toString());
   }
 
   private static @Nullable String blank(@Nullable String text) {
@@ -92,18 +114,19 @@ public final class EntryRoutes extends Routes {
 
   private void enter(Context ctx, Entry entry) {
     Entry.In in = entered(ctx, entry);
-    Visitor visitor = visitors.of(ctx);
-    LearnerId learner = in.account().learner();
-    if (visitor.guest() && !visitor.learner().equals(learner)) {
-      porch.study.move(visitor.learner(), learner, it -> Replay.standing(it, porch.model));
-    }
-    keep(ctx, in);
+    admit(ctx, in);
     int codes = porch.store.recoveryCodes(in.account().id());
     Replies.json(ctx, 201, AccountJson.of(in.account(), codes));
   }
 
-  /// Has the browser keep the key of a session.
-  void keep(Context ctx, Entry.In in) {
+  /// Has who was let in go on with what was studied as a guest, and the browser keep the key.
+  void admit(Context ctx, Entry.In in) {
+    Visitor visitor = visitors.of(ctx);
+    LearnerId learner = in.account().learner();
+    if (visitor.guest() && !visitor.learner().equals(learner)) {
+      porch.study.move(visitor.learner(), learner, it -> Replay.standing(it, porch.model));
+      porch.commons.settle(learner);
+    }
     cookie.put(ctx, HostedReception.SESSION + in.key(), Session.longest());
   }
 
@@ -114,15 +137,17 @@ public final class EntryRoutes extends Routes {
     return switch (entry) {
       case Entry.In in -> in;
       case Entry.Refused(Entry.Why why) -> throw refusal(why);
-      case Entry.Slowed(var left) -> {
-        long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-        ctx.header("Retry-After", Long.toString(seconds));
-        throw new Refusal(
-            ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then try once more.");
-      }
+      case Entry.Slowed(var left) -> throw tooOften(ctx, left);
       case Entry.Faulty(String field, String message) ->
           throw BodyFaults.refusal(List.of(new Fault("/" + field, message)));
     };
+  }
+
+  /// @param left how long to wait
+  static Refusal tooOften(Context ctx, Duration left) {
+    long seconds = Math.max(1, left.plusMillis(999).toSeconds());
+    ctx.header("Retry-After", Long.toString(seconds));
+    return new Refusal(ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then try once more.");
   }
 
   private static Refusal refusal(Entry.Why why) {

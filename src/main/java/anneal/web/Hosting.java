@@ -26,4 +26,9 @@ public record Hosting(
   Cookie cookie() {
     return Cookie.of(publicUrl.startsWith("https:"));
   }
+
+  /// What a browser keeps while it is away at a provider.
+  Cookie errandCookie() {
+    return cookie().beside("-errand");
+  }
 }

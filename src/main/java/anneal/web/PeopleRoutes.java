@@ -2,6 +2,8 @@ package anneal.web;
 
 import anneal.people.Account;
 import anneal.people.AccountStore;
+import anneal.people.Accounts;
+import anneal.people.Correspondence;
 import anneal.people.Invitation;
 import anneal.people.Keys;
 import anneal.people.SignUp;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,13 +30,21 @@ public final class PeopleRoutes extends Routes {
   private final Keys keys;
   private final Visitors visitors;
   private final String publicUrl;
+  private final Optional<Correspondence> letters;
 
+  /// What the office works with.
+  ///
   /// @param publicUrl where browsers find this server, without a slash at the end
-  public PeopleRoutes(AccountStore store, Keys keys, Visitors visitors, String publicUrl) {
-    this.store = store;
-    this.keys = keys;
+  /// @param letters empty where no mail is sent
+  public record Office(
+      AccountStore store, Keys keys, String publicUrl, Optional<Correspondence> letters) {}
+
+  public PeopleRoutes(Office office, Visitors visitors) {
+    this.store = office.store;
+    this.keys = office.keys;
     this.visitors = visitors;
-    this.publicUrl = publicUrl;
+    this.publicUrl = office.publicUrl;
+    this.letters = office.letters;
   }
 
   @Override
@@ -133,8 +144,13 @@ public final class PeopleRoutes extends Routes {
             by.id(),
             visitor.now().plus(Duration.ofDays(order.days)),
             order.uses);
+    String link = publicUrl + "/sign-up#" + key;
+    if (order.email != null) {
+      LetterRoutes.onItsWay(
+          ctx, LetterRoutes.open(letters).invite(by, order.email, link, visitor.now()));
+    }
     store.invite(invitation, Keys.hash(key));
-    Replies.json(ctx, 201, InvitationJson.of(invitation, publicUrl + "/sign-up#" + key));
+    Replies.json(ctx, 201, InvitationJson.of(invitation, link));
   }
 
   private void revoke(Context ctx) {
@@ -189,7 +205,8 @@ public final class PeopleRoutes extends Routes {
     }
   }
 
-  record InvitationOrder(Role role, int uses, int days) {
+  /// @param email where the link is sent; null for nowhere
+  record InvitationOrder(Role role, int uses, int days, @Nullable String email) {
 
     InvitationOrder checked() {
       List<Fault> faults = new ArrayList<>();
@@ -198,6 +215,9 @@ public final class PeopleRoutes extends Routes {
       }
       if (days < 1 || days > 90) {
         faults.add(new Fault("/days", "must be 1 to 90"));
+      }
+      if (!Accounts.isAddress(email)) {
+        faults.add(new Fault("/email", Accounts.NO_ADDRESS));
       }
       if (!faults.isEmpty()) {
         throw BodyFaults.refusal(faults);

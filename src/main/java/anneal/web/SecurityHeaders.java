@@ -46,7 +46,7 @@ final class SecurityHeaders {
 
   static void put(HttpFields.Mutable headers) {
     for (HttpField field : FIELDS) {
-      headers.put(field);
+      headers.add(field);
     }
   }
 

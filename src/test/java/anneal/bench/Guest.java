@@ -4,18 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// One of many people at a hosted instance: asks for a question, answers it, asks for the next.
+/// One of many people at a hosted instance: asks for a question, answers it, asks for the next. Who
+/// has met every question goes, and somebody new comes in their place.
 final class Guest {
 
   private static final String SET = "\r\nSet-Cookie: ";
+
+  private static final String SETTINGS =
+      """
+      {"sittingSize": 20, "newPerDay": 500, "desiredRetention": 0.9, "rolloverHour": 4,
+       "zone": "UTC", "packs": [], "topics": [], "levels": [], "confidence": true,
+       "singleKeys": true}
+      """;
 
   private UUID sitting = UUID.randomUUID();
   private String cookie = "";
   private int answered;
   private JsonNode turn = Desk.JSON.nullNode();
+  private JsonNode revealed = Desk.JSON.nullNode();
+  private boolean settled;
 
   /// Asks for the question that is next; a new sitting after some answers.
   byte[] asks(int answers) {
@@ -26,24 +37,62 @@ final class Guest {
     return Volley.request("GET", "/api/sittings/" + sitting + "/turn", cookie, "");
   }
 
+  /// Wants no daily limit, once.
+  Optional<byte[]> settles() {
+    if (settled) {
+      return Optional.empty();
+    }
+    settled = true;
+    return Optional.of(Volley.request("PUT", "/api/settings", cookie, SETTINGS));
+  }
+
+  /// Marks an answer that only its author can mark.
+  Optional<byte[]> marks() {
+    if (!revealed.path("state").asText().equals("revealed")) {
+      return Optional.empty();
+    }
+    String path = "/api/answers/" + revealed.path("answerId").asText() + "/marks";
+    return Optional.of(Volley.request("PUT", path, cookie, Desk.marks(revealed).toString()));
+  }
+
+  /// Reads what came of the answer.
+  void learns(ByteBuffer response) {
+    revealed = json(text(response));
+  }
+
   /// Reads the question, and the cookie that came with the first.
-  void hears(ByteBuffer response) {
-    byte[] bytes = new byte[response.remaining()];
-    response.get(bytes);
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  ///
+  /// @return whether there was a question; who asks again is somebody new
+  boolean hears(ByteBuffer response) {
+    String text = text(response);
     int end = text.indexOf("\r\n\r\n");
     int set = text.indexOf(SET);
     if (set > 0 && set < end) {
       String given = text.substring(set + SET.length(), text.indexOf(';', set));
       cookie = "Cookie: " + given + "\r\n";
     }
-    try {
-      turn = Desk.JSON.readTree(text.substring(end + 4));
-    } catch (IOException e) {
-      throw new IllegalStateException("not a turn: " + text, e);
+    turn = json(text);
+    boolean question = turn.path("state").asText().equals("question");
+    if (!question) {
+      sitting = UUID.randomUUID();
+      cookie = "";
+      answered = 0;
+      settled = false;
     }
-    if (!turn.path("state").asText().equals("question")) {
-      throw new IllegalStateException("no question: " + text);
+    return question;
+  }
+
+  private static String text(ByteBuffer response) {
+    byte[] bytes = new byte[response.remaining()];
+    response.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode json(String response) {
+    try {
+      return Desk.JSON.readTree(response.substring(response.indexOf("\r\n\r\n") + 4));
+    } catch (IOException e) {
+      throw new IllegalStateException("no JSON: " + response, e);
     }
   }
 

@@ -82,27 +82,25 @@ public final class JavaProcess implements AutoCloseable {
   public static JavaProcess server(
       Path folder, Map<String, String> environment, String database, List<String> flags)
       throws IOException {
-    List<String> arguments = new ArrayList<>(usual());
-    arguments.addAll(flags);
-    arguments.addAll(
-        List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
-    arguments.add(database);
-    arguments.add("--cache");
-    arguments.add(folder.resolve("cache").toString());
-    return start(folder, environment, arguments);
+    return start(folder, environment, arguments(folder, database, flags));
   }
 
   /// As [#server], for many people: whoever comes is a guest.
   public static JavaProcess hosted(Path folder, Path database, List<String> flags)
       throws IOException {
+    List<String> arguments = arguments(folder, database.toString(), flags);
+    arguments.addAll(List.of("--hosted", "--public-url", "http://localhost:7070"));
+    return start(folder, arguments);
+  }
+
+  private static List<String> arguments(Path folder, String database, List<String> flags)
+      throws IOException {
     List<String> arguments = new ArrayList<>(usual());
     arguments.addAll(flags);
-    arguments.addAll(
-        List.of("anneal.Main", "serve", "--port", "0", "--watch", "false", "--database"));
-    arguments.add(database.toString());
+    arguments.addAll(List.of("anneal.Main", "serve", "--port", "0", "--watch", "false"));
+    arguments.addAll(List.of("--database", database));
     arguments.addAll(List.of("--cache", folder.resolve("cache").toString()));
-    arguments.addAll(List.of("--hosted", "true", "--public-url", "http://localhost:7070"));
-    return start(folder, arguments);
+    return arguments;
   }
 
   /// The flags that the README's command runs Anneal with.

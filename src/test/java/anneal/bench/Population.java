@@ -139,6 +139,9 @@ public final class Population {
     List<QuestionId> all = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("questions"), 2)) {
       for (Path each : files.filter(it -> it.toString().endsWith(".json")).sorted().toList()) {
+        if (!Files.exists(each.resolveSibling("pack.json"))) {
+          continue;
+        }
         JsonNode file = Desk.JSON.readTree(each.toFile());
         String pack = String.valueOf(each.getParent().getFileName());
         file.path("questions").forEach(it -> all.add(new QuestionId(pack, it.path("id").asText())));

@@ -100,4 +100,16 @@ class StandingPagesTest {
     assertThat(visitor.page().locator(".day-marks li")).hasCount(7);
     assertEquals("[]", Inspection.of(visitor, "home").toString());
   }
+
+  @Test
+  void minutesADayAreShownForEachRetentionAndOneIsChosen(Visitor visitor) {
+    visitor.open(used.address() + "/decide");
+    assertThat(visitor.page().locator(".workload tbody tr")).hasCount(10);
+    visitor.see(".decide canvas");
+    assertEquals("[]", Inspection.of(visitor, "decide").toString());
+    visitor.see(".workload button:has-text('85%')").click();
+    assertThat(visitor.see(".workload tr[aria-current]")).containsText("85%");
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.see(".workload tr[aria-current]")).containsText("90%");
+  }
 }

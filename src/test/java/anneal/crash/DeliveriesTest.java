@@ -121,7 +121,8 @@ class DeliveriesTest {
         + " "
         + json.path("state")
         + json.path("verdict")
-        + json.path("schedule")
+        + json.path("schedule").path("rating")
+        + json.at("/schedule/dueDate")
         + json.path("own")
         + json.path("type");
   }

@@ -4,13 +4,18 @@ import anneal.bringing.BroughtStore;
 import anneal.bringing.BroughtStoreContract;
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
+import anneal.groups.WorkStore;
+import anneal.groups.WorkStoreContract;
 import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
+import anneal.people.AddressStore;
 import anneal.people.GuestStore;
 import anneal.people.GuestStoreContract;
+import anneal.people.IdentityStore;
 import anneal.people.SessionStore;
+import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
@@ -178,6 +183,19 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class WorkOfGroups extends WorkStoreContract {
+    @Override
+    protected WorkStore work() {
+      return new SqlWorkStore(database);
+    }
+
+    @Override
+    protected GroupStore groups() {
+      return new SqlGroupStore(database);
+    }
+  }
+
+  @Nested
   class Revisions extends RevisionStoreContract {
     @Override
     protected RevisionStore store() {
@@ -203,6 +221,24 @@ class PostgresStoresTest {
     @Override
     protected ReportStore reports() {
       return new SqlReportStore(database);
+    }
+  }
+
+  @Nested
+  class WaysIn extends WaysInContract {
+    @Override
+    protected AccountStore accounts() {
+      return new SqlAccountStore(database);
+    }
+
+    @Override
+    protected AddressStore addresses() {
+      return new SqlAddressStore(database);
+    }
+
+    @Override
+    protected IdentityStore identities() {
+      return new SqlIdentityStore(database);
     }
   }
 }

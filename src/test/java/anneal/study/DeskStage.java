@@ -76,7 +76,14 @@ abstract class DeskStage {
   Optional<Desk.Pick> pick() {
     Sitting sitting = new Sitting(SITTING, mode, size, scope, Instant.EPOCH);
     Desk.View view =
-        new Desk.View(Settings.DEFAULT, sitting, standings, Visit.of(log), TODAY, introduced, 42);
+        new Desk.View(
+            Settings.DEFAULT,
+            sitting,
+            Standings.of(standings),
+            Visit.of(log),
+            TODAY,
+            introduced,
+            42);
     return new Desk(new Stock(catalog), view, new Fsrs(Weights.DEFAULT)).pick();
   }
 

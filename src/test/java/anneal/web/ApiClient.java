@@ -147,6 +147,10 @@ public final class ApiClient {
   private void set(String header) {
     lastSetCookie = header;
     String pair = header.split(";", -1)[0];
-    cookie = pair.endsWith("=") ? "" : pair;
+    if (!pair.endsWith("=")) {
+      cookie = pair;
+    } else if (cookie.startsWith(pair)) {
+      cookie = "";
+    }
   }
 }

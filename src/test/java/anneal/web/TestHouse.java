@@ -1,27 +1,39 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.groups.GroupStore;
 import anneal.groups.InMemoryGroupStore;
+import anneal.groups.InMemoryWorkStore;
+import anneal.groups.WorkStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.outside.CommonPasswords;
 import anneal.people.Account;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
+import anneal.people.Correspondence;
 import anneal.people.InMemoryAccountStore;
+import anneal.people.InMemoryAddressStore;
 import anneal.people.InMemoryGuestStore;
+import anneal.people.InMemoryIdentityStore;
 import anneal.people.InMemorySessionStore;
 import anneal.people.Keys;
+import anneal.people.Letter;
 import anneal.people.PasswordRules;
 import anneal.people.Passwords;
+import anneal.person.LearnerId;
+import anneal.people.Provider;
+import anneal.people.Vouched;
 import anneal.person.Role;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The guests and accounts of a hosted instance, in memory; passwords are hashed quickly.
 public final class TestHouse implements TestServer.Furnishing {
@@ -34,11 +46,17 @@ public final class TestHouse implements TestServer.Furnishing {
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
   private final InMemoryGroupStore groups = new InMemoryGroupStore(accounts::holds);
+  private final WorkStore work = new InMemoryWorkStore(groups);
+  private final InMemoryAddressStore addresses = new InMemoryAddressStore(accounts);
+  private final InMemoryIdentityStore identities = new InMemoryIdentityStore(accounts);
+  private final List<Letter> post = new CopyOnWriteArrayList<>();
+  private final Optional<Provider> provider;
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
       new Hosting("http://localhost", new GuestPass(new byte[32]), guests, sessions, GUEST_STAY);
 
-  TestHouse(InMemoryStudyStore study) {
+  TestHouse(InMemoryStudyStore study, Optional<Provider> provider) {
+    this.provider = provider;
     this.study = study;
     study.onMove(groups::move);
     accounts.onRemove(groups::forget);
@@ -79,20 +97,43 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
-  public List<Routes> routes(Visitors visitors) {
+  public Settings agreed(LearnerId learner, Settings chosen) {
+    return new Commons(groups, study).agreed(learner, chosen);
+  }
+
+  @Override
+  public List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
+    Commons commons = new Commons(groups, study);
+    Workshop shop = new Workshop(commons, work, books, keys);
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk = new Accounts(accounts, sessions, new Accounts.Trade(new Quick(), rules, keys));
+    Vouched vouched = new Vouched(accounts, identities, desk, keys);
+    Optional<Correspondence> letters =
+        Optional.of(
+            new Correspondence(
+                new Correspondence.Desk(accounts, addresses, keys, it -> post.addAll(it.get())),
+                "http://localhost"));
     EntryRoutes.Porch porch =
-        new EntryRoutes.Porch(desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting);
+        new EntryRoutes.Porch(
+            desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting, vouched, letters, commons);
+    EntryRoutes entry = new EntryRoutes(porch, visitors);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
-        new EntryRoutes(porch, visitors),
+        entry,
+        new LetterRoutes(letters, visitors),
+        new ProviderRoutes(
+            porch, new ProviderRoutes.Vouching(provider, identities, keys), entry, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(sessions, keys, visitors),
-        new PeopleRoutes(accounts, keys, visitors, "http://localhost"),
-        new GroupRoutes(groups, keys, visitors),
+        new PeopleRoutes(
+            new PeopleRoutes.Office(accounts, keys, "http://localhost", letters), visitors),
+        new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(groups, visitors),
-        new JoinRoutes(new JoinRoutes.Hall(groups, keys, "http://localhost"), visitors));
+        new JoinRoutes(new JoinRoutes.Hall(commons, keys, "http://localhost"), visitors),
+        new AgreementRoutes(commons, visitors),
+        new AssignmentRoutes(shop, visitors),
+        new ChallengeRoutes(shop, sheets, visitors),
+        new BoardRoutes(shop, visitors));
   }
 
   InMemoryGuestStore guests() {
@@ -101,6 +142,11 @@ public final class TestHouse implements TestServer.Furnishing {
 
   public GroupStore groups() {
     return groups;
+  }
+
+  /// The letters that were sent.
+  List<Letter> post() {
+    return post;
   }
 
   public AccountStore accounts() {

@@ -6,6 +6,8 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.person.LearnerId;
+import anneal.people.Provider;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
@@ -13,6 +15,7 @@ import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Seeding;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -54,8 +57,13 @@ public final class TestServer implements AutoCloseable {
 
   /// A hosted instance with everything in memory.
   public static TestServer hosted(Catalog catalog) {
+    return hosted(catalog, Optional.empty());
+  }
+
+  /// The same, where somebody else signs people in too.
+  static TestServer hosted(Catalog catalog, Optional<Provider> provider) {
     InMemoryStudyStore store = new InMemoryStudyStore();
-    TestHouse house = new TestHouse(store);
+    TestHouse house = new TestHouse(store, provider);
     TestServer server = new TestServer(catalog, store, house);
     server.house = house;
     return server;
@@ -96,7 +104,7 @@ public final class TestServer implements AutoCloseable {
                             new SittingRoutes.Desks(study, new Steps(store, model), store),
                             sheets,
                             visitors),
-                        new SettingsRoutes(store, visitors),
+                        new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(store, store), model, visitors),
                         new HomeRoutes(books, visitors),
@@ -107,6 +115,7 @@ public final class TestServer implements AutoCloseable {
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
                         new ReadinessRoutes(books, visitors, model),
+                        new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
@@ -123,7 +132,7 @@ public final class TestServer implements AutoCloseable {
                             bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors).stream())
+                    furnishing.routes(visitors, books, sheets).stream())
                 .toList());
   }
 
@@ -173,7 +182,11 @@ public final class TestServer implements AutoCloseable {
       return Optional.empty();
     }
 
-    default List<Routes> routes(Visitors visitors) {
+    default Settings agreed(LearnerId learner, Settings chosen) {
+      return chosen;
+    }
+
+    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
       return List.of(new VisitorRoutes(visitors, Optional.empty()));
     }
   }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the password of a database comes from.
-final class DatabasePassword {
+/// Where a password comes from that the operator gave.
+final class Secret {
 
-  private DatabasePassword() {}
+  private Secret() {}
 
   /// A password that was written out counts before one in a file; null where there is neither.
   ///

@@ -1,0 +1,64 @@
+package anneal.study;
+
+import anneal.question.QuestionId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/// A learner's cards with an event; never changed, but cheap to have again with one more: what is
+/// newer lies over the rest until it is worth while to lay it all anew.
+final class Standings {
+
+  private static final int MOST_NEWER = 24;
+
+  private final Map<QuestionId, Standing> rest;
+  private final Map<QuestionId, Standing> newer;
+  private final int size;
+
+  private Standings(
+      Map<QuestionId, Standing> rest, Map<QuestionId, Standing> newer, int size) {
+    this.rest = rest;
+    this.newer = newer;
+    this.size = size;
+  }
+
+  /// @param all not changed any more
+  static Standings of(Map<QuestionId, Standing> all) {
+    return new Standings(all, Map.of(), all.size());
+  }
+
+  /// These and one that is newer.
+  Standings with(QuestionId id, Standing standing) {
+    int count = rest.containsKey(id) || newer.containsKey(id) ? size : size + 1;
+    Map<QuestionId, Standing> over = new HashMap<>(newer);
+    over.put(id, standing);
+    if (over.size() <= MOST_NEWER) {
+      return new Standings(rest, over, count);
+    }
+    Map<QuestionId, Standing> all = new HashMap<>(rest);
+    all.putAll(over);
+    return of(all);
+  }
+
+  /// How a card stands; new where nothing happened yet.
+  Standing get(QuestionId id) {
+    Standing found = newer.get(id);
+    return found != null ? found : rest.getOrDefault(id, Standing.NEW);
+  }
+
+  /// How many cards there are.
+  int size() {
+    return size;
+  }
+
+  /// Each once, in no order.
+  void forEach(BiConsumer<QuestionId, Standing> each) {
+    newer.forEach(each);
+    rest.forEach(
+        (id, standing) -> {
+          if (!newer.containsKey(id)) {
+            each.accept(id, standing);
+          }
+        });
+  }
+}
