@@ -1,15 +1,19 @@
 package anneal;
 
 import anneal.files.CodePages;
+import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.people.Keys;
+import anneal.planning.Planner;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
+import anneal.store.SqlPlanStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.study.Edits;
@@ -22,6 +26,7 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.CalendarRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -30,6 +35,8 @@ import anneal.web.Library;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.PlanDesk;
+import anneal.web.PlanRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
@@ -43,6 +50,7 @@ import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -98,9 +106,10 @@ final class Rooms {
   /// @param house guests and accounts; empty where whoever asks runs the server too
   List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, edits);
+    PlanDesk plans = plans();
+    Study study = new Study(revisions, store, seal, edits).under(plans.course());
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
-    Books books = new Books(store, reports, revisions);
+    Books books = plans.books();
     List<Routes> routes =
         new ArrayList<>(
             house
@@ -113,10 +122,13 @@ final class Rooms {
             new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors),
         new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
+            new BelongingsRoutes.Shelves(
+                store, new SqlBelongingsStore(database, store), plans.plans()),
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new PlanRoutes(plans, visitors),
+        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
@@ -129,6 +141,14 @@ final class Rooms {
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
     return routes;
+  }
+
+  /// What plans are computed and kept with.
+  private PlanDesk plans() {
+    SqlPlanStore plans = new SqlPlanStore(database);
+    Planner planner = new Planner(MODEL);
+    PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
+    return new PlanDesk(new Books(store, reports, revisions), plans, course, planner, MODEL);
   }
 
   /// What keeps the server from serving.

@@ -15,7 +15,7 @@ final class PricedPlan implements Policy {
   private static final int HALVINGS = 18;
   private static final double CHEAPEST = 1e-9;
 
-  private final Policy ample = Policies.rotationThenGain();
+  private final Policy ample = Policies.ordinaryThenGain();
   private final Tables tables;
   private final int every;
   private int solvedOn = Integer.MIN_VALUE;

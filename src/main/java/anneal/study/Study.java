@@ -52,6 +52,21 @@ public final class Study {
     this.tables = new Tables(revisions, store, seal, edits.model());
   }
 
+  private Study(Study other, Course course) {
+    this.revisions = other.revisions;
+    this.store = other.store;
+    this.seal = other.seal;
+    this.edits = other.edits;
+    this.recorder = other.recorder;
+    this.reviews = other.reviews;
+    this.tables = other.tables.under(course);
+  }
+
+  /// The same desk, led by a course.
+  public Study under(Course course) {
+    return new Study(this, course);
+  }
+
   /// What is next in a sitting. An unknown sitting works by the learner's settings.
   public Next next(LearnerId learner, UUID sitting, Instant now) {
     return tables.at(learner, sitting, now).next();

@@ -3,6 +3,7 @@ package anneal.study;
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
+import anneal.question.QuestionId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Tables {
   private final StudyStore store;
   private final TicketSeal seal;
   private final MemoryModel model;
+  private final Course course;
   private volatile Stock stock = new Stock(Catalog.EMPTY);
   private final Map<Place, Table> laid =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -38,6 +40,20 @@ final class Tables {
     this.store = store;
     this.seal = seal;
     this.model = model;
+    this.course = Course.NONE;
+  }
+
+  private Tables(Tables other, Course course) {
+    this.revisions = other.revisions;
+    this.store = other.store;
+    this.seal = other.seal;
+    this.model = other.model;
+    this.course = course;
+  }
+
+  /// The same, led by a course.
+  Tables under(Course leading) {
+    return new Tables(this, leading);
   }
 
   /// The table of a learner's sitting as it is now.
@@ -70,7 +86,7 @@ final class Tables {
     if (known == null || !known.precedes(recorded)) {
       return Optional.empty();
     }
-    Table after = known.after(recorded);
+    Table after = known.after(recorded, course);
     synchronized (laid) {
       laid.put(place, after);
     }
@@ -93,17 +109,21 @@ final class Tables {
     Sitting sitting = store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
     int today = Study.day(settings, now);
     List<Logged> log = store.sittingLog(learner, id);
+    Stock here = stock();
+    Map<QuestionId, Standing> standings = store.standings(learner);
+    Course.Moment moment = new Course.Moment(learner, here.catalog(), standings, today, stamp);
     Desk.View view =
         new Desk.View(
             settings,
             sitting,
-            store.standings(learner),
+            standings,
             Visit.of(log),
             today,
             store.introducedOn(learner, today),
-            Spread.hash(0, learner.value()));
+            Spread.hash(0, learner.value()),
+            course.lead(moment, Optional.empty()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
-    Desk desk = new Desk(stock(), view, model);
+    Desk desk = new Desk(here, view, model);
     return new Table(learner, desk, new Table.Laid(stamp, now, log, undoable), revisions, seal);
   }
 }

@@ -36,7 +36,7 @@ class DeskTest {
 
   private static final int TODAY = 20_000;
   private static final UUID SITTING = new UUID(5, 6);
-
+  private static final Optional<Course.Lead> UNLED = Optional.empty();
   private Catalog catalog = Papers.catalog(3, 4, 5);
   private final Map<QuestionId, Standing> standings = new HashMap<>();
   private final List<Logged> log = new ArrayList<>();
@@ -257,7 +257,8 @@ class DeskTest {
   private Optional<Desk.Pick> pick() {
     Sitting sitting = new Sitting(SITTING, mode, size, scope, Instant.EPOCH);
     Desk.View view =
-        new Desk.View(Settings.DEFAULT, sitting, standings, Visit.of(log), TODAY, introduced, 42);
+        new Desk.View(
+            Settings.DEFAULT, sitting, standings, Visit.of(log), TODAY, introduced, 42, UNLED);
     return new Desk(new Stock(catalog), view, new Fsrs(Weights.DEFAULT)).pick();
   }
 
