@@ -16,8 +16,10 @@ const VIEWS = {
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),
+  plan: () => import("/views/plan.js"),
+  placement: () => import("/views/placement.js"),
+  placed: () => import("/views/placed.js"),
   misconceptions: () => import("/views/misconceptions.js"),
-  calibration: () => import("/views/calibration.js"),
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
   server: () => import("/views/server.js"),
@@ -26,6 +28,11 @@ const VIEWS = {
   reset: () => import("/views/reset.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
+  groups: () => import("/views/groups.js"),
+  group: () => import("/views/group.js"),
+  "group-members": () => import("/views/group-members.js"),
+  "group-settings": () => import("/views/group-settings.js"),
+  join: () => import("/views/join.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -80,7 +87,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (match(location.pathname).name === "people") met.then(() => arrive(true));
+if (["people", "groups"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

@@ -45,13 +45,28 @@ export async function open() {
 /** The next question, or the sitting's end. */
 export const next = () => turn();
 
-/** A new sitting: `{mode: "due" | "ahead" | "quiz", size, packs, topics, levels}`, or the usual one. */
+/** A new sitting: `{mode: "due" | "ahead" | "quiz" | "placement", size, packs, topics, levels}`, or the usual one. */
 export async function begin(order) {
   const id = uuid7();
   if (order) await put(`/api/sittings/${id}`, { packs: [], topics: [], levels: [], ...order });
   remember(id);
   tab.write("desk", null);
   desk.set({ ...clean, phase: "loading" });
+}
+
+/** Leaves the sitting that is open; `resume(id)` comes back to it. */
+export function leave() {
+  const { turn } = desk.get();
+  remember(null);
+  tab.write("desk", null);
+  desk.set({ ...clean, phase: "loading" });
+  return turn?.sitting.id ?? null;
+}
+
+/** Opens a sitting again that was left. */
+export function resume(id) {
+  leave();
+  remember(id);
 }
 
 async function turn(token, draft = {}, spent = 0) {

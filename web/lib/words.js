@@ -74,7 +74,7 @@ export function heat(stability) {
 export const HEAT_WORDS = HEAT.map(([, word]) => word);
 export const HEAT_SPANS = ["under a day", "under 3 days", "under a week", "under 3 weeks", "under 2 months", "longer"];
 export const LEVELS = { junior: "Junior", senior: "Senior", principal: "Principal" };
-export const MODES = { due: "Due questions", ahead: "Practice ahead", quiz: "Quiz" };
+export const MODES = { due: "Due questions", ahead: "Practice ahead", quiz: "Quiz", placement: "Placement" };
 export const KIND_WORDS = {
   choice: "One choice",
   multi: "Several choices",

@@ -6,6 +6,7 @@ import { count, inDays, minutes } from "/lib/words.js";
 
 /** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
 export function finished({ summary }, actions) {
+  if (summary.mode === "placement") return placed(summary);
   const { recalled, answered, milliseconds, sureButWrong, nextDue, suggestion, id } = summary;
   return html`
     <section class="finished">
@@ -27,6 +28,17 @@ export function finished({ summary }, actions) {
     </section>
   `;
 }
+
+const placed = ({ id, answered, milliseconds }) => html`
+  <section class="finished">
+    <p class="small muted">Placement done</p>
+    <h1 tabindex="-1" ${focused(id)}>That is enough for a first band</h1>
+    <p class="lead">
+      ${count(answered, "answer")} in ${minutes(milliseconds)}. They count like any others: what you missed comes back when it is due.
+    </p>
+    <div class="row"><a class="button primary" href="/placement/${id}">See where you stand</a></div>
+  </section>
+`;
 
 const offer = ({ hosted, account }) => (hosted && !account ? html`<a class="button" href="/sign-up">Keep this: open an account</a>` : nothing);
 

@@ -1,17 +1,14 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, remove } from "/lib/api.js";
+import { fetchLine } from "/lib/plan.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, percent } from "/lib/words.js";
-import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
-import { heatMap } from "/components/heat-map/heat-map.js";
-import { intervalBar } from "/components/interval-bar/interval-bar.js";
+import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
 import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
-
-const PERIODS = { today: "Today", week: "Last 7 days", month: "Last 30 days" };
 
 /** Today: one number and one button, then what the answers so far say. */
 export function open({ update }) {
@@ -31,15 +28,30 @@ export function open({ update }) {
 }
 
 async function read() {
-  const [data, told] = await Promise.all([get("/api/home"), get("/api/notices")]);
-  return { ...data, told };
+  const [data, told, line] = await Promise.all([get("/api/home"), get("/api/notices"), fetchLine()]);
+  return { ...data, told, line };
 }
 
 const home = (data, dismiss) => html`
   <div class="document">
-    ${today(data)} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
   </div>
 `;
+
+/** With an interview ahead the plan says what today is. */
+function planned({ today: { date }, line }) {
+  const { days, minutes, questions, label } = line;
+  return html`<section class="today">
+    <p class="muted">${day(date)}</p>
+    <h1>${questions ? html`<span class="number">${questions}</span> ${questions === 1 ? "question" : "questions"} today` : "Today’s part of the plan is done"}</h1>
+    <p class="muted plan-line">
+      ${count(days, "day")} to <a href="/plan">${label || "the interview"}</a>, ${count(minutes, "minute")} a day
+    </p>
+    <p>
+      ${questions ? html`<a class="button primary large" href="/">Practise</a>` : html`<a class="button large" href="/plan">See the plan</a>`}
+    </p>
+  </section>`;
+}
 
 function today({ today: { date, due, newLeft, minutes } }) {
   const sum = due + newLeft;
@@ -62,11 +74,12 @@ function today({ today: { date, due, newLeft, minutes } }) {
 }
 
 const beginnings = (data) => html`
+  ${placement()}
   <section>
     <h2>What will be here?</h2>
     <p class="lead">
-      After the first answers: what falls due when, how much you recall, and how durable each bank has become.
-      Every question starts unseen, is hot while it is fragile, and cools as you recall it.
+      After the first answers: which days are done, and how durable each bank has become. Every question starts unseen, is hot
+      while it is fragile, and cools as you recall it.
     </p>
     ${banks(data)}
   </section>
@@ -74,29 +87,33 @@ const beginnings = (data) => html`
 
 const looks = (data) => html`
   <section>
-    <h2>What falls due in the next 30 days?</h2>
-    <p class="summary">${data.forecastSummary}</p>
-    ${forecastPlot({ forecast: data.forecast, summary: data.forecastSummary })}
+    <h2>How was the week?</h2>
+    ${dayMarks({ ...data.streak, today: data.today.date })}
   </section>
+  ${met(data) < FIRST ? placement() : nothing}
   <section>
     <h2>How durable is each bank?</h2>
     ${banks(data)}
   </section>
-  <section>
-    <h2>How much do you recall when it is due?</h2>
-    <p class="summary">${data.retentionSummary}</p>
-    ${retention(data.retention)}
-  </section>
   ${data.weakest ? weakest(data.weakest) : nothing}
-  <section>
-    <h2>On which days did you practise?</h2>
-    <p class="summary">${data.heatmapSummary}</p>
-    ${heatMap({ days: data.heatmap, today: data.today.date, summary: data.heatmapSummary })}
-  </section>
+  <p class="row">
+    <a class="button" href="/progress/readiness">How ready are you?</a>
+    <a class="button" href="/progress">How does it go?</a>
+  </p>
 `;
 
+/** Questions met below which a placement tells more than the log. */
+const FIRST = 8;
+const met = ({ banks: list }) => list.reduce((sum, bank) => sum + bank.questions - bank.unseen, 0);
+
+const placement = () => html`<section>
+  <h2>Where do you stand?</h2>
+  <p class="summary">Twelve to eighteen questions in about seven minutes give a first band; skip what you like, stop when you like.</p>
+  <a class="button" href="/placement">Find out where you stand</a>
+</section>`;
+
 function banks({ banks: list }) {
-  const seen = list.reduce((sum, bank) => sum + bank.questions - bank.unseen, 0);
+  const seen = met({ banks: list });
   const all = list.reduce((sum, bank) => sum + bank.questions, 0);
   return html`
     <p class="summary">You have met ${seen.toLocaleString("en")} of ${count(all, "question")}. Cold ones will last for months.</p>
@@ -134,21 +151,6 @@ const bankTable = (list) => html`<div class="scroll-box" tabindex="0" role="grou
     </tbody>
   </table>
 </div>`;
-
-const retention = (rows) => html`<table class="numbers retention">
-  <thead>
-    <tr><th scope="col"><span class="unseen">Period</span></th><th scope="col">Young, under 3 weeks</th><th scope="col">Mature, 3 weeks or more</th></tr>
-  </thead>
-  <tbody>
-    ${rows.map(
-      ({ period, young, mature }) => html`<tr>
-        <th scope="row">${PERIODS[period] ?? period}</th>
-        <td>${intervalBar({ hits: young.recalled, n: young.answered })}</td>
-        <td>${intervalBar({ hits: mature.recalled, n: mature.answered })}</td>
-      </tr>`,
-    )}
-  </tbody>
-</table>`;
 
 const weakest = ({ bank, topic, answers, meanScore }) => html`<section>
   <h2>What would help most?</h2>

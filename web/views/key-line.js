@@ -1,14 +1,15 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { icon } from "/lib/icon.js";
-import { AWAY } from "/views/practice-keys.js";
+import { AWAY, skipSaid } from "/views/practice-keys.js";
 
 /** What else can be done, quietly, with its keys. */
-export function keyLine({ phase, undoable }, actions) {
+export function keyLine({ phase, undoable, turn }, actions) {
   const asking = phase === "question";
+  const placed = turn?.sitting?.mode === "placement";
   return html`<div class="key-line" role="group" aria-label="More actions">
     ${undoable ? act("u", "undo", "Undo", actions.undo) : nothing}
     ${act("f", "flag", "Report", actions.flag)}
-    ${asking ? act("s", "clock", "Later", () => actions.aside("skip", "Put aside until later in this sitting.")) : nothing}
+    ${asking ? act("s", "clock", placed ? "Skip" : "Later", () => actions.aside("skip", skipSaid(placed))) : nothing}
     ${asking ? act("b", "calendar", "Tomorrow", () => actions.aside("bury", "Put aside until tomorrow.")) : nothing}
     ${asking ? act("p", "eye-off", "Put away", () => actions.aside("suspend", AWAY)) : nothing}
   </div>`;

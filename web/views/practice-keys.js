@@ -4,6 +4,9 @@ import { unfoldModels } from "/components/rubric-sheet/model-answers.js";
 /** What is said once a question is put away. */
 export const AWAY = "Put away: it will not be asked again.";
 
+/** What is said once a question is skipped. */
+export const skipSaid = (placed) => (placed ? "Skipped: the placement goes on without it." : "Put aside until later in this sitting.");
+
 const undo = (actions) => ({ keys: ["u"], label: "undo the last answer", run: actions.undo });
 const flag = (actions) => ({ keys: ["f"], label: "report this question", run: actions.flag });
 
@@ -31,7 +34,8 @@ export function practiceKeys(now, actions, kind) {
   }
 }
 
-function asking({ turn: { question, askConfidence }, draft }, actions, kind) {
+function asking({ turn: { question, askConfidence, sitting }, draft }, actions, kind) {
+  const placed = sitting.mode === "placement";
   const asks = askConfidence && !kind?.commit;
   const handIn = kind?.commit?.toLowerCase() ?? (asks ? "hand in: think so" : "hand in");
   const sure = asks
@@ -47,7 +51,7 @@ function asking({ turn: { question, askConfidence }, draft }, actions, kind) {
     { keys: ["Enter", "Space"], label: handIn, run: () => actions.submit("think") },
     ...sure,
     ...(hints ? [{ keys: ["h"], label: "take a hint", run: actions.takeHint }] : []),
-    { keys: ["s"], label: "put aside until later", run: () => actions.aside("skip", "Put aside until later in this sitting.") },
+    { keys: ["s"], label: placed ? "skip it" : "put aside until later", run: () => actions.aside("skip", skipSaid(placed)) },
     { keys: ["b"], label: "put aside until tomorrow", run: () => actions.aside("bury", "Put aside until tomorrow.") },
     { keys: ["p"], label: "put away: never ask it again", run: () => actions.aside("suspend", AWAY) },
   ];

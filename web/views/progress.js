@@ -1,36 +1,70 @@
 import { html } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
+import { calibration } from "/views/calibration.js";
 import { loaded } from "/views/loaded.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
+import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
+import { FEW } from "/components/interval-bar/interval-bar.js";
+import { heatMap } from "/components/heat-map/heat-map.js";
 import { pacePlot } from "/components/pace-plot/pace-plot.js";
+import { retentionTable } from "/components/retention-table/retention-table.js";
+import { roleMap } from "/components/role-map/role-map.js";
+import { stabilityPlot } from "/components/stability-plot/stability-plot.js";
 import { strengthMap } from "/components/strength-map/strength-map.js";
 import { progressTabs } from "/components/tabs/tabs.js";
 
-/** Standing by topic and level, and the time that each kind takes. */
-export const open = ({ update }) => loaded({ title: "Strengths", update, fetch: () => get("/api/strengths"), view });
+/** How it goes, a question a plot, in the order in which they are of use. */
+export const open = ({ update }) => loaded({ title: "Progress", update, fetch: read, view });
 
-const view = (data) => (data.answers ? known(data) : none());
+async function read() {
+  const [days, strengths, sureness, role] = await Promise.all(
+    ["/api/days", "/api/strengths", "/api/calibration", "/api/role"].map((path) => get(path)),
+  );
+  return { days, strengths, sureness, role };
+}
 
-const known = ({ summary, topics, kinds, paceSummary }) => html`<div class="document">
+const view = (data) => (data.strengths.answers ? known(data) : none());
+
+const known = ({ days, strengths, sureness, role }) => html`<div class="document">
   ${progressTabs("/progress")}
-  <h1>Where do you stand?</h1>
-  <section>
-    <h2>Which topics do you recall, at which level?</h2>
-    <p class="summary">${summary} Choose a topic to be asked five questions on it.</p>
-    ${strengthMap({ topics })}
-  </section>
-  <section>
-    <h2>How long do you take for each kind of question?</h2>
-    <p class="summary">${paceSummary} A bar holds the middle half of your answers, the mark is the median.</p>
-    ${pacePlot({ kinds, summary: paceSummary })}
-  </section>
+  <h1>How does it go?</h1>
+  ${role.items.length ? covered(role) : null}
+  ${section("On which days did you practise?", days.heatmapSummary, heatMap({ days: days.heatmap, today: days.today, summary: days.heatmapSummary }))}
+  ${section("What falls due in the next 30 days?", ahead(days), forecastPlot({ forecast: days.forecast, stride: days.stride, summary: days.forecastSummary }))}
+  ${section("How much do you recall when it comes back?", days.retentionSummary, retentionTable(days.retention))}
+  ${calibration(sureness)}
+  ${section("How long will it last?", days.stabilitySummary, stabilityPlot({ steps: days.stability, summary: days.stabilitySummary }))}
+  ${section("Which topics do you recall, at which level?", html`${strengths.summary} Choose a topic to be asked five questions on it.`, strengthMap(strengths))}
+  ${section(
+    "How long do you take for each kind of question?",
+    html`${strengths.paceSummary} A bar holds the middle half of your answers, the mark is the median.`,
+    pacePlot({ kinds: strengths.kinds, summary: strengths.paceSummary }),
+  )}
 </div>`;
+
+const section = (title, summary, plot) => html`<section>
+  <h2>${title}</h2>
+  <p class="summary">${summary}</p>
+  ${plot}
+</section>`;
+
+const ahead = ({ forecastSummary, stride }) =>
+  stride ? html`${forecastSummary} The line is what you do on a usual day.` : forecastSummary;
+
+const covered = (role) =>
+  section(
+    "What have you covered of the role?",
+    html`${role.summary} The bluer, the more is recalled; hatched means fewer than ${FEW} answers, empty means not met.
+      <a href="/progress/role">Every item with its topics</a>`,
+    roleMap(role),
+  );
 
 const none = () => html`<div class="document">
   ${progressTabs("/progress")}
   ${emptyState({
     title: "Nothing to tell yet",
-    text: html`<p>After the first answers this page shows how each topic stands at each level. Eight answers to a topic are enough for a first word on it.</p>`,
-    actions: html`<a class="button primary" href="/">Answer a first question</a>`,
+    text: html`<p>After the first answers this page shows what you recall, what falls due, and how each topic stands at each level. Eight answers to a topic are enough for a first word on it.</p>`,
+    actions: html`<a class="button primary" href="/">Answer a first question</a>
+      <a class="button" href="/placement">Find out where you stand</a>`,
   })}
 </div>`;

@@ -22,6 +22,9 @@ export function open({ update }) {
 
 const chosen = () => local.read("readiness") ?? {};
 
+/** The profile chosen on this page, as a query. */
+export const profileChosen = () => (chosen().profile ? { profile: chosen().profile } : {});
+
 /** A day that has passed is no day to be ready for. */
 function fetchReadiness({ profile, date }) {
   const query = new URLSearchParams();

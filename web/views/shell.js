@@ -7,13 +7,19 @@ import { toastPlace } from "/components/toast/toast.js";
 const PLACES = [
   ["practice", "/", "Practice"],
   ["home", "/home", "Today"],
+  ["plan", "/plan", "Plan"],
   ["banks", "/banks", "Banks"],
   ["progress", "/progress", "Progress"],
   ["settings", "/settings", "Settings"],
 ];
+const GROUPS = ["groups", "/groups", "Groups"];
 const PARENTS = {
-  readiness: "progress", misconceptions: "progress", calibration: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
+  group: "groups", "group-members": "groups", "group-settings": "groups", join: "groups",
+  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
 };
+
+/** Groups exist where many people come. */
+const places = ({ hosted }) => (hosted ? [...PLACES.slice(0, -1), GROUPS, ...PLACES.slice(-1)] : PLACES);
 
 /** The frame around every page. */
 export function shell({ route, page, connection, visitor, overlay: over }) {
@@ -22,7 +28,7 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       <a class="skip-link" href="#content">Skip to the content</a>
       <a class="brand" href="/"><img src="/mark.svg" alt="" width="22" height="22">anneal</a>
       <nav class="places" aria-label="Pages">
-        ${PLACES.map(
+        ${places(visitor).map(
           ([name, path, label]) =>
             html`<a href=${path} aria-current=${(PARENTS[route] ?? route) === name ? "page" : nothing}>${label}</a>`,
         )}

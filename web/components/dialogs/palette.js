@@ -8,11 +8,12 @@ import { chooseTheme } from "/lib/theme.js";
 const PAGES = [
   ["/", "Practice"],
   ["/home", "Today: what is due, and how it goes"],
+  ["/plan", "Plan: the way to an interview"],
   ["/banks", "Banks and quizzes"],
-  ["/progress", "Progress: strengths by topic, time by kind"],
+  ["/progress", "Progress: recall, days, topics, calibration, time"],
   ["/progress/readiness", "Progress: how ready you are, and what would move it most"],
+  ["/placement", "Placement: find out where you stand in seven minutes"],
   ["/progress/misconceptions", "Progress: what you mix up"],
-  ["/progress/calibration", "Progress: calibration"],
   ["/progress/role", "Progress: what the role asks for"],
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
@@ -21,6 +22,7 @@ const PAGES = [
   ["/api", "API documentation"],
 ];
 const HOSTED = [
+  ["/groups", "Groups: who you study with"],
   ["/account", "Account: password, sessions, tokens"],
   ["/sign-in", "Sign in"],
   ["/sign-up", "Open an account"],

@@ -1,12 +1,15 @@
-import { html } from "/vendor/lit-html/lit-html.js";
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { axis, plotted, tooltip } from "/components/plot/plot.js";
 import { count, day, shortDay } from "/lib/words.js";
 
-const settings = (forecast) => (colours) => ({
+const settings = (forecast, stride) => (colours) => ({
   type: "bar",
   data: {
     labels: forecast.map(({ date }, index) => (index === 0 ? "today" : shortDay(date))),
-    datasets: [{ data: forecast.map(({ due }) => due), backgroundColor: colours.accent, borderRadius: 2, maxBarThickness: 18 }],
+    datasets: [
+      ...(stride ? [usual(forecast, stride, colours)] : []),
+      { data: forecast.map(({ due }) => due), backgroundColor: colours.accent, borderRadius: 2, maxBarThickness: 18 },
+    ],
   },
   options: {
     animation: false,
@@ -25,11 +28,27 @@ const settings = (forecast) => (colours) => ({
   },
 });
 
-/** Bars of due questions, one a day; the same numbers stand in a table. */
-export const forecastPlot = ({ forecast, summary }) => html`
-  ${plotted({ summary, settings: settings(forecast) })}
+const usual = (forecast, { answers }, { ink }) => ({
+  type: "line",
+  data: forecast.map(() => answers),
+  borderColor: ink,
+  borderWidth: 1.5,
+  borderDash: [5, 4],
+  pointRadius: 0,
+  pointHitRadius: 0,
+});
+
+/** Bars of due questions, one a day, with a line for what one does on a usual day; the same numbers stand in a table. */
+export const forecastPlot = ({ forecast, stride, summary }) => html`
+  ${plotted({ summary, settings: settings(forecast, stride) })}
   <details>
     <summary>The numbers</summary>
+    ${stride
+      ? html`<p class="small muted">
+          On ${count(stride.days, "day")} of practice in the last four weeks: ${count(Math.round(stride.answers), "answer")} and
+          ${count(Math.round(stride.minutes), "minute")} a day on average.
+        </p>`
+      : nothing}
     <table class="numbers">
       <thead><tr><th scope="col">Day</th><th scope="col">Due</th></tr></thead>
       <tbody>

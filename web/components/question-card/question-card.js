@@ -12,6 +12,7 @@ const STANDINGS = {
   ahead: "Ahead of its day",
   returned: "Back again, with new values",
   quiz: "Quiz",
+  placement: "Placement",
 };
 
 /** A question to be answered: the stem, the place to answer, how sure, the hints. */

@@ -1,10 +1,9 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 
 const PROGRESS = [
-  ["/progress", "Strengths"],
+  ["/progress", "Overview"],
   ["/progress/readiness", "Readiness"],
   ["/progress/misconceptions", "Mix-ups"],
-  ["/progress/calibration", "Calibration"],
   ["/progress/role", "Role"],
   ["/history", "History"],
 ];

@@ -1,7 +1,10 @@
 package anneal;
 
+import anneal.authors.CheckedPack;
+import anneal.authors.CheckedPack.Noted;
 import anneal.files.Companions;
 import anneal.files.LockFile;
+import anneal.files.Outline;
 import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
@@ -13,6 +16,7 @@ import anneal.packs.PackAssembler;
 import anneal.packs.PackScore;
 import anneal.packs.PackSource;
 import anneal.packs.Place;
+import anneal.question.Pack;
 import anneal.tex.Katex;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +106,25 @@ final class Checkup {
   /// The packs in order of reading.
   List<ReadPack> packs() {
     return packs;
+  }
+
+  /// The packs with what was found in each, for their authors to read.
+  List<CheckedPack> checked() {
+    return packs.stream().map(this::checked).toList();
+  }
+
+  private CheckedPack checked(ReadPack pack) {
+    Optional<Pack> read = pack.loaded().value();
+    return new CheckedPack(
+        pack.folder().name(),
+        read,
+        Outline.of(pack.folder()),
+        Finding.inFileOrder(inside.getOrDefault(pack, List.of())).stream()
+            .map(it -> new Noted(it, line(it.place())))
+            .toList(),
+        scores.stream()
+            .filter(it -> read.filter(p -> p.id().equals(it.pack())).isPresent())
+            .findFirst());
   }
 
   /// How far blind guessing gets with each pack that could be read.

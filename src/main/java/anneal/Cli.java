@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       StressCommand.class,
       ReportCommand.class,
+      PreviewCommand.class,
       NewCommand.class,
       LockCommand.class,
       ImportCommand.class,

@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.groups.GroupStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
 import anneal.outside.CommonPasswords;
@@ -12,13 +13,17 @@ import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
 import anneal.store.SqlAccountStore;
+import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
 import anneal.store.SqlSessionStore;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
 import anneal.web.EntryRoutes;
+import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
+import anneal.web.JoinRoutes;
+import anneal.web.MemberRoutes;
 import anneal.web.PeopleRoutes;
 import anneal.web.Routes;
 import anneal.web.TokenRoutes;
@@ -41,10 +46,12 @@ final class Guesthouse {
   private final Hosting hosting;
   private final Visitors visitors;
   private final StudyStore study;
+  private final GroupStore groups;
 
   private Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
     this.study = study;
     accounts = new SqlAccountStore(database);
+    groups = new SqlGroupStore(database);
     hosting =
         new Hosting(
             hosted.publicUrl().toString(),
@@ -79,7 +86,10 @@ final class Guesthouse {
         new EntryRoutes(porch, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(hosting.sessions(), keys, visitors),
-        new PeopleRoutes(accounts, keys, visitors, hosting.publicUrl()));
+        new PeopleRoutes(accounts, keys, visitors, hosting.publicUrl()),
+        new GroupRoutes(groups, keys, visitors),
+        new MemberRoutes(groups, visitors),
+        new JoinRoutes(new JoinRoutes.Hall(groups, keys, hosting.publicUrl()), visitors));
   }
 
   /// Where the first administrator opens an account; empty when there is one. Links of earlier

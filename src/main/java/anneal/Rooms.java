@@ -13,6 +13,7 @@ import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
+import anneal.store.SqlFlagStore;
 import anneal.store.SqlPlanStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
@@ -27,6 +28,8 @@ import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.CalendarRoutes;
+import anneal.web.DayRoutes;
+import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -129,6 +132,8 @@ final class Rooms {
         new HomeRoutes(books, visitors),
         new PlanRoutes(plans, visitors),
         new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
+        new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
+        new DayRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),

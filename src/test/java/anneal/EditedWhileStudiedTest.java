@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -203,10 +204,17 @@ class EditedWhileStudiedTest {
   @Test
   void aCorrectedKeyReachesAnswersGivenBeforeIt() throws InterruptedException {
     JsonNode before = turn();
-    answer(before, pick(before, "text of b"));
+    String answer = answer(before, pick(before, "text of b")).get("answerId").asText();
+    api.post(
+            "/api/questions/small/one/flags",
+            "{\"answerId\":\"%s\",\"text\":\"It is b.\"}".formatted(answer))
+        .expect(201);
     premises.pass(Duration.ofDays(1));
     edit(rev(2), choice(2, changed(2, "key"), "b", "What is it?", "c"), other());
-    assertEquals(List.of("small/one right"), notices());
+    assertEquals(Set.of("small/one right", "small/one remarked"), Set.copyOf(notices()));
+    JsonNode report = api.get("/api/questions/small/one/flags").expect(200).at("/reports/0");
+    assertEquals("remarked", report.get("state").asText());
+    assertEquals(2, report.at("/steps/0/revision").asInt());
   }
 
   @Test

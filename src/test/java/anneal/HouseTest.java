@@ -35,11 +35,13 @@ class HouseTest {
           "grading",
           "memory",
           "planning",
+          "analysis",
           "packs",
           "authors",
           "people",
           "study",
           "interview",
+          "groups",
           "interchange",
           "reports");
 
@@ -55,12 +57,14 @@ class HouseTest {
           Map.entry("grading", Set.of("question", "person")),
           Map.entry("memory", Set.of("question", "person")),
           Map.entry("planning", Set.of("question", "person", "memory")),
+          Map.entry("analysis", Set.of("question", "person")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
-          Map.entry("study", Set.of("question", "person", "grading", "memory")),
+          Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
           Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
-          Map.entry("reports", Set.of("question", "person", "grading", "memory")),
+          Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
           Map.entry("tex", Set.of("packs")),
           Map.entry("store", BESIDE_JSON),
@@ -76,10 +80,12 @@ class HouseTest {
     "anneal.grading..",
     "anneal.memory..",
     "anneal.planning..",
+    "anneal.analysis..",
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
     "anneal.interview..",
+    "anneal.groups..",
     "anneal.interchange..",
     "anneal.reports.."
   };
@@ -172,7 +178,16 @@ class HouseTest {
     core("anneal.packs..", "com.ezylang..", "org.apache.commons..");
     for (String room :
         List.of(
-            "authors", "person", "people", "memory", "planning", "study", "interview", "reports")) {
+            "authors",
+            "person",
+            "people",
+            "memory",
+            "planning",
+            "analysis",
+            "study",
+            "interview",
+            "groups",
+            "reports")) {
       core(
           "anneal." + room + "..",
           "com.ezylang..",

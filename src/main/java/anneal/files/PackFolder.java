@@ -96,7 +96,8 @@ public record PackFolder(Path path, Standing standing) {
     }
   }
 
-  private List<Path> jsonFiles(List<Finding> findings) {
+  /// The topic files, sorted by name.
+  List<Path> jsonFiles(List<Finding> findings) {
     try (Stream<Path> files = Files.list(path)) {
       return files
           .filter(PackFolder::isTopicFile)

@@ -1,6 +1,7 @@
 package anneal.planning;
 
 import anneal.question.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record Interview(
     public static final Emphasis NONE = new Emphasis(Map.of(), null);
 
     private static final double[] BY_DISTANCE = {1, 0.5, 0.2};
+    private static final List<Level> LEVELS = List.of(Level.values());
 
     public Emphasis {
       topics = Map.copyOf(topics);
@@ -35,7 +37,8 @@ public record Interview(
       double topic = topics.getOrDefault(candidate.topic(), 1.0);
       return level == null
           ? topic
-          : topic * BY_DISTANCE[Math.abs(level.ordinal() - candidate.level().ordinal())];
+          : topic
+              * BY_DISTANCE[Math.abs(LEVELS.indexOf(level) - LEVELS.indexOf(candidate.level()))];
     }
   }
 

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
 /// plan. One planner keeps its tables, so the second plan is quick; threads may share it.
 public final class Planner {
 
-  private static final int TEN_MINUTES = 600;
-
   private final MemoryModel model;
   private final Tables tables;
 
@@ -86,7 +84,6 @@ public final class Planner {
         order.fitting(),
         loads(request.today(), outcome),
         outcome.expected,
-        tenMore(board),
         topics(agenda, board));
   }
 
@@ -111,28 +108,6 @@ public final class Planner {
     return IntStream.range(0, outcome.answers.length)
         .mapToObj(i -> new Load(today + i, outcome.answers[i], outcome.seconds[i] / 60))
         .toList();
-  }
-
-  /// Ten minutes more at the price of time: exact where the price holds, hence the difference of
-  /// two optima of the priced problem rather than one price times the minutes.
-  private double tenMore(Board board) {
-    long studyDays =
-        IntStream.range(0, board.capacity.length).filter(i -> board.capacity[i] > 0).count();
-    double seconds = board.secondsLeft();
-    double more = seconds + TEN_MINUTES * (double) studyDays;
-    return Math.max(0, optimum(board, more) - optimum(board, seconds));
-  }
-
-  private double optimum(Board board, double seconds) {
-    double price = new PricedPlan(tables, 1).price(board, seconds);
-    double sum = price * seconds;
-    for (int row = 0; row < board.size(); row++) {
-      if (board.open(row)) {
-        double own = PricedPlan.price(board, row, price);
-        sum += board.weight[row] * tables.of(board, row).value(board, row, own);
-      }
-    }
-    return sum;
   }
 
   private List<Dropping> topics(Agenda agenda, Board board) {

@@ -38,6 +38,12 @@ public interface ReportStore {
   /// follows it is no first answer. Graded as they were graded last.
   List<FirstAnswer> firsts(LearnerId learner);
 
+  /// How long cards that are not suspended have waited for a review that was due; no order.
+  ///
+  /// @param fromDay only waits that end after this study day
+  /// @param toDay only waits that begin on or before this study day
+  List<Wait> waits(LearnerId learner, int fromDay, int toDay);
+
   /// Learners' first answers to questions, of all learners, the newest first.
   ///
   /// @param limit at most this many, 1..100000

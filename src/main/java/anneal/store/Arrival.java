@@ -27,12 +27,14 @@ final class Arrival {
   private final LearnerId learner;
   private final Belongings brought;
   private final StudySql study;
+  private final RecordSql records;
   private final BelongingsSql belongings;
 
   Arrival(Lane lane, LearnerId learner, Belongings brought) {
     this.learner = learner;
     this.brought = brought;
     this.study = lane.sql(StudySql.class);
+    this.records = new RecordSql(lane);
     this.belongings = lane.sql(BelongingsSql.class);
   }
 
@@ -76,10 +78,10 @@ final class Arrival {
     Sorted<StudyEvent> events = events();
     Sorted<Flag> flags = flags();
     if (!sittings.added.isEmpty() || !events.added.isEmpty() || !flags.added.isEmpty()) {
-      study.bump(learner.value());
+      records.bump(learner.value());
     }
     sittings.added.forEach(it -> study.putSitting(SittingRow.of(learner, it)));
-    events.added.forEach(it -> study.append(EventRow.of(it)));
+    events.added.forEach(it -> records.append(EventRow.of(it)));
     flags.added.forEach(it -> study.flag(FlagRow.of(it)));
     cards(events).forEach(it -> put(it, replay));
     return tally(sittings, events, flags);
@@ -99,7 +101,7 @@ final class Arrival {
   private void put(QuestionId card, Function<List<Logged>, Standing> replay) {
     List<Logged> log =
         SqlStudyStore.logged(study.cardLog(learner.value(), card.pack(), card.slug()));
-    study.putCard(CardRow.of(learner, card, replay.apply(log), Examination.firstDay(log)));
+    records.putCard(CardRow.of(learner, card, replay.apply(log), Examination.firstDay(log)));
   }
 
   private Sorted<Sitting> sittings() {

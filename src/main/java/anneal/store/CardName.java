@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.person.LearnerId;
+import anneal.question.QuestionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -13,6 +15,14 @@ record CardName(String learner, String pack, String slug) implements Row {
   @Override
   public void bind(SqlStatement<?> statement) {
     statement.bind("learner", learner).bind("pack", pack).bind("slug", slug);
+  }
+
+  LearnerId owner() {
+    return new LearnerId(learner);
+  }
+
+  QuestionId question() {
+    return new QuestionId(pack, slug);
   }
 
   static CardName read(ResultSet rows) throws SQLException {

@@ -1,7 +1,5 @@
 package anneal.store;
 
-import anneal.person.LearnerId;
-import anneal.question.QuestionId;
 import anneal.study.Logged;
 import anneal.study.Standing;
 import java.util.EnumMap;
@@ -67,7 +65,8 @@ public final class CardReplay {
 
   private End card(Lane lane, CardName name) {
     StudySql sql = lane.sql(StudySql.class);
-    CardRow kept = sql.card(name.learner(), name.pack(), name.slug()).orElse(null);
+    RecordSql records = new RecordSql(lane);
+    CardRow kept = records.card(name.owner(), name.question()).orElse(null);
     CardRow right;
     try {
       right = computed(sql, name);
@@ -80,11 +79,11 @@ public final class CardReplay {
     if (same(kept, right)) {
       return End.SAME;
     }
-    sql.bump(name.learner());
+    records.bump(name.learner());
     if (right == null) {
       lane.sql(ReplaySql.class).drop(name);
     } else {
-      sql.putCard(right);
+      records.putCard(right);
     }
     return End.CHANGED;
   }
@@ -99,11 +98,7 @@ public final class CardReplay {
       throw new IllegalArgumentException("an event's checksum does not hold");
     }
     List<Logged> log = SqlStudyStore.logged(rows);
-    return CardRow.of(
-        new LearnerId(name.learner()),
-        new QuestionId(name.pack(), name.slug()),
-        replay.apply(log),
-        Examination.firstDay(log));
+    return CardRow.of(name.owner(), name.question(), replay.apply(log), Examination.firstDay(log));
   }
 
   private static boolean same(@Nullable CardRow kept, @Nullable CardRow right) {

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `card`: a learner's standing with one question. The columns of memory and days are
@@ -29,8 +28,7 @@ record CardRow(
     int lapses,
     int suspended,
     int buriedUntil,
-    long lastAt)
-    implements Row {
+    long lastAt) {
 
   static CardRow of(
       LearnerId learner, QuestionId question, Standing standing, @Nullable Integer firstDay) {
@@ -51,22 +49,41 @@ record CardRow(
         standing.last().toEpochMilli());
   }
 
-  @Override
-  public void bind(SqlStatement<?> statement) {
-    statement
-        .bind("learner", learner)
-        .bind("pack", pack)
-        .bind("slug", slug)
-        .bind("stability", stability)
-        .bind("difficulty", difficulty)
-        .bind("lastDay", lastDay)
-        .bind("dueDay", dueDay)
-        .bind("firstDay", firstDay)
-        .bind("reviews", reviews)
-        .bind("lapses", lapses)
-        .bind("suspended", suspended)
-        .bind("buriedUntil", buriedUntil)
-        .bind("lastAt", lastAt);
+  /// All columns, in the order of [RecordSql].
+  void fill(Parameters places) throws SQLException {
+    places
+        .text(learner)
+        .text(pack)
+        .text(slug)
+        .real(stability)
+        .real(difficulty)
+        .whole(lastDay)
+        .whole(dueDay)
+        .whole(firstDay)
+        .whole(reviews)
+        .whole(lapses)
+        .whole(suspended)
+        .whole(buriedUntil)
+        .number(lastAt);
+  }
+
+  /// Reads the columns that [RecordSql#card] asks for.
+  static CardRow read(LearnerId learner, QuestionId question, ResultSet rows) throws SQLException {
+    Columns columns = new Columns(rows);
+    return new CardRow(
+        learner.value(),
+        question.pack(),
+        question.slug(),
+        columns.real(1),
+        columns.real(2),
+        columns.whole(3),
+        columns.whole(4),
+        columns.whole(5),
+        rows.getInt(6),
+        rows.getInt(7),
+        rows.getInt(8),
+        rows.getInt(9),
+        rows.getLong(10));
   }
 
   static CardRow read(ResultSet rows) throws SQLException {

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of one row, by name, null where they are empty. A number that no `int` holds is an
-/// [ArithmeticException]: it was not written by this program.
+/// The columns of one row, by name or by place from 1, null where they are empty. A number that no
+/// `int` holds is an [ArithmeticException]: it was not written by this program.
 record Columns(ResultSet rows) {
 
   @Nullable String text(String name) throws SQLException {
@@ -15,6 +15,16 @@ record Columns(ResultSet rows) {
   @Nullable Integer whole(String name) throws SQLException {
     long value = rows.getLong(name);
     return rows.wasNull() ? null : Math.toIntExact(value);
+  }
+
+  @Nullable Integer whole(int place) throws SQLException {
+    long value = rows.getLong(place);
+    return rows.wasNull() ? null : Math.toIntExact(value);
+  }
+
+  @Nullable Double real(int place) throws SQLException {
+    double value = rows.getDouble(place);
+    return rows.wasNull() ? null : value;
   }
 
   @Nullable Double real(String name) throws SQLException {

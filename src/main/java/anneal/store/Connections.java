@@ -67,6 +67,7 @@ final class Connections {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     Reports.register(jdbi);
     SessionRows.register(jdbi);
+    MemberRow.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
@@ -75,6 +76,7 @@ final class Connections {
         .registerRowMapper(DebriefRow.class, (rows, _) -> DebriefRow.read(rows))
         .registerRowMapper(SettledRow.class, (rows, _) -> SettledRow.read(rows))
         .registerRowMapper(FlagRow.class, (rows, _) -> FlagRow.read(rows))
+        .registerRowMapper(FlagStepRow.class, (rows, _) -> FlagStepRow.read(rows))
         .registerRowMapper(SittingRow.class, (rows, _) -> SittingRow.read(rows))
         .registerRowMapper(RevisionStore.Name.class, (rows, _) -> RevisionRow.readName(rows))
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));

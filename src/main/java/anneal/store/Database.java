@@ -3,6 +3,7 @@ package anneal.store;
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,11 +20,11 @@ public abstract sealed class Database implements AutoCloseable
     permits SqliteDatabase, PostgresDatabase {
 
   private final boolean shared;
-  private final Admissions admissions;
+  private final Known known;
 
   Database(boolean shared) {
     this.shared = shared;
-    this.admissions = new Admissions(shared);
+    this.known = new Known(shared);
   }
 
   /// Opens a database and brings its tables up to date. A file is made where there is none, and
@@ -64,14 +65,16 @@ public abstract sealed class Database implements AutoCloseable
   /// The copy beside a file that was written last, made before an upgrade; PostgreSQL has none.
   public abstract Optional<Path> newestCopy();
 
-  /// Writes a row durably and returns: the store takes writes now.
+  /// Writes a row durably and returns: the store takes writes now. The row is another one each
+  /// time, since SQLite writes nothing where nothing changes.
   ///
   /// @throws anneal.study.StudyStore.StoreUnavailable when it does not; the message says why
   public void probe() {
     write(
         "probe",
         lane -> {
-          lane.sql(InstanceSql.class).put("probe", new byte[0]);
+          byte[] value = ByteBuffer.allocate(Long.BYTES).putLong(System.nanoTime()).array();
+          lane.sql(InstanceSql.class).put("probe", value);
           return true;
         });
   }
@@ -89,9 +92,9 @@ public abstract sealed class Database implements AutoCloseable
     return shared;
   }
 
-  /// Who was let in lately.
-  Admissions admissions() {
-    return admissions;
+  /// What need not be read again.
+  Known known() {
+    return known;
   }
 
   /// Has a unit written as if it were alone with the database.

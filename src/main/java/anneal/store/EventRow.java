@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// A row of `event`, as written and as read.
@@ -40,8 +39,7 @@ record EventRow(
     @Nullable Integer untilDay,
     @Nullable Integer suspended,
     ReviewRow review,
-    long crc)
-    implements Row {
+    long crc) {
 
   private enum Kind {
     REVIEWED,
@@ -101,23 +99,23 @@ record EventRow(
     return new Detail(null, event.review().toString(), null, null, ReviewRow.of(event));
   }
 
-  @Override
-  public void bind(SqlStatement<?> statement) {
-    statement
-        .bind("id", id)
-        .bind("learner", learner)
-        .bind("pack", pack)
-        .bind("slug", slug)
-        .bind("sitting", sitting)
-        .bind("kind", kind)
-        .bind("at", at)
-        .bind("day", day)
-        .bind("undoes", undoes)
-        .bind("regrades", regrades)
-        .bind("untilDay", untilDay)
-        .bind("suspended", suspended)
-        .bind("crc", crc);
-    review.bind(statement);
+  /// All columns but `arrival`, in the order of [RecordSql].
+  void fill(Parameters places) throws SQLException {
+    places
+        .text(id)
+        .text(learner)
+        .text(pack)
+        .text(slug)
+        .text(sitting)
+        .text(kind)
+        .number(at)
+        .whole(day)
+        .text(undoes)
+        .text(regrades)
+        .whole(untilDay)
+        .whole(suspended)
+        .number(crc);
+    review.fill(places);
   }
 
   static EventRow read(ResultSet rows) throws SQLException {

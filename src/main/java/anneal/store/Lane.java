@@ -1,5 +1,6 @@
 package anneal.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ final class Lane implements AutoCloseable {
   private final KeptStatements kept = new KeptStatements();
   private final Map<Class<?>, Object> attached = new HashMap<>();
   private @Nullable Handle handle;
-  private boolean ending;
+  private boolean ended;
+  private boolean unsure;
+  private Map<String, Long> stamps = new HashMap<>();
 
   Lane(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -25,7 +28,7 @@ final class Lane implements AutoCloseable {
 
   /// The SQL of a store, on this connection.
   <T> T sql(Class<T> type) {
-    ending |= Admissions.ends(type);
+    ended |= Known.ends(type);
     Object found = attached.get(type);
     if (found == null) {
       found = handle().attach(type);
@@ -37,7 +40,7 @@ final class Lane implements AutoCloseable {
   /// Runs a statement without parameters and rows: the frame of a transaction.
   void execute(String sql) {
     try {
-      kept.prepared(handle().getConnection(), sql).execute();
+      prepared(sql).execute();
     } catch (SQLException e) {
       throw new IllegalStateException("could not " + sql, e);
     }
@@ -79,15 +82,33 @@ final class Lane implements AutoCloseable {
     close();
   }
 
-  /// Whether anything done on this lane since this was last asked may have shut somebody out.
-  boolean ended() {
-    boolean ended = ending;
-    ending = false;
-    return ended;
+  /// The statement with this text, kept.
+  PreparedStatement prepared(String sql) throws SQLException {
+    return kept.prepared(handle().getConnection(), sql);
+  }
+
+  /// Notes the stamp that a learner was given.
+  void stamped(String learner, long stamp) {
+    stamps.put(learner, stamp);
+  }
+
+  /// Notes that what a unit did was taken back.
+  void takenBack() {
+    unsure = true;
+  }
+
+  /// What was done on this lane since this was last asked.
+  Known.Done done() {
+    Known.Done done = new Known.Done(ended, unsure, stamps);
+    ended = false;
+    unsure = false;
+    stamps = new HashMap<>();
+    return done;
   }
 
   /// Ends an open transaction without storing it.
   void rollback() {
+    takenBack();
     if (handle != null) {
       try {
         execute("rollback");

@@ -49,6 +49,17 @@ final class Lanes implements AutoCloseable {
     }
   }
 
+  /// Opens all lanes, so that they read on where nothing can be opened any more.
+  void open() {
+    for (int i = 0; i < count; i++) {
+      Lane lane = free.getAndSet(i, null);
+      if (lane != null) {
+        lane.read(it -> it.pragma("pragma schema_version"));
+        free.set(i, lane);
+      }
+    }
+  }
+
   /// Waits for those who read, then closes the connections.
   @Override
   public void close() {

@@ -2,7 +2,7 @@ package anneal.store;
 
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// How guests and learners leave: [Admissions] forgets them when these statements were used.
+/// How guests and learners leave: [Known] forgets them when these statements were used.
 interface LeavingSql {
 
   /// An account takes a guest over.

@@ -81,23 +81,28 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
 
   void run(Function<List<Logged>, Standing> replay) {
     StudySql study = lane.sql(StudySql.class);
+    RecordSql records = new RecordSql(lane);
     Sql sql = lane.sql(Sql.class);
-    study.bump(to.value());
+    records.bump(to.value());
     List<EventRow> log = sql.log(from.value());
     sql.sittings(from.value(), to.value());
     sql.flags(from.value(), to.value());
     sql.notices(from.value(), to.value());
     sql.planning(from.value(), to.value());
+    GroupSql groups = lane.sql(GroupSql.class);
+    groups.raise(from.value(), to.value());
+    groups.move(from.value(), to.value());
     lane.sql(LeavingSql.class).forget(from.value());
+    SqlGroupStore.settle(lane);
     Set<QuestionId> touched = new LinkedHashSet<>();
     for (EventRow row : log) {
-      study.append(row.of(to));
+      records.append(row.of(to));
       touched.add(new QuestionId(row.pack(), row.slug()));
     }
     for (QuestionId question : touched) {
       List<Logged> all =
           SqlStudyStore.logged(study.cardLog(to.value(), question.pack(), question.slug()));
-      study.putCard(CardRow.of(to, question, replay.apply(all), Examination.firstDay(all)));
+      records.putCard(CardRow.of(to, question, replay.apply(all), Examination.firstDay(all)));
     }
   }
 }

@@ -23,29 +23,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One event being recorded, within the writer's transaction.
-record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) {
+record Recording(Lane lane, UUID id, LearnerId learner, QuestionId question) {
 
   Recorded record(Function<Standing, Step> step) {
-    Optional<EventRow> before = sql.event(id.toString());
-    if (before.isPresent()) {
-      return repeated(before.get());
+    if (sql().known(id.toString())) {
+      return repeated();
     }
-    Optional<CardRow> card = card();
+    Optional<CardRow> card = sql().card(learner, question);
     return append(
         step.apply(standing(card)), it -> firstDay(it, card.map(CardRow::firstDay).orElse(null)));
   }
 
   Recorded amend(Function<List<Logged>, Step> step) {
-    Optional<EventRow> before = sql.event(id.toString());
-    return before.isPresent() ? repeated(before.get()) : append(step.apply(log()), _ -> firstDay());
+    return sql().known(id.toString()) ? repeated() : append(step.apply(log()), _ -> firstDay());
   }
 
-  private Recorded repeated(EventRow row) {
+  private Recorded repeated() {
+    EventRow row = study().event(id.toString()).orElseThrow();
     if (!row.learner().equals(learner.value())) {
       throw new StudyStore.ForeignId();
     }
-    long now = sql.stamp(learner.value()).orElse(0);
-    return new Recorded(row.logged(), true, standing(card()), now);
+    long now = study().stamp(learner.value()).orElse(0);
+    return new Recorded(row.logged(), true, standing(sql().card(learner, question)), now);
   }
 
   /// @param firstDay asked after the event is in the log
@@ -57,9 +56,9 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
         || !stamp.question().equals(question)) {
       throw new IllegalArgumentException("a step's event bears the id, learner and question asked");
     }
-    long now = sql.bump(learner.value());
-    long arrival = sql.append(EventRow.of(event));
-    sql.putCard(CardRow.of(learner, question, step.after(), firstDay.apply(event)));
+    long now = sql().bump(learner.value());
+    long arrival = sql().append(EventRow.of(event));
+    sql().putCard(CardRow.of(learner, question, step.after(), firstDay.apply(event)));
     return new Recorded(new Logged(arrival, event), false, step.after(), now);
   }
 
@@ -73,11 +72,15 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
   }
 
   private @Nullable Integer firstDay() {
-    return sql.firstDay(learner.value(), question.pack(), question.slug()).orElse(null);
+    return study().firstDay(learner.value(), question.pack(), question.slug()).orElse(null);
   }
 
-  private Optional<CardRow> card() {
-    return sql.card(learner.value(), question.pack(), question.slug());
+  private RecordSql sql() {
+    return new RecordSql(lane);
+  }
+
+  private StudySql study() {
+    return lane.sql(StudySql.class);
   }
 
   private static Standing standing(Optional<CardRow> card) {
@@ -85,6 +88,6 @@ record Recording(StudySql sql, UUID id, LearnerId learner, QuestionId question) 
   }
 
   private List<Logged> log() {
-    return SqlStudyStore.logged(sql.cardLog(learner.value(), question.pack(), question.slug()));
+    return SqlStudyStore.logged(study().cardLog(learner.value(), question.pack(), question.slug()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Rows that are read with every answer and hardly ever change, kept in memory beside the table
 /// that this process alone writes. Those not wanted for the longest time are forgotten.
@@ -59,6 +60,11 @@ final class Remembered<K, V> {
     return found;
   }
 
+  /// Remembers what was stored just now.
+  synchronized void put(K key, V value) {
+    values.put(key, value);
+  }
+
   /// Forgets some: what the table says about them was changed.
   synchronized void forget(Predicate<K> changed) {
     values.keySet().removeIf(changed);
@@ -66,9 +72,9 @@ final class Remembered<K, V> {
 
   /// Writes and forgets: the next who asks reads what was stored, or what was there before when the
   /// write failed.
-  void changing(K key, Runnable write) {
+  <T> T changing(K key, Supplier<T> write) {
     try {
-      write.run();
+      return write.get();
     } finally {
       synchronized (this) {
         values.remove(key);

@@ -7,6 +7,7 @@ import anneal.reports.FirstAnswer;
 import anneal.reports.Retention;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
+import anneal.reports.Wait;
 import java.util.List;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -99,6 +100,22 @@ interface ReportSql {
       order by l.at, l.arrival
       """)
   List<FirstAnswer> firsts(String learner);
+
+  @SqlQuery(
+      """
+      with line as (
+        select e.due_day, e.pack, e.slug,
+          lead(e.day) over (partition by e.pack, e.slug order by e.at, e.arrival) as next_day
+        from event e
+        where e.learner = :learner and e.kind = 'reviewed'
+          and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner))
+      select l.due_day, l.next_day
+      from line l
+        join card c on c.learner = :learner and c.pack = l.pack and c.slug = l.slug
+      where c.suspended = 0 and l.due_day <= :toDay
+        and (l.next_day is null or (l.next_day > :fromDay and l.next_day > l.due_day))
+      """)
+  List<Wait> waits(String learner, int fromDay, int toDay);
 
   @SqlQuery(
       """

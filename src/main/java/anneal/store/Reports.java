@@ -12,6 +12,7 @@ import anneal.reports.Retention;
 import anneal.reports.Retention.Age;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
+import anneal.reports.Wait;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class Reports {
     jdbi.registerRowMapper(DayCount.class, (rows, _) -> day(rows))
         .registerRowMapper(AnswerLine.class, (rows, _) -> answer(rows))
         .registerRowMapper(FirstAnswer.class, (rows, _) -> first(rows))
+        .registerRowMapper(Wait.class, (rows, _) -> waiting(rows))
         .registerRowMapper(Encounter.class, (rows, _) -> encounter(rows))
         .registerRowMapper(Retention.class, (rows, _) -> retention(rows))
         .registerRowMapper(SittingLine.class, (rows, _) -> sitting(rows))
@@ -60,6 +62,12 @@ final class Reports {
         rows.getInt("variant"),
         rows.getInt("day"),
         known(rows));
+  }
+
+  private static Wait waiting(ResultSet rows) throws SQLException {
+    int due = rows.getInt("due_day");
+    int next = rows.getInt("next_day");
+    return new Wait(due, rows.wasNull() ? Integer.MAX_VALUE : next);
   }
 
   private static Encounter encounter(ResultSet rows) throws SQLException {

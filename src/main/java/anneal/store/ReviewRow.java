@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of `event` that an answer fills; those from `score` on only once it is marked.
@@ -38,8 +37,7 @@ record ReviewRow(
     @Nullable Double difficultyBefore,
     @Nullable Double stabilityAfter,
     @Nullable Double difficultyAfter,
-    @Nullable Integer dueDay)
-    implements Row {
+    @Nullable Integer dueDay) {
 
   /// What other events have there.
   static final ReviewRow NONE =
@@ -101,26 +99,26 @@ record ReviewRow(
         marks == null ? null : marks.dueDay());
   }
 
-  @Override
-  public void bind(SqlStatement<?> statement) {
-    statement
-        .bind("revision", revision)
-        .bind("hash", hash)
-        .bind("variant", variant)
-        .bind("shown", shown)
-        .bind("answer", answer)
-        .bind("confidence", confidence)
-        .bind("milliseconds", milliseconds)
-        .bind("hints", hints)
-        .bind("marking", marking)
-        .bind("score", score)
-        .bind("rating", rating)
-        .bind("elapsed", elapsed)
-        .bind("stabilityBefore", stabilityBefore)
-        .bind("difficultyBefore", difficultyBefore)
-        .bind("stabilityAfter", stabilityAfter)
-        .bind("difficultyAfter", difficultyAfter)
-        .bind("dueDay", dueDay);
+  /// All columns, in the order of [RecordSql].
+  void fill(Parameters places) throws SQLException {
+    places
+        .whole(revision)
+        .text(hash)
+        .whole(variant)
+        .text(shown)
+        .text(answer)
+        .text(confidence)
+        .whole(milliseconds)
+        .whole(hints)
+        .text(marking)
+        .real(score)
+        .whole(rating)
+        .whole(elapsed)
+        .real(stabilityBefore)
+        .real(difficultyBefore)
+        .real(stabilityAfter)
+        .real(difficultyAfter)
+        .whole(dueDay);
   }
 
   static ReviewRow read(Columns columns) throws SQLException {

@@ -92,6 +92,7 @@ public final class SqlAccountStore implements AccountStore {
         (lane, before) -> {
           lane.sql(AccountSql.class).remove(id);
           lane.sql(LeavingSql.class).forget(before.account().learner().value());
+          SqlGroupStore.settle(lane);
         });
   }
 

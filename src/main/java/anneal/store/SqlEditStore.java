@@ -3,6 +3,9 @@ package anneal.store;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.study.EditStore;
+import anneal.study.Edits;
+import anneal.study.Flag;
+import anneal.study.FlagStep;
 import anneal.study.Logged;
 import anneal.study.Notice;
 import anneal.study.StudyEvent.Regraded;
@@ -72,6 +75,7 @@ public final class SqlEditStore implements EditStore {
       QuestionId question,
       Function<List<Logged>, Correction> correction) {
     StudySql sql = lane.sql(StudySql.class);
+    RecordSql records = new RecordSql(lane);
     List<EventRow> rows = sql.cardLog(learner.value(), question.pack(), question.slug());
     Correction corrected = correction.apply(SqlStudyStore.logged(rows));
     List<Regraded> events =
@@ -80,13 +84,10 @@ public final class SqlEditStore implements EditStore {
             .toList();
     List<Logged> appended = new ArrayList<>();
     if (!events.isEmpty()) {
-      sql.bump(learner.value());
-      events.forEach(it -> appended.add(new Logged(sql.append(EventRow.of(it)), it)));
-      Integer firstDay =
-          sql.card(learner.value(), question.pack(), question.slug())
-              .map(CardRow::firstDay)
-              .orElse(null);
-      sql.putCard(CardRow.of(learner, question, corrected.after(), firstDay));
+      records.bump(learner.value());
+      events.forEach(it -> appended.add(new Logged(records.append(EventRow.of(it)), it)));
+      Integer firstDay = records.card(learner, question).map(CardRow::firstDay).orElse(null);
+      records.putCard(CardRow.of(learner, question, corrected.after(), firstDay));
     }
     corrected.notices().forEach(it -> tell(lane, it));
     return appended;
@@ -101,6 +102,24 @@ public final class SqlEditStore implements EditStore {
     database.write(
         lane -> {
           all.forEach(it -> tell(lane, it));
+          return true;
+        });
+  }
+
+  @Override
+  public void remark(Edits.Correcting correcting, Instant now) {
+    QuestionId id = correcting.question().id();
+    database.write(
+        lane -> {
+          FlagSql sql = lane.sql(FlagSql.class);
+          for (FlagRow row : sql.unsettled(id.pack(), id.slug())) {
+            Flag flag = row.flag();
+            if (correcting.outdated().test(flag.asked().revision())) {
+              int rev = correcting.question().revision().number();
+              sql.step(row.id(), FlagStep.State.REMARKED.name(), rev, "", now.toEpochMilli());
+              tell(lane, Notice.remarked(flag, correcting, now));
+            }
+          }
           return true;
         });
   }

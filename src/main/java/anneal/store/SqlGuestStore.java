@@ -33,7 +33,7 @@ public final class SqlGuestStore implements GuestStore {
   public boolean seen(LearnerId guest, Instant now) {
     Optional<Long> last =
         database
-            .admissions()
+            .known()
             .guests
             .find(guest.value(), it -> database.read(lane -> lane.sql(GuestSql.class).seen(it)));
     if (last.isPresent() && now.toEpochMilli() - last.get() >= TOUCH.toMillis()) {
@@ -44,7 +44,7 @@ public final class SqlGuestStore implements GuestStore {
 
   private void touch(String guest, long now) {
     database
-        .admissions()
+        .known()
         .guests
         .changing(
             guest,
@@ -64,6 +64,9 @@ public final class SqlGuestStore implements GuestStore {
           GuestSql sql = lane.sql(GuestSql.class);
           List<String> gone = sql.notSeenSince(before.toEpochMilli(), limit);
           gone.forEach(lane.sql(LeavingSql.class)::forget);
+          if (!gone.isEmpty()) {
+            SqlGroupStore.settle(lane);
+          }
           return gone.size();
         });
   }

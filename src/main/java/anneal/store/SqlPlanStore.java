@@ -40,7 +40,7 @@ public final class SqlPlanStore implements PlanStore {
   }
 
   private static void put(Lane lane, LearnerId learner, StudyPlan plan, Instant now) {
-    lane.sql(StudySql.class).bump(learner.value());
+    new RecordSql(lane).bump(learner.value());
     PlanSql sql = lane.sql(PlanSql.class);
     int version = sql.version(learner.value()).orElse(0) + 1;
     sql.put(learner.value(), version, Texts.json(plan), now.toEpochMilli());
@@ -56,7 +56,7 @@ public final class SqlPlanStore implements PlanStore {
           OptionalInt newest = sql.version(learner.value());
           newest.ifPresent(
               it -> {
-                lane.sql(StudySql.class).bump(learner.value());
+                new RecordSql(lane).bump(learner.value());
                 sql.forget(learner.value(), it);
               });
           return newest.isPresent();

@@ -9,6 +9,7 @@ import anneal.reports.ReportStore;
 import anneal.reports.Retention;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
+import anneal.reports.Wait;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,6 +55,11 @@ public final class SqlReportStore implements ReportStore {
   @Override
   public List<FirstAnswer> firsts(LearnerId learner) {
     return read(sql -> sql.firsts(learner.value()));
+  }
+
+  @Override
+  public List<Wait> waits(LearnerId learner, int fromDay, int toDay) {
+    return read(sql -> sql.waits(learner.value(), fromDay, toDay));
   }
 
   @Override

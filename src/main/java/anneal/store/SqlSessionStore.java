@@ -13,11 +13,11 @@ import java.util.function.Function;
 public final class SqlSessionStore implements SessionStore {
 
   private final Database database;
-  private final Admissions admissions;
+  private final Known known;
 
   public SqlSessionStore(Database database) {
     this.database = database;
-    this.admissions = database.admissions();
+    this.known = database.known();
   }
 
   @Override
@@ -27,12 +27,12 @@ public final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Open> session(String hash) {
-    return admissions.sessions.find(hash, it -> read(sql -> sql.session(it)));
+    return known.sessions.find(hash, it -> read(sql -> sql.session(it)));
   }
 
   @Override
   public void touch(String hash, Instant now) {
-    admissions.sessions.changing(
+    known.sessions.changing(
         hash, () -> write(UseSql.class, sql -> sql.touch(hash, now.toEpochMilli())));
   }
 
@@ -67,12 +67,12 @@ public final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Held> token(String hash) {
-    return admissions.tokens.find(hash, it -> read(sql -> sql.token(it)));
+    return known.tokens.find(hash, it -> read(sql -> sql.token(it)));
   }
 
   @Override
   public void touchToken(String hash, Instant now) {
-    admissions.tokens.changing(
+    known.tokens.changing(
         hash, () -> write(UseSql.class, sql -> sql.touchToken(hash, now.toEpochMilli())));
   }
 
@@ -94,8 +94,8 @@ public final class SqlSessionStore implements SessionStore {
     write(SessionSql.class, unit);
   }
 
-  private <S> void write(Class<S> statements, Consumer<S> unit) {
-    database.write(
+  private <S> boolean write(Class<S> statements, Consumer<S> unit) {
+    return database.write(
         lane -> {
           unit.accept(lane.sql(statements));
           return true;

@@ -33,6 +33,7 @@ public final class SqlStudyStore implements StudyStore {
   private final Database database;
   private final Remembered<LearnerId, Settings> settings;
   private final Remembered<Place, Optional<Sitting>> orders;
+  private final Remembered<UUID, Integer> hints;
   private final KeptLogs<LearnerId> learners;
   private final KeptLogs<Place> sittings;
 
@@ -43,13 +44,14 @@ public final class SqlStudyStore implements StudyStore {
     int kept = database.shared() ? 0 : KEPT;
     this.settings = new Remembered<>(kept);
     this.orders = new Remembered<>(kept);
+    this.hints = new Remembered<>(kept);
     this.learners = new KeptLogs<>(kept, KEPT_EVENTS);
     this.sittings = new KeptLogs<>(kept, Integer.MAX_VALUE);
   }
 
   @Override
   public long stamp(LearnerId learner) {
-    return read(sql -> sql.stamp(learner.value()).orElse(0));
+    return database.known().stamps.get(learner.value(), it -> read(sql -> sql.stamp(it).orElse(0)));
   }
 
   @Override
@@ -70,9 +72,9 @@ public final class SqlStudyStore implements StudyStore {
         () ->
             write(
                 learner,
-                sql -> {
-                  sql.bump(learner.value());
-                  sql.putSettings(learner.value(), json);
+                lane -> {
+                  new RecordSql(lane).bump(learner.value());
+                  lane.sql(StudySql.class).putSettings(learner.value(), json);
                 }));
   }
 
@@ -101,9 +103,9 @@ public final class SqlStudyStore implements StudyStore {
         () ->
             write(
                 learner,
-                sql -> {
-                  sql.bump(learner.value());
-                  sql.putSitting(row);
+                lane -> {
+                  new RecordSql(lane).bump(learner.value());
+                  lane.sql(StudySql.class).putSitting(row);
                 }));
   }
 
@@ -145,8 +147,7 @@ public final class SqlStudyStore implements StudyStore {
       UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step) {
     return kept(
         database.write(
-            learner.value(),
-            lane -> new Recording(lane.sql(StudySql.class), id, learner, question).record(step)));
+            learner.value(), lane -> new Recording(lane, id, learner, question).record(step)));
   }
 
   @Override
@@ -154,8 +155,7 @@ public final class SqlStudyStore implements StudyStore {
       UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step) {
     return kept(
         database.write(
-            learner.value(),
-            lane -> new Recording(lane.sql(StudySql.class), id, learner, question).amend(step)));
+            learner.value(), lane -> new Recording(lane, id, learner, question).amend(step)));
   }
 
   private Recorded kept(Recorded recorded) {
@@ -188,13 +188,14 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public int noteHint(UUID turn) {
-    return database.write(
-        turn.toString(), lane -> lane.sql(StudySql.class).noteHint(turn.toString()));
+    String id = turn.toString();
+    return hints.changing(
+        turn, () -> database.write(id, lane -> lane.sql(StudySql.class).noteHint(id)));
   }
 
   @Override
   public int hints(UUID turn) {
-    return read(sql -> sql.hints(turn.toString())).orElse(0);
+    return hints.get(turn, it -> read(sql -> sql.hints(it.toString())).orElse(0));
   }
 
   @Override
@@ -202,10 +203,11 @@ public final class SqlStudyStore implements StudyStore {
     FlagRow row = FlagRow.of(flag);
     write(
         flag.learner(),
-        sql -> {
+        lane -> {
+          StudySql sql = lane.sql(StudySql.class);
           sql.greet(row.learner());
           if (sql.flag(row) > 0) {
-            sql.bump(row.learner());
+            new RecordSql(lane).bump(row.learner());
           }
         });
   }
@@ -242,11 +244,11 @@ public final class SqlStudyStore implements StudyStore {
     return database.read(lane -> query.apply(lane.sql(StudySql.class)));
   }
 
-  private void write(LearnerId learner, Consumer<StudySql> unit) {
-    database.write(
+  private boolean write(LearnerId learner, Consumer<Lane> unit) {
+    return database.write(
         learner.value(),
         lane -> {
-          unit.accept(lane.sql(StudySql.class));
+          unit.accept(lane);
           return true;
         });
   }

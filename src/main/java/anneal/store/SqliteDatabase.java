@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.study.StudyStore.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,17 +18,22 @@ final class SqliteDatabase extends Database {
 
   private static final int READERS = 3;
 
+  /// Bytes that must be free for the store to be called ready.
+  private static final long LEAST_ROOM = 1 << 20;
+
   private final Path file;
   private final Writer writer;
   private final Lanes lanes;
   private final Lanes longReading;
+  private final Place place;
 
   SqliteDatabase(Path file, Jdbi writing, Jdbi reading) {
     super(false);
     this.file = file;
+    this.place = new Place(file);
     this.lanes = new Lanes(reading, READERS);
     this.longReading = new Lanes(reading, 1);
-    this.writer = new Writer(new Lane(writing), Writer.QUEUE, admissions());
+    this.writer = new Writer(new Lane(writing), Writer.QUEUE, known());
   }
 
   /// Opens a file, makes it where there is none, and brings its tables up to date; one that held
@@ -38,8 +44,22 @@ final class SqliteDatabase extends Database {
   static SqliteDatabase at(Path file) {
     new Opening(file).prepare(Migrations.CURRENT);
     Connections connections = new Connections(file);
-    return new SqliteDatabase(
-        file, Connections.jdbi(connections::writing), Connections.jdbi(connections::reading));
+    SqliteDatabase database =
+        new SqliteDatabase(
+            file, Connections.jdbi(connections::writing), Connections.jdbi(connections::reading));
+    database.lanes.open();
+    database.longReading.open();
+    return database;
+  }
+
+  /// The log of SQLite has room of its own, in which a small row still fits when the disk is full
+  /// already; so the disk is asked too.
+  @Override
+  public void probe() {
+    super.probe();
+    if (file.toFile().getUsableSpace() < LEAST_ROOM) {
+      throw new StoreUnavailable("The disk of the database is full: free some space.");
+    }
   }
 
   @Override
@@ -65,13 +85,17 @@ final class SqliteDatabase extends Database {
 
   @Override
   <T extends @Nullable Object> T write(Function<Lane, T> unit) {
-    return writer.write(unit);
+    return writer.write(
+        lane -> {
+          place.check();
+          return unit.apply(lane);
+        });
   }
 
   /// The one writer is alone with everything.
   @Override
   <T extends @Nullable Object> T write(String whose, Function<Lane, T> unit) {
-    return writer.write(unit);
+    return write(unit);
   }
 
   @Override
@@ -104,5 +128,6 @@ final class SqliteDatabase extends Database {
     lanes.close();
     longReading.close();
     writer.close();
+    known().forget();
   }
 }

@@ -13,14 +13,6 @@ interface StudySql {
   @SqlQuery("select stamp from learner where id = :learner")
   OptionalLong stamp(String learner);
 
-  @SqlQuery(
-      """
-      insert into learner (id, stamp) values (:learner, 1)
-      on conflict (id) do update set stamp = learner.stamp + 1
-      returning stamp
-      """)
-  long bump(String learner);
-
   /// Makes sure of the learner's row, on which others lean.
   @SqlUpdate(
       """
@@ -37,26 +29,6 @@ interface StudySql {
 
   @SqlQuery("select * from card where learner = :learner")
   List<CardRow> cards(String learner);
-
-  @SqlQuery("select * from card where learner = :learner and pack = :pack and slug = :slug")
-  Optional<CardRow> card(String learner, String pack, String slug);
-
-  @SqlUpdate(
-      """
-      insert into card
-        (learner, pack, slug, stability, difficulty, last_day, due_day, first_day, reviews, lapses,
-         suspended, buried_until, last_at)
-      values
-        (:learner, :pack, :slug, :stability, :difficulty, :lastDay, :dueDay, :firstDay, :reviews,
-         :lapses, :suspended, :buriedUntil, :lastAt)
-      on conflict (learner, pack, slug) do update set
-        stability = excluded.stability, difficulty = excluded.difficulty,
-        last_day = excluded.last_day, due_day = excluded.due_day,
-        first_day = excluded.first_day, reviews = excluded.reviews, lapses = excluded.lapses,
-        suspended = excluded.suspended, buried_until = excluded.buried_until,
-        last_at = excluded.last_at
-      """)
-  void putCard(@Bound CardRow card);
 
   @SqlQuery("select * from sitting where learner = :learner and id = :id")
   Optional<SittingRow> sitting(String learner, String id);
@@ -112,21 +84,6 @@ interface StudySql {
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
       """)
   Optional<Integer> firstDay(String learner, String pack, String slug);
-
-  @SqlQuery(
-      """
-      insert into event
-        (id, learner, pack, slug, sitting, kind, at, day, undoes, regrades, until_day, suspended, revision,
-         hash, variant, shown, answer, confidence, milliseconds, hints, marking, score, rating, elapsed,
-         stability_before, difficulty_before, stability_after, difficulty_after, due_day, crc)
-      values
-        (:id, :learner, :pack, :slug, :sitting, :kind, :at, :day, :undoes, :regrades, :untilDay, :suspended,
-         :revision, :hash, :variant, :shown, :answer, :confidence, :milliseconds, :hints, :marking, :score,
-         :rating, :elapsed, :stabilityBefore, :difficultyBefore, :stabilityAfter, :difficultyAfter,
-         :dueDay, :crc)
-      returning arrival
-      """)
-  long append(@Bound EventRow event);
 
   @SqlQuery(
       """

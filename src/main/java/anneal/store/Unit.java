@@ -31,6 +31,7 @@ final class Unit<T extends @Nullable Object> {
         throw e;
       }
       lane.execute("rollback to unit");
+      lane.takenBack();
       end = () -> outcome.completeExceptionally(e);
     }
     lane.execute("release unit");

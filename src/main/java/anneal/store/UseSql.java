@@ -2,7 +2,7 @@ package anneal.store;
 
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// How the use of sessions and tokens is noted, which ends none of them; see [Admissions].
+/// How the use of sessions and tokens is noted, which ends none of them; see [Known].
 interface UseSql {
 
   @SqlUpdate("update session set seen_at = :now where hash = :hash")

@@ -28,7 +28,7 @@ final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
   private final Lane lane;
-  private final Admissions admissions;
+  private final Known known;
   private final BlockingQueue<Unit<?>> queue;
   private final Thread thread;
   private volatile boolean closed;
@@ -36,10 +36,10 @@ final class Writer implements AutoCloseable {
   private boolean refusing;
 
   /// @param capacity how many units may wait
-  /// @param admissions told of every commit that may have shut somebody out
-  Writer(Lane lane, int capacity, Admissions admissions) {
+  /// @param known told of every commit
+  Writer(Lane lane, int capacity, Known known) {
     this.lane = lane;
-    this.admissions = admissions;
+    this.known = known;
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.thread = Thread.ofPlatform().name("store-writer").daemon(true).start(this::run);
   }
@@ -143,9 +143,7 @@ final class Writer implements AutoCloseable {
       unit.attempt(lane);
     }
     lane.execute("commit");
-    if (lane.ended()) {
-      admissions.forget();
-    }
+    known.follow(lane.done());
     walGrew = true;
     recovered();
     for (Unit<?> unit : batch) {

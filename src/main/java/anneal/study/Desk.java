@@ -63,6 +63,9 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   Optional<Pick> pick() {
+    if (view.sitting.mode() == Sitting.Mode.PLACEMENT) {
+      return takenBack().or(this::placement);
+    }
     return takenBack()
         .or(() -> room() ? returned(view.visit.ripe()) : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
@@ -103,6 +106,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
       case DUE -> lead().map(it -> led(it.forToday())).orElseGet(() -> due().or(this::unseen));
       case AHEAD -> lead().map(it -> led(it.order())).orElseGet(this::ahead);
       case QUIZ -> best(open(_ -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case PLACEMENT -> placement();
     };
   }
 
@@ -139,6 +143,10 @@ record Desk(Stock stock, View view, MemoryModel model) {
     Standing standing = standing(question);
     boolean done = standing.card() instanceof Card.Seen seen && seen.lastDay() >= view.today;
     return !done && takes(question, standing);
+  }
+
+  private Optional<Pick> placement() {
+    return Placing.next(this).map(it -> new Pick(it, Why.PLACEMENT));
   }
 
   private Optional<Pick> due() {

@@ -40,6 +40,10 @@ public interface EditStore {
   /// Takes back that a question left: removes its notices of [Notice.Matter#PACK].
   void welcome(QuestionId question);
 
+  /// Notes of every report of a question to outdated wordings, and not declined, that answers were
+  /// graded again, and tells whoever reported it. What was noted before stays as it is.
+  void remark(Edits.Correcting correcting, Instant now);
+
   /// What a learner was told and has not dismissed, newest first, then by id.
   List<Notice> notices(LearnerId learner);
 

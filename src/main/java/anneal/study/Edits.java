@@ -159,6 +159,7 @@ public final class Edits {
   /// Grades all answers to outdated wordings of a question again.
   public void regrade(Correcting correcting, Instant now) {
     store.learners(correcting.question.id()).forEach(it -> regrade(correcting, it, now));
+    store.remark(correcting, now);
   }
 
   private void regrade(Correcting correcting, LearnerId learner, Instant now) {

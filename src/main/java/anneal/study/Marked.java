@@ -6,10 +6,15 @@ import anneal.study.StudyEvent.Reviewed;
 /// An answer that is marked but not yet recorded.
 ///
 /// @param ticket what was asked, of whom
-/// @param question in the wording that was asked
+/// @param judged the verdict
 /// @param response what the learner did
 /// @param score 0..1, hints taken off
-record Marked(Ticket ticket, Question question, Response response, double score) {
+record Marked(Ticket ticket, Judged judged, Response response, double score) {
+
+  /// In the wording that was asked.
+  Question question() {
+    return judged.question();
+  }
 
   /// Whether a recorded review is of this very answer.
   boolean isIn(Reviewed event) {

@@ -43,7 +43,9 @@ public record Notice(
     /// The question left its pack.
     LEFT(Matter.PACK),
     /// Another question took its place.
-    REPLACED(Matter.PACK);
+    REPLACED(Matter.PACK),
+    /// The learner's own report led to a corrected key, and answers were graded again.
+    REMARKED(Matter.REPORT);
 
     private final Matter matter;
 
@@ -61,11 +63,28 @@ public record Notice(
   public enum Matter {
     WORDING,
     KEY,
-    PACK
+    PACK,
+    REPORT
   }
 
   public Notice {
     at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// What whoever reported a question is told when its key was corrected.
+  public static Notice remarked(Flag flag, Edits.Correcting correcting, Instant now) {
+    QuestionId id = flag.question();
+    String edit = flag.id() + " " + correcting.question().revision().hash();
+    return new Notice(
+        id(Kind.REMARKED, flag.learner(), id, edit),
+        flag.learner(),
+        id,
+        Kind.REMARKED,
+        now,
+        correcting.note(),
+        null,
+        null,
+        null);
   }
 
   /// The id of a notice.

@@ -29,18 +29,26 @@ record Reviews(Revisions revisions, StudyStore store) {
     }
     Variant variant = question.get().variant(asked.variant());
     Task shown = Dealer.shown(variant.task(), asked.order());
-    if (!(verdict(shown, event.response()) instanceof Verdict.Graded graded)) {
-      return Optional.empty();
-    }
+    return verdict(shown, event.response()) instanceof Verdict.Graded graded
+        ? Optional.of(of(new Judged(question.get(), variant, shown, graded), event, table, now))
+        : Optional.empty();
+  }
+
+  /// A review of an answer that was marked just now.
+  Outcome.Review of(Judged judged, Reviewed event, Optional<Table> table, Instant now) {
+    Stamp stamp = event.stamp();
     Visit visit =
         table
             .map(Table::visit)
             .orElseGet(() -> Visit.of(store.sittingLog(stamp.learner(), stamp.sitting())));
-    boolean returns = visit.missed().contains(stamp.question());
-    Turn.Progress progress =
-        table.map(Table::progress).orElseGet(() -> progress(stamp, visit, now));
-    return Optional.of(
-        new Outcome.Review(event, question.get(), variant, shown, graded, returns, progress));
+    return new Outcome.Review(
+        event,
+        judged.question(),
+        judged.variant(),
+        judged.shown(),
+        judged.verdict(),
+        visit.missed().contains(stamp.question()),
+        table.map(Table::progress).orElseGet(() -> progress(stamp, visit, now)));
   }
 
   /// An answer that waits for its marks.

@@ -53,6 +53,9 @@ public record Sitting(
     /// Cards that are not due yet, the nearest first.
     AHEAD,
     /// Anything in scope, drawn by lot.
-    QUIZ
+    QUIZ,
+    /// Short questions never met, each chosen by what the answers before say, to find out where the
+    /// learner stands; see [anneal.planning.Placement].
+    PLACEMENT
   }
 }

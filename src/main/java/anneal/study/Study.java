@@ -35,7 +35,7 @@ public final class Study {
   private final Revisions revisions;
   private final StudyStore store;
   private final TicketSeal seal;
-  private final Tables tables;
+  private Tables tables;
   private final Edits edits;
   private final Recorder recorder;
   private final Reviews reviews;
@@ -52,19 +52,11 @@ public final class Study {
     this.tables = new Tables(revisions, store, seal, edits.model());
   }
 
-  private Study(Study other, Course course) {
-    this.revisions = other.revisions;
-    this.store = other.store;
-    this.seal = other.seal;
-    this.edits = other.edits;
-    this.recorder = other.recorder;
-    this.reviews = other.reviews;
-    this.tables = other.tables.under(course);
-  }
-
   /// The same desk, led by a course.
   public Study under(Course course) {
-    return new Study(this, course);
+    Study led = new Study(revisions, store, seal, edits);
+    led.tables = tables.under(course);
+    return led;
   }
 
   /// What is next in a sitting. An unknown sitting works by the learner's settings.
@@ -136,7 +128,8 @@ public final class Study {
       case Verdict.Graded graded -> {
         Response response = handed.response(given(ticket, variant.hints()));
         double score = graded.score() * kept(variant.hints(), response.hints());
-        Marked marked = new Marked(ticket, question, response, score);
+        Marked marked =
+            new Marked(ticket, new Judged(question, variant, shown, graded), response, score);
         yield outcome(recorder.answer(handed.id(), marked, now), marked, now);
       }
     };
@@ -147,13 +140,14 @@ public final class Study {
     if (!(stored.logged().event() instanceof Reviewed reviewed) || !marked.isIn(reviewed)) {
       return new Outcome.IdTaken();
     }
-    if (!stored.repeated()) {
-      edits.late(reviewed, now);
+    if (stored.repeated()) {
+      return reviews
+          .of(reviewed, table, now)
+          .<Outcome>map(it -> new Outcome.Answered(it, true))
+          .orElseGet(Outcome.Gone::new);
     }
-    return reviews
-        .of(reviewed, table, now)
-        .<Outcome>map(it -> new Outcome.Answered(it, stored.repeated()))
-        .orElseGet(Outcome.Gone::new);
+    edits.late(reviewed, now);
+    return new Outcome.Answered(reviews.of(marked.judged(), reviewed, table, now), false);
   }
 
   /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
@@ -194,7 +188,8 @@ public final class Study {
       return new Outcome.Gone();
     }
     Variant variant = question.get().variant(asked.variant());
-    return switch (Grader.mark(Dealer.shown(variant.task(), asked.order()), marking)) {
+    Task shown = Dealer.shown(variant.task(), asked.order());
+    return switch (Grader.mark(shown, marking)) {
       case Verdict.Ungradable(String reason) -> new Outcome.Ungradable(reason);
       case Verdict.Revealed _ -> throw new IllegalStateException("marks are never revealed");
       case Verdict.Graded graded -> {
@@ -202,7 +197,8 @@ public final class Study {
         double score = graded.score() * kept(variant.hints(), response.hints());
         Ticket ticket =
             new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
-        Marked marked = new Marked(ticket, question.get(), response, score);
+        Judged judged = new Judged(question.get(), variant, shown, graded);
+        Marked marked = new Marked(ticket, judged, response, score);
         yield outcome(recorder.review(marksId(stamp.id()), marked, now), marked, now);
       }
     };

@@ -44,14 +44,47 @@ final class Table {
     this.seal = seal;
   }
 
+  LearnerId learner() {
+    return learner;
+  }
+
+  Settings settings() {
+    return desk.view().settings();
+  }
+
+  /// Whether it was laid for this sitting.
+  boolean in(UUID sitting) {
+    return desk.view().sitting().id().equals(sitting);
+  }
+
   /// Whether nothing has changed since it was laid.
-  boolean fits(long stamp, UUID sitting, Catalog catalog, Instant now) {
-    Settings settings = desk.view().settings();
+  boolean fits(long stamp, Catalog catalog, Instant now) {
+    Settings settings = settings();
     return laid.stamp == stamp
-        && desk.view().sitting().id().equals(sitting)
         && desk.catalog() == catalog
         && Duration.between(laid.at, now).abs().compareTo(Study.OPEN_FOR.dividedBy(2)) < 0
         && new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now) == desk.view().today();
+  }
+
+  /// The table of another sitting of the same learner, while nothing else has changed.
+  Table to(Sitting sitting, List<Logged> log, Instant now) {
+    Desk.View old = desk.view();
+    Desk.View view =
+        new Desk.View(
+            old.settings(),
+            sitting,
+            old.standings(),
+            Visit.of(log),
+            old.today(),
+            old.introduced(),
+            old.seed(),
+            old.lead());
+    return new Table(
+        learner,
+        new Desk(desk.stock(), view, desk.model()),
+        new Laid(laid.stamp, now, log, laid.undoable),
+        revisions,
+        seal);
   }
 
   /// The table after one more event, without reading the store again. The caller has seen to it
@@ -100,7 +133,7 @@ final class Table {
     Stamp stamp = recorded.logged().event().stamp();
     return laid.stamp == recorded.stamp() - 1
         && !recorded.repeated()
-        && stamp.sitting().equals(desk.view().sitting().id())
+        && in(stamp.sitting())
         && stamp.day() == desk.view().today();
   }
 
@@ -151,7 +184,8 @@ final class Table {
   private Turn turn(Question question, Ticket ticket, String token, Turn.Why why) {
     Variant variant = question.variant(ticket.asked().variant());
     var shown = Dealer.shown(variant.task(), ticket.asked().order());
-    boolean confidence = desk.view().settings().confidence();
+    boolean placed = desk.view().sitting().mode() == Sitting.Mode.PLACEMENT;
+    boolean confidence = placed || desk.view().settings().confidence();
     return new Turn(token, ticket, question, variant, shown, why, confidence, progress());
   }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps the tables of sittings laid while nothing changes: the store's stamp and the catalog tell.
+/// Keeps the table of each learner's newest sitting laid while nothing changes: the store's stamp
+/// and the catalog tell.
 final class Tables {
 
-  /// Tables kept: a learner has few cards at first, later some tens of kilobytes.
+  /// Tables kept: a learner has few cards at first, later some tens of kilobytes of them.
   private static final int KEPT = 1_500;
 
   private final Revisions revisions;
@@ -23,17 +25,15 @@ final class Tables {
   private final MemoryModel model;
   private final Course course;
   private volatile Stock stock = new Stock(Catalog.EMPTY);
-  private final Map<Place, Table> laid =
+  private final Map<LearnerId, Table> laid =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Table> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LearnerId, Table> eldest) {
           return size() > KEPT;
         }
       };
-
-  private record Place(LearnerId learner, UUID sitting) {}
 
   Tables(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
     this.revisions = revisions;
@@ -59,16 +59,23 @@ final class Tables {
   /// The table of a learner's sitting as it is now.
   Table at(LearnerId learner, UUID sitting, Instant now) {
     long stamp = store.stamp(learner);
-    Table known;
+    Table known = known(learner);
+    Table table =
+        known != null && known.fits(stamp, revisions.current(), now)
+            ? known.in(sitting) ? known : turned(known, sitting, now)
+            : lay(learner, sitting, stamp, now);
+    return table == known ? known : kept(learner, table);
+  }
+
+  private @Nullable Table known(LearnerId learner) {
     synchronized (laid) {
-      known = laid.get(new Place(learner, sitting));
+      return laid.get(learner);
     }
-    if (known != null && known.fits(stamp, sitting, revisions.current(), now)) {
-      return known;
-    }
-    Table table = lay(learner, sitting, stamp, now);
+  }
+
+  private Table kept(LearnerId learner, Table table) {
     synchronized (laid) {
-      laid.put(new Place(learner, sitting), table);
+      laid.put(learner, table);
     }
     return table;
   }
@@ -77,20 +84,21 @@ final class Tables {
   ///
   /// @return the table after the event; empty when it has to be laid anew
   Optional<Table> advance(StudyStore.Recorded recorded) {
-    Stamp stamp = recorded.logged().event().stamp();
-    Place place = new Place(stamp.learner(), stamp.sitting());
-    Table known;
-    synchronized (laid) {
-      known = laid.get(place);
-    }
-    if (known == null || !known.precedes(recorded)) {
-      return Optional.empty();
-    }
-    Table after = known.after(recorded, course);
-    synchronized (laid) {
-      laid.put(place, after);
-    }
-    return Optional.of(after);
+    LearnerId learner = recorded.logged().event().stamp().learner();
+    Table known = known(learner);
+    return known != null && known.precedes(recorded)
+        ? Optional.of(kept(learner, known.after(recorded, course)))
+        : Optional.empty();
+  }
+
+  /// The same learner's table for another sitting: cards and settings are as they were.
+  private Table turned(Table known, UUID id, Instant now) {
+    Sitting sitting = sitting(known.learner(), id, known.settings(), now);
+    return known.to(sitting, store.sittingLog(known.learner(), id), now);
+  }
+
+  private Sitting sitting(LearnerId learner, UUID id, Settings settings, Instant now) {
+    return store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
   }
 
   /// What is published now, prepared once.
@@ -106,7 +114,6 @@ final class Tables {
 
   private Table lay(LearnerId learner, UUID id, long stamp, Instant now) {
     Settings settings = store.settings(learner);
-    Sitting sitting = store.sitting(learner, id).orElseGet(() -> Sitting.usual(id, settings, now));
     int today = Study.day(settings, now);
     List<Logged> log = store.sittingLog(learner, id);
     Stock here = stock();
@@ -115,7 +122,7 @@ final class Tables {
     Desk.View view =
         new Desk.View(
             settings,
-            sitting,
+            sitting(learner, id, settings, now),
             standings,
             Visit.of(log),
             today,

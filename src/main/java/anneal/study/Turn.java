@@ -36,6 +36,8 @@ public record Turn(
     RETURNED,
     /// Drawn for a quiz.
     QUIZ,
+    /// Chosen by the answers before it, in a placement.
+    PLACEMENT,
     /// Shown again after an undo or a reload.
     AGAIN
   }

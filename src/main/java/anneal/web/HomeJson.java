@@ -1,18 +1,15 @@
 package anneal.web;
 
+import anneal.reports.Streak;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The day, the days ahead and the days behind, on the wire.
+/// The day and how the learner stands, on the wire.
 record HomeJson(
     TodayJson today,
-    List<DueJson> forecast,
-    String forecastSummary,
-    List<HeatJson> heatmap,
-    String heatmapSummary,
-    List<RetentionJson> retention,
-    String retentionSummary,
+    StreakJson streak,
     List<BankHeat> banks,
     @Nullable WeakestJson weakest,
     boolean everAnswered) {
@@ -20,21 +17,18 @@ record HomeJson(
   /// What the day asks for.
   record TodayJson(LocalDate date, int due, int newLeft, int minutes) {}
 
-  /// A day ahead.
-  record DueJson(LocalDate date, int due) {}
+  /// Days on which what was due was done.
+  record StreakJson(int days, List<MarkJson> week) {
+    static StreakJson of(Streak streak) {
+      return new StreakJson(streak.days(), streak.week().stream().map(MarkJson::of).toList());
+    }
+  }
 
-  /// A day behind.
-  record HeatJson(LocalDate date, int answers, int minutes) {}
-
-  /// How much was recalled over some days.
-  record RetentionJson(String period, RecalledJson young, RecalledJson mature) {}
-
-  /// Answers and how many of them recalled.
-  record RecalledJson(int answered, int recalled) {
-    static final RecalledJson NONE = new RecalledJson(0, 0);
-
-    RecalledJson plus(RecalledJson other) {
-      return new RecalledJson(answered + other.answered, recalled + other.recalled);
+  /// One of the last seven days.
+  record MarkJson(LocalDate date, String state) {
+    static MarkJson of(Streak.Mark it) {
+      return new MarkJson(
+          LocalDate.ofEpochDay(it.day()), it.state().name().toLowerCase(Locale.ROOT));
     }
   }
 

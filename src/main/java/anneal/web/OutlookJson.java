@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param load from today to the day before the last interview
 /// @param topics what today's questions are about, those with most questions first
 /// @param cheapest topics that could be given up at the least loss
-/// @param tenMore what ten minutes more a day would add, 0..1
 /// @param away study days missed since the last one; 0 for none
 /// @param more answers a day more than before those days; 0 for none
 /// @param summary all that matters in a sentence
@@ -33,7 +32,6 @@ record OutlookJson(
     List<LoadJson> load,
     List<TodayTopicJson> topics,
     List<CheapJson> cheapest,
-    double tenMore,
     int away,
     int more,
     String summary) {

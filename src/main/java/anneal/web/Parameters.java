@@ -26,16 +26,24 @@ final class Parameters {
 
   /// A path parameter that is a UUID.
   static UUID uuid(Context ctx, String name) {
-    String text = ctx.pathParam(name);
-    if (!UUIDS.matcher(text).matches()) {
-      throw bad(name + " must be a UUID such as 01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e.");
-    }
-    return UUID.fromString(text);
+    return uuid(ctx.pathParam(name))
+        .orElseThrow(
+            () -> bad(name + " must be a UUID such as 01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e."));
+  }
+
+  /// A text as a UUID; empty where it is none.
+  static Optional<UUID> uuid(String text) {
+    return UUIDS.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
   }
 
   /// `{id}` of what people were given keys for: 22 letters, digits, `-` or `_`.
   static String id(Context ctx) {
-    String id = ctx.pathParam("id");
+    return id(ctx, "id");
+  }
+
+  /// The same under another name.
+  static String id(Context ctx, String name) {
+    String id = ctx.pathParam(name);
     if (!IDS.matcher(id).matches()) {
       throw bad("An id is 22 letters, digits, hyphens or underscores, as the list shows it.");
     }

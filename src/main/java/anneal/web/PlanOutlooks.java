@@ -103,7 +103,6 @@ final class PlanOutlooks {
             it.plan.days().stream().map(day -> load(it, day)).toList(),
             topics(it, moment, questions),
             cheapest(it, moment.catalog()),
-            it.plan.tenMore(),
             away.days,
             away.more,
             "");

@@ -23,7 +23,6 @@ final class PlanSummaries {
         it.load(),
         it.topics(),
         it.cheapest(),
-        it.tenMore(),
         it.away(),
         it.more(),
         outlook(it));

@@ -14,6 +14,7 @@ enum ProblemType {
   CROSS_SITE(403, "Another site may not do this"),
   NOT_ALLOWED(403, "This role may not do this"),
   INVITATION_NEEDED(403, "Accounts are opened by invitation only"),
+  ACCOUNT_NEEDED(403, "This needs an account"),
   NOT_FOUND(404, "There is nothing here"),
   UNKNOWN_QUESTION(404, "No such question"),
   UNKNOWN_SITTING(404, "No such sitting"),
@@ -26,6 +27,9 @@ enum ProblemType {
   NO_MORE_HINTS(409, "No more hints"),
   NAME_TAKEN(409, "Somebody goes by that name"),
   LAST_ADMINISTRATOR(409, "Nobody would be left who can administer"),
+  LAST_OWNER(409, "The group would be left without an owner"),
+  GROUP_IS_ARCHIVED(409, "The group is archived"),
+  REPORT_MOVED_ON(409, "The report is in another state by now"),
   TOO_MANY(409, "There are too many already"),
   TOKEN_EXPIRED(410, "The question was open too long"),
   TURN_IS_OVER(410, "The question was answered meanwhile"),
@@ -41,6 +45,7 @@ enum ProblemType {
   INTERNAL(500, "Something broke on the server"),
   STORE_UNAVAILABLE(503, "Nothing can be saved right now"),
   BUSY(503, "Too many sign in at once"),
+  OVERLOADED(503, "More is asked than can be answered"),
   SHUTTING_DOWN(503, "The server is stopping");
 
   private final int status;

@@ -8,6 +8,7 @@ import anneal.reports.Confusion;
 import anneal.reports.Coverage;
 import anneal.reports.ForgettingCurve;
 import anneal.reports.Pace;
+import anneal.reports.Stabilities;
 import anneal.web.ProgressRoutes.RoleItemJson;
 import anneal.web.ProgressRoutes.StrengthJson;
 import java.time.LocalDate;
@@ -114,6 +115,19 @@ final class ProgressSummaries {
     long seen = items.stream().filter(it -> it.coverage().seen() > 0).count();
     return "Of %d things the role asks for you have met %d; for %d there are enough answers to say how you stand."
         .formatted(items.size(), seen, known);
+  }
+
+  static String stabilities(Stabilities found) {
+    int cards = found.steps().stream().mapToInt(Stabilities.Step::cards).sum();
+    if (found.median().isEmpty()) {
+      return "No question has been met yet.";
+    }
+    double median = found.median().getAsDouble();
+    return "Half of %s %s for %s or longer before the chance of recall falls to 90%%."
+        .formatted(
+            count(cards, "question"),
+            cards == 1 ? "lasts" : "last",
+            median < 1 ? "less than a day" : count(Math.round(median), "day"));
   }
 
   static String readiness(int answers) {

@@ -82,6 +82,9 @@ public final class ReadinessRoutes extends Routes {
     if (text.isEmpty()) {
       return today + USUAL_DAYS;
     }
+    if (text.get().equals("today")) {
+      return today;
+    }
     try {
       long day = LocalDate.parse(text.get()).toEpochDay();
       if (day >= today && day <= today + MOST_DAYS) {
@@ -90,7 +93,7 @@ public final class ReadinessRoutes extends Routes {
     } catch (DateTimeException _) {
       // Refused below, like a date out of range.
     }
-    throw Parameters.bad("date must be a day such as 2027-01-31, today or within two years.");
+    throw Parameters.bad("date must be today, or a day such as 2027-01-31 within two years.");
   }
 
   private ReadinessJson said(Profile profile, int day, Readiness readiness) {

@@ -15,6 +15,15 @@ final class Shape {
   /// Enough to mend a body; a hostile one gets no longer answer.
   private static final int MOST = 20;
 
+  /// Reflection takes longer than all the rest of reading a body.
+  private static final ClassValue<Fields> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected Fields computeValue(Class<?> type) {
+          return Fields.of(type);
+        }
+      };
+
   private final List<Fault> faults = new ArrayList<>();
 
   private Shape() {}
@@ -31,10 +40,10 @@ final class Shape {
       faults.add(new Fault(pointer, "must be an object"));
       return;
     }
-    List<String> known = names(type);
-    object.fieldNames().forEachRemaining(name -> name(name, known, pointer));
-    for (RecordComponent component : type.getRecordComponents()) {
-      component(object.get(component.getName()), component, pointer + "/" + component.getName());
+    Fields known = FIELDS.get(type);
+    object.fieldNames().forEachRemaining(name -> name(name, known.names, pointer));
+    for (Field field : known.fields) {
+      field(object.get(field.name), field, pointer);
     }
   }
 
@@ -49,16 +58,28 @@ final class Shape {
     }
   }
 
-  private void component(@Nullable JsonNode value, RecordComponent component, String pointer) {
+  private void field(@Nullable JsonNode value, Field field, String pointer) {
     boolean empty = value == null || value.isNull();
-    if (empty && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-      faults.add(new Fault(pointer, "is missing"));
-    } else if (value != null && !empty && component.getType().isRecord()) {
-      compare(value, component.getType().asSubclass(Record.class), pointer);
+    if (empty && !field.optional) {
+      faults.add(new Fault(pointer + "/" + field.name, "is missing"));
+    } else if (value != null && !empty && field.type.isRecord()) {
+      compare(value, field.type.asSubclass(Record.class), pointer + "/" + field.name);
     }
   }
 
-  private static List<String> names(Class<? extends Record> type) {
-    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  private record Field(String name, Class<?> type, boolean optional) {
+
+    static Field of(RecordComponent component) {
+      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      return new Field(component.getName(), component.getType(), optional);
+    }
+  }
+
+  private record Fields(List<Field> fields, List<String> names) {
+
+    static Fields of(Class<?> type) {
+      List<Field> fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+      return new Fields(fields, fields.stream().map(Field::name).toList());
+    }
   }
 }

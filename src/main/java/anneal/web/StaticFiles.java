@@ -21,10 +21,12 @@ public final class StaticFiles implements ResourceHandler {
   /// Addresses of pages: the browser gets the one document and shows the page itself.
   private static final Pattern PAGES =
       Pattern.compile(
-          "/|/(home|history|settings|banks|progress|server|api|authors)"
-              + "|/(sign-up|sign-in|reset|account|people)"
+          "/|/(home|history|settings|banks|plan|progress|server|api|authors)"
+              + "|/(sign-up|sign-in|reset|account|people|groups)"
+              + "|/groups/[\\w-]{1,64}(/(members|settings))?|/join/[\\w-]{1,64}"
               + "|/history/[A-Za-z0-9-]{1,64}"
-              + "|/progress/(misconceptions|calibration|role)"
+              + "|/progress/(readiness|misconceptions|role)"
+              + "|/placement(/[\\w-]+)?"
               + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}");
 
   private final Map<String, StaticFile> files = new HashMap<>();

@@ -2,8 +2,8 @@ package anneal.web;
 
 import anneal.reports.DayCount;
 import anneal.reports.Forecast;
-import anneal.web.HomeJson.RecalledJson;
-import anneal.web.HomeJson.RetentionJson;
+import anneal.web.DaysJson.RecalledJson;
+import anneal.web.DaysJson.RetentionJson;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;

@@ -27,12 +27,12 @@ public final class Visitors {
 
   private static final String VISITOR = "anneal.visitor";
 
-  private final StudyStore store;
+  private final Optional<StudyStore> store;
   private final InstantSource clock;
   private final Reception reception;
   private final Map<LearnerId, ZoneId> lastSeenIn = new ConcurrentHashMap<>();
 
-  private Visitors(StudyStore store, InstantSource clock, Reception reception) {
+  private Visitors(Optional<StudyStore> store, InstantSource clock, Reception reception) {
     this.store = store;
     this.clock = clock;
     this.reception = reception;
@@ -40,12 +40,21 @@ public final class Visitors {
 
   /// Everybody is the one learner.
   public static Visitors solo(StudyStore store, InstantSource clock) {
-    return new Visitors(store, clock, (_, _, now) -> new Visitor(LearnerId.LOCAL, now));
+    return new Visitors(
+        Optional.of(store), clock, (_, _, now) -> new Visitor(LearnerId.LOCAL, now));
+  }
+
+  /// Nobody studies here: every route is open, or shown to nobody in particular.
+  public static Visitors nobody() {
+    return new Visitors(
+        Optional.empty(),
+        InstantSource.system(),
+        (_, _, now) -> new Visitor(Reception.NOBODY, now));
   }
 
   /// Everybody is somebody else.
   public static Visitors hosted(StudyStore store, InstantSource clock, Hosting hosting) {
-    return new Visitors(store, clock, hosting.reception());
+    return new Visitors(Optional.of(store), clock, hosting.reception());
   }
 
   /// Looks who sent a request, before its handler runs.
@@ -55,7 +64,9 @@ public final class Visitors {
     }
     Visitor visitor = reception.receive(ctx, access, clock.instant());
     if (!visitor.learner().equals(Reception.NOBODY)) {
-      zone(ctx.header(ZONE)).ifPresent(zone -> arriveFrom(visitor.learner(), zone));
+      store.ifPresent(
+          study ->
+              zone(ctx.header(ZONE)).ifPresent(it -> arriveFrom(study, visitor.learner(), it)));
     }
     ctx.req().setAttribute(VISITOR, visitor);
   }
@@ -75,14 +86,14 @@ public final class Visitors {
     lastSeenIn.remove(learner);
   }
 
-  private void arriveFrom(LearnerId learner, ZoneId zone) {
+  private void arriveFrom(StudyStore study, LearnerId learner, ZoneId zone) {
     if (zone.equals(lastSeenIn.get(learner))) {
       return;
     }
     try {
-      Settings settings = store.settings(learner);
+      Settings settings = study.settings(learner);
       if (!settings.zone().equals(zone)) {
-        store.putSettings(learner, moved(settings, zone));
+        study.putSettings(learner, moved(settings, zone));
       }
       lastSeenIn.put(learner, zone);
     } catch (StoreUnavailable e) {
@@ -103,7 +114,7 @@ public final class Visitors {
   }
 
   /// A zone that this JDK knows; a name that it does not know changes nothing.
-  private static Optional<ZoneId> zone(@Nullable String name) {
+  static Optional<ZoneId> zone(@Nullable String name) {
     try {
       return name == null || name.length() > 60 ? Optional.empty() : Optional.of(ZoneId.of(name));
     } catch (DateTimeException _) {

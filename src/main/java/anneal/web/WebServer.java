@@ -107,7 +107,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void front(Server server, Listening listening, Metrics metrics) {
     Gate gate = new Gate(new Door(listening.names()), metrics, listening.secure());
-    gate.setHandler(new GracefulHandler());
+    gate.setHandler(new Overload(new GracefulHandler()));
     server.setHandler(gate);
     server.setErrorHandler(new ServerErrors());
     server.setStopTimeout(listening.stopping().toMillis());

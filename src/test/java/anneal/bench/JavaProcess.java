@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A Java program in a process of its own, on the JVM and classpath of this one.
 public final class JavaProcess implements AutoCloseable {
@@ -34,17 +36,24 @@ public final class JavaProcess implements AutoCloseable {
   /// @param folder where it runs
   /// @param arguments flags of the JVM, the main class and what is handed to it
   public static JavaProcess start(Path folder, List<String> arguments) throws IOException {
+    return start(folder, Map.of(), arguments);
+  }
+
+  /// As [#start(Path, List)], with more in its environment.
+  public static JavaProcess start(
+      Path folder, Map<String, String> environment, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-classpath");
     command.add(classpath());
     command.addAll(arguments);
-    return new JavaProcess(
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
-            .redirectError(folder.resolve("errors.txt").toFile())
-            .start());
+            .redirectError(folder.resolve("errors.txt").toFile());
+    builder.environment().putAll(environment);
+    return new JavaProcess(builder.start());
   }
 
   /// The classpath of this program, good in every folder.
@@ -66,6 +75,13 @@ public final class JavaProcess implements AutoCloseable {
   /// As [#server(Path, Path, List)], on a database of either kind.
   public static JavaProcess server(Path folder, String database, List<String> flags)
       throws IOException {
+    return server(folder, Map.of(), database, flags);
+  }
+
+  /// As [#server(Path, String, List)], with more in its environment.
+  public static JavaProcess server(
+      Path folder, Map<String, String> environment, String database, List<String> flags)
+      throws IOException {
     List<String> arguments = new ArrayList<>(usual());
     arguments.addAll(flags);
     arguments.addAll(
@@ -73,7 +89,7 @@ public final class JavaProcess implements AutoCloseable {
     arguments.add(database);
     arguments.add("--cache");
     arguments.add(folder.resolve("cache").toString());
-    return start(folder, arguments);
+    return start(folder, environment, arguments);
   }
 
   /// As [#server], for many people: whoever comes is a guest.
@@ -113,6 +129,18 @@ public final class JavaProcess implements AutoCloseable {
   public int port() throws IOException {
     String address = address();
     return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+  }
+
+  /// The next line that the program writes; null after its end.
+  public @Nullable String line() throws IOException {
+    return out.readLine();
+  }
+
+  /// Waits for the program's end.
+  ///
+  /// @return its exit code, 137 where it was killed
+  public int end() throws InterruptedException {
+    return process.waitFor();
   }
 
   /// Hands the program a line.

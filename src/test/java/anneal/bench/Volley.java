@@ -161,20 +161,28 @@ final class Volley implements AutoCloseable {
     private int whole() throws IOException {
       byte[] bytes = new byte[Math.min(in.position(), 4096)];
       in.duplicate().flip().get(bytes);
-      String head = new String(bytes, StandardCharsets.ISO_8859_1);
-      int end = head.indexOf("\r\n\r\n");
-      if (end < 0) {
-        return 0;
+      int whole = Volley.whole(bytes, bytes.length);
+      if (whole > 0 && bytes[9] != '2') {
+        throw new IOException("not what was wanted: " + new String(bytes, StandardCharsets.UTF_8));
       }
-      if (head.charAt(9) != '2') {
-        throw new IOException("not what was wanted: " + head);
-      }
-      int length = head.indexOf("\r\nContent-Length: ");
-      if (length < 0 || length > end) {
-        throw new IOException("a response without its length: " + head);
-      }
-      int from = length + "\r\nContent-Length: ".length();
-      return end + 4 + Integer.parseInt(head.substring(from, head.indexOf('\r', from)));
+      return whole;
     }
+  }
+
+  /// Bytes of a whole response, 0 while its head is not complete.
+  ///
+  /// @param count how many bytes are there
+  static int whole(byte[] bytes, int count) throws IOException {
+    String head = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+    int end = head.indexOf("\r\n\r\n");
+    if (end < 0) {
+      return 0;
+    }
+    int length = head.indexOf("\r\nContent-Length: ");
+    if (length < 0 || length > end) {
+      throw new IOException("a response without its length: " + head);
+    }
+    int from = length + "\r\nContent-Length: ".length();
+    return end + 4 + Integer.parseInt(head.substring(from, head.indexOf('\r', from)));
   }
 }

@@ -52,6 +52,28 @@ final class Learner {
     return id;
   }
 
+  /// A placement to its end; gives its id.
+  UUID place() {
+    UUID id = UUID.randomUUID();
+    api.put(
+            "/api/sittings/" + id,
+            "{\"mode\":\"placement\",\"size\":18,\"packs\":[],\"topics\":[],\"levels\":[]}")
+        .expect(200);
+    while (hasQuestion(id)) {
+      // Each call answers or puts away what is in front.
+    }
+    return id;
+  }
+
+  private boolean hasQuestion(UUID sitting) {
+    JsonNode turn = api.get("/api/sittings/" + sitting + "/turn").expect(200);
+    boolean question = turn.get("state").asText().equals("question");
+    if (question) {
+      hand(turn);
+    }
+    return question;
+  }
+
   /// Answers a question, or never wants to see it again.
   private boolean hand(JsonNode turn) {
     String path = "/api/questions/" + turn.at("/question/id").asText();

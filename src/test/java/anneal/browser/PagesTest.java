@@ -69,7 +69,6 @@ class PagesTest {
     "found, /banks?search=precision, .question-list",
     "progress, /progress, .empty-state",
     "misconceptions, /progress/misconceptions, .empty-state",
-    "calibration, /progress/calibration, .empty-state",
     "role, /progress/role, .role-items",
     "server, /server, dl",
     "api, /api, h2",
@@ -88,13 +87,12 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({
     "practice, /, .question-card",
-    "home, /home, .heat-map",
+    "home, /home, .day-marks",
     "history, /history, .sittings li a",
     "settings, /settings, form",
     "banks, /banks, form",
     "progress, /progress, .strength-map",
     "misconceptions, /progress/misconceptions, .banks > li",
-    "calibration, /progress/calibration, canvas",
     "role, /progress/role, .interval",
     "server, /server, dl"
   })

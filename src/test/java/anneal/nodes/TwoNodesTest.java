@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +53,26 @@ class TwoNodesTest {
         Files.createDirectory(folder.resolve(name)), address.toString(), FLAGS);
   }
 
+  /// What happens in the middle of the quiz.
+  private interface Harm {
+    void come(JavaProcess one, JavaProcess two) throws Exception;
+  }
+
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aQuizOverTwoNodesLosesNothingWhenOneIsKilled() throws Exception {
-    try (EmbeddedPostgres postgres = Postgres.durable()) {
+    quiz((one, _) -> one.kill());
+  }
+
+  @Test
+  @Tag("faults")
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void aQuizOverTwoNodesLosesNothingWhenTheDatabaseIsCutOffAndStartsAgain() throws Exception {
+    quiz((_, _) -> Postgres.restart(folder.resolve("postgres")));
+  }
+
+  private void quiz(Harm harm) throws Exception {
+    try (EmbeddedPostgres postgres = Postgres.durable(folder.resolve("postgres"))) {
       DatabaseAddress address =
           DatabaseAddress.of(
               "jdbc:postgresql://postgres@localhost:" + postgres.getPort() + "/postgres", null);
@@ -69,25 +86,27 @@ class TwoNodesTest {
         while (turn.path("state").asText().equals("question")) {
           if (acknowledged.size() == KILLED_AT && !killed) {
             killed = true;
-            Thread.ofVirtual().start(() -> killed(one));
+            Thread.ofPlatform().start(() -> come(harm, one, two));
           }
           answer(desk, turn, sitting);
           turn = insist(desk, "GET", "/api/sittings/" + sitting + "/turn", "").json();
         }
         assertEquals(SIZE, questions.size(), "a quiz asks so many, the missed ones again");
+        System.out.printf(
+            "two nodes: %d answers, %d requests sent again%n", acknowledged.size(), retries);
         assertTrue(balancer.served(0) > KILLED_AT, "the first node served " + balancer.served(0));
         assertTrue(balancer.served(1) > KILLED_AT, "the second node served " + balancer.served(1));
-        assertTrue(retries > 0, "the kill was not felt");
+        assertTrue(retries > 0, "the harm was not felt");
       }
       examine(address);
     }
   }
 
-  private static void killed(JavaProcess node) {
+  private static void come(Harm harm, JavaProcess one, JavaProcess two) {
     try {
-      node.kill();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      harm.come(one, two);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -27,6 +27,7 @@ public final class InMemoryAccountStore implements AccountStore {
   private final Map<String, Reset> resets = new HashMap<>();
   private final Map<String, Invitation> invitations = new HashMap<>();
   private SignUp signUp = SignUp.OPEN;
+  private Consumer<LearnerId> removed = _ -> {};
 
   /// @param claimed told of each learner who is no guest any more
   public InMemoryAccountStore(SessionStore sessions, Consumer<LearnerId> claimed) {
@@ -40,8 +41,7 @@ public final class InMemoryAccountStore implements AccountStore {
     if (named(account.name()).isPresent()) {
       return Opened.NAME_TAKEN;
     }
-    if (accounts.values().stream()
-        .anyMatch(it -> it.account().learner().equals(account.learner()))) {
+    if (holds(account.learner())) {
       return Opened.LEARNER_TAKEN;
     }
     if (invitation != null) {
@@ -132,7 +132,18 @@ public final class InMemoryAccountStore implements AccountStore {
       return Changed.LAST_ADMINISTRATOR;
     }
     sessions.endOthers(id, "");
+    removed.accept(before.account().learner());
     return Changed.DONE;
+  }
+
+  /// Has somebody told of each learner who is removed with an account.
+  public void onRemove(Consumer<LearnerId> listener) {
+    removed = listener;
+  }
+
+  /// Whether a learner has an account.
+  public synchronized boolean holds(LearnerId learner) {
+    return accounts.values().stream().anyMatch(it -> it.account().learner().equals(learner));
   }
 
   @Override

@@ -166,6 +166,26 @@ public final class InMemoryReportStore implements ReportStore {
   }
 
   @Override
+  public List<Wait> waits(LearnerId learner, int fromDay, int toDay) {
+    Map<QuestionId, List<Reviewed>> cards =
+        reviews(learner).stream()
+            .sorted(Comparator.comparing(it -> it.stamp().at()))
+            .collect(Collectors.groupingBy(it -> it.stamp().question()));
+    List<Wait> waits = new ArrayList<>();
+    cards.forEach(
+        (id, list) -> {
+          for (int i = 0; i < list.size() && !study.standings(learner).get(id).suspended(); i++) {
+            boolean last = i + 1 == list.size();
+            int next = last ? Integer.MAX_VALUE : list.get(i + 1).stamp().day();
+            waits.add(new Wait(list.get(i).marks().dueDay(), next));
+          }
+        });
+    return waits.stream()
+        .filter(it -> it.dueDay() <= toDay && it.nextDay() > Math.max(fromDay, it.dueDay()))
+        .toList();
+  }
+
+  @Override
   public List<Encounter> encounters(int limit) {
     if (limit < 1 || limit > 100_000) {
       throw new IllegalArgumentException("limit must be 1 to 100000");

@@ -230,6 +230,32 @@ public abstract class ReportStoreContract {
   }
 
   @Test
+  void cardsWaitFromTheDayTheyAreDueToTheNextReview() {
+    review(GINI, MORNING, 100, Rating.GOOD);
+    review(GINI, MORNING, 105, Rating.GOOD);
+    review(GINI, MORNING, 106, Rating.GOOD);
+    undo(review(GINI, MORNING, 200, Rating.GOOD), MORNING);
+    review(BAYES, MORNING, 100, Rating.GOOD);
+    Stamp away = stamp(ANNA, BAYES, EVENING, 100);
+    study()
+        .record(
+            away.id(),
+            ANNA,
+            BAYES,
+            before -> {
+              StudyEvent event = new StudyEvent.Suspended(away, true);
+              return new Step(event, before.after(event, before.card()));
+            });
+    List<Wait> waits = reports().waits(ANNA, 90, 300);
+    assertEquals(2, waits.size(), waits.toString());
+    assertTrue(waits.contains(new Wait(102, 105)), waits.toString());
+    assertTrue(waits.stream().anyMatch(it -> it.nextDay() == Integer.MAX_VALUE), waits.toString());
+    assertEquals(1, reports().waits(ANNA, 105, 300).size());
+    assertEquals(1, reports().waits(ANNA, 90, 104).size());
+    assertEquals(List.of(), reports().waits(BEN, 0, 300));
+  }
+
+  @Test
   void encountersAreTheFirstAnswersOfAllLearners() {
     give(ANNA, new Given(0, 100, Rating.AGAIN, Confidence.SURE));
     give(ANNA, new Given(1, 101, Rating.GOOD, Confidence.SURE));

@@ -156,12 +156,12 @@ class DatabaseTest {
   @Test
   void aTruncatedFileIsRefused() throws IOException {
     fill();
-    Files.createFile(folder.resolve("anneal.db.before-v23"));
+    Files.createFile(folder.resolve("anneal.db.before-v" + Migrations.CURRENT.newest()));
     try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
       access.setLength(access.length() / 2);
     }
     refused(DatabaseProblem.Kind.DAMAGED);
-    assertTrue(refused().getMessage().contains("anneal.db.before-v23"));
+    assertTrue(refused().getMessage().contains("anneal.db.before-v" + Migrations.CURRENT.newest()));
   }
 
   @Test

@@ -1,20 +1,15 @@
 package anneal.store;
 
-import static anneal.study.Events.TODAY;
-import static anneal.study.Events.good;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.study.Events;
 import anneal.study.Logged;
-import anneal.study.Stamp;
 import anneal.study.StudyStore;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `mvn test -Dtest=KillTest -Danneal.kills=200` kills two hundred times.
 class KillTest {
-
-  private static final int LEARNERS = 48;
 
   @TempDir Path folder;
 
@@ -53,9 +46,10 @@ class KillTest {
 
   private static Set<UUID> stored(StudyStore store) {
     Set<UUID> ids = new HashSet<>();
-    for (int i = 0; i < LEARNERS; i++) {
-      for (QuestionId question : store.standings(learner(i)).keySet()) {
-        for (Logged each : store.cardLog(learner(i), question)) {
+    for (int i = 0; i < Answering.LEARNERS; i++) {
+      LearnerId learner = Answering.learner(i);
+      for (QuestionId question : store.standings(learner).keySet()) {
+        for (Logged each : store.cardLog(learner, question)) {
           assertTrue(ids.add(each.event().stamp().id()), "stored twice");
         }
       }
@@ -72,7 +66,7 @@ class KillTest {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
-    command.add(Victim.class.getName());
+    command.add(Answering.class.getName());
     command.add(file.toString());
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -88,37 +82,6 @@ class KillTest {
       }
     } finally {
       process.destroyForcibly().waitFor();
-    }
-  }
-
-  private static LearnerId learner(int number) {
-    return new LearnerId("learner-" + number);
-  }
-
-  /// The process that is killed: it writes the id of an answer once the store has taken it.
-  static final class Victim {
-
-    private Victim() {}
-
-    public static void main(String[] args) {
-      StudyStore store = new SqlStudyStore(Database.open(Path.of(args[0])));
-      PrintStream out = System.out;
-      for (int i = 0; i < LEARNERS; i++) {
-        LearnerId learner = learner(i);
-        Thread.ofPlatform().start(() -> answer(store, learner, out));
-      }
-    }
-
-    private static void answer(StudyStore store, LearnerId learner, PrintStream out) {
-      Random random = new Random();
-      for (int i = 0; i < 1_000_000; i++) {
-        QuestionId question = new QuestionId("trees", "q" + random.nextInt(40));
-        Instant now = Instant.now();
-        UUID id = new UUID(now.toEpochMilli() << 16 | 0x7000, random.nextLong());
-        Stamp stamp = new Stamp(id, learner, question, Events.SITTING, now, TODAY);
-        store.record(id, learner, question, good(stamp));
-        out.println(id + ".");
-      }
     }
   }
 }

@@ -3,9 +3,13 @@ package anneal.store;
 import anneal.store.DatabaseAddress.PostgresServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -42,12 +46,39 @@ public final class Postgres {
   }
 
   /// A server of its own that syncs to the disk, as one that is in earnest; whoever asks closes it.
-  public static EmbeddedPostgres durable() throws IOException {
+  ///
+  /// @param data folder for its files, made here
+  public static EmbeddedPostgres durable(Path data) throws IOException {
     return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
         .setServerConfig("fsync", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("synchronous_commit", "on")
         .start();
+  }
+
+  /// Cuts a server of [#durable] off without a chance to tidy up, and starts it again.
+  ///
+  /// @param data its files
+  public static void restart(Path data) throws IOException, InterruptedException {
+    String started = Files.readString(data.resolve("postmaster.opts"));
+    Path control = Path.of(started.split(" ", 2)[0]).resolveSibling("pg_ctl");
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.addAll(List.of(control.toString(), "-D", data.toString(), "-m", "immediate"));
+    command.addAll(List.of("-w", "-l", data.resolve("again.log").toString(), "restart"));
+    int code =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new IOException("pg_ctl restart ended with " + code);
+    }
   }
 
   /// A database of its own with nothing in it.

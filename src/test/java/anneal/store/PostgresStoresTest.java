@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.groups.GroupStore;
+import anneal.groups.GroupStoreContract;
 import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
@@ -14,6 +16,8 @@ import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
 import anneal.study.Events;
+import anneal.study.FlagStore;
+import anneal.study.FlagStoreContract;
 import anneal.study.RevisionStore;
 import anneal.study.RevisionStoreContract;
 import anneal.study.StudyLogContract;
@@ -81,6 +85,24 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class Flags extends FlagStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected EditStore edits() {
+      return new SqlEditStore(database, new SqlStudyStore(database));
+    }
+
+    @Override
+    protected FlagStore flags() {
+      return new SqlFlagStore(database);
+    }
+  }
+
+  @Nested
   class BelongingsOfLearners extends BelongingsContract {
     @Override
     protected Place place() {
@@ -127,6 +149,29 @@ class PostgresStoresTest {
     @Override
     protected GuestStore store() {
       return new SqlGuestStore(database);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupStoreContract {
+    @Override
+    protected GroupStore store() {
+      return new SqlGroupStore(database);
+    }
+
+    @Override
+    protected void account(LearnerId learner) {
+      new GroupsOver(database).account(learner);
+    }
+
+    @Override
+    protected void forget(LearnerId learner) {
+      new GroupsOver(database).forget(learner);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new GroupsOver(database).move(from, to);
     }
   }
 

@@ -37,7 +37,14 @@ class QueryPlanTest {
           PlanSql.class,
           AccountSql.class,
           EntrySql.class,
-          SessionSql.class);
+          SessionSql.class,
+          UseSql.class,
+          LeavingSql.class);
+
+  /// Statements of [RecordSql].
+  private static final List<String> RECORDING =
+      List.of(
+          RecordSql.KNOWN, RecordSql.CARD, RecordSql.BUMP, RecordSql.APPEND, RecordSql.PUT_CARD);
 
   /// What reads a whole table on purpose, once at start.
   private static final List<String> ALL_ROWS = List.of("names");
@@ -71,9 +78,13 @@ class QueryPlanTest {
   }
 
   private static List<String> plan(Method method) throws SQLException {
+    return plan(sql(method));
+  }
+
+  private static List<String> plan(String sql) throws SQLException {
     try (Connection connection = new Connections(file).writing();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("explain query plan " + sql(method))) {
+        ResultSet rows = statement.executeQuery("explain query plan " + sql)) {
       List<String> plan = new ArrayList<>();
       while (rows.next()) {
         plan.add(rows.getString("detail"));
@@ -90,6 +101,20 @@ class QueryPlanTest {
   }
 
   @Test
+  void recordingAnAnswerReadsNoTableWhole() throws SQLException {
+    for (String sql : RECORDING) {
+      List<String> plan = plan(sql);
+      assertFalse(plan.stream().anyMatch(it -> it.matches(TABLE)), plan.toString());
+    }
+    assertEquals(
+        List.of("SEARCH event USING COVERING INDEX sqlite_autoindex_event_1 (id=?)"),
+        plan(RecordSql.KNOWN));
+    assertEquals(
+        List.of("SEARCH card USING PRIMARY KEY (learner=? AND pack=? AND slug=?)"),
+        plan(RecordSql.CARD));
+  }
+
+  @Test
   void theRuleKnowsAFullScan() throws Exception {
     List<String> plan = plan(ReportSql.class.getDeclaredMethod("size", long.class));
     assertTrue(plan.stream().anyMatch(it -> it.matches(TABLE)), plan.toString());
@@ -98,7 +123,6 @@ class QueryPlanTest {
   @ParameterizedTest
   @CsvSource({
     "event, SEARCH event USING INDEX sqlite_autoindex_event_1 (id=?)",
-    "card, SEARCH card USING PRIMARY KEY (learner=? AND pack=? AND slug=?)",
     "cards, SEARCH card USING PRIMARY KEY (learner=?)",
     "introducedOn, SEARCH card USING PRIMARY KEY (learner=?)",
     "cardLog, SEARCH event USING INDEX event_card (learner=? AND pack=? AND slug=?)",

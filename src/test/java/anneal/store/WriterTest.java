@@ -73,7 +73,7 @@ class WriterTest {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch started = new CountDownLatch(1);
     try (Writer writer =
-            new Writer(new Lane(Connections.jdbi(connections::writing)), 4, new Admissions(false));
+            new Writer(new Lane(Connections.jdbi(connections::writing)), 4, new Known(false));
         ExecutorService threads = Executors.newCachedThreadPool()) {
       List<Future<String>> accepted = new ArrayList<>();
       accepted.add(

@@ -1,49 +1,26 @@
 package anneal.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.Papers;
 import anneal.memory.Card;
-import anneal.memory.Fsrs;
-import anneal.memory.MemoryState;
 import anneal.memory.Rating;
-import anneal.memory.Weights;
-import anneal.person.LearnerId;
-import anneal.question.Answer;
 import anneal.question.Catalog;
 import anneal.question.Question;
 import anneal.question.QuestionId;
-import anneal.question.Revision;
 import anneal.study.Settings.Scope;
 import anneal.study.Sitting.Mode;
 import anneal.study.Turn.Why;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DeskTest {
-
-  private static final int TODAY = 20_000;
-  private static final UUID SITTING = new UUID(5, 6);
-  private static final Optional<Course.Lead> UNLED = Optional.empty();
-  private Catalog catalog = Papers.catalog(3, 4, 5);
-  private final Map<QuestionId, Standing> standings = new HashMap<>();
-  private final List<Logged> log = new ArrayList<>();
-  private Mode mode = Mode.DUE;
-  private Scope scope = Scope.ALL;
-  private int size = 20;
-  private int introduced = 0;
+class DeskTest extends DeskStage {
 
   @Test
   void dueCardsComeBeforeNewOnesAndTheMostForgottenFirst() {
@@ -220,80 +197,5 @@ class DeskTest {
   @Test
   void theSameSituationGivesTheSameQuestion() {
     assertEquals(pick(), pick());
-  }
-
-  private static Question family(String id, String topic) {
-    return changed(Papers.question(id, topic, Papers.gini()), 60, "twins");
-  }
-
-  private static Question timed(Question plain, int seconds) {
-    return changed(plain, seconds, null);
-  }
-
-  private static Question changed(Question plain, int seconds, @Nullable String family) {
-    return new Question(
-        plain.id(),
-        plain.revision(),
-        plain.topic(),
-        plain.level(),
-        seconds,
-        plain.skills(),
-        family,
-        plain.references(),
-        plain.variants());
-  }
-
-  private int packOf(String id) {
-    return Integer.parseInt(id.substring(1, 2));
-  }
-
-  private Standing seen(String id, int lastDay, int dueDay, double stability) {
-    Card card = new Card.Seen(new MemoryState(stability, 5), lastDay, dueDay, 1, 0);
-    Standing standing = new Standing(card, false, 0, Instant.EPOCH);
-    standings.put(id(id), standing);
-    return standing;
-  }
-
-  private Optional<Desk.Pick> pick() {
-    Sitting sitting = new Sitting(SITTING, mode, size, scope, Instant.EPOCH);
-    Desk.View view =
-        new Desk.View(
-            Settings.DEFAULT, sitting, standings, Visit.of(log), TODAY, introduced, 42, UNLED);
-    return new Desk(new Stock(catalog), view, new Fsrs(Weights.DEFAULT)).pick();
-  }
-
-  private String answerNext(Why why) {
-    return answerNext(why, Rating.GOOD);
-  }
-
-  private String answerNext(Why why, Rating rating) {
-    Desk.Pick pick = pick().orElseThrow();
-    assertEquals(why, pick.why());
-    String id = pick.question().id().toString();
-    MemoryState memory = new MemoryState(1, 5);
-    Marks marks = new Marks(rating == Rating.AGAIN ? 0 : 1, rating, 0, null, memory, TODAY + 1);
-    Response response = new Response(new Answer.Picked("a"), null, 1000, 0);
-    Asked asked = new Asked(new Revision(1, "0123456789abcdef"), 0, List.of());
-    StudyEvent event = new StudyEvent.Reviewed(stamp(id), asked, response, marks);
-    log(event);
-    Standing old = standings.getOrDefault(id(id), Standing.NEW);
-    Card card = new Card.Seen(memory, TODAY, TODAY + 1, old.reviews() + 1, 0);
-    standings.put(id(id), old.after(event, card));
-    assertFalse(standings.get(id(id)).due(TODAY));
-    return id;
-  }
-
-  private void log(StudyEvent event) {
-    log.add(new Logged(log.size() + 1, event));
-  }
-
-  private Stamp stamp(String id) {
-    UUID unique = new UUID(9, log.size());
-    Instant at = Instant.ofEpochSecond(1_000_000 + log.size());
-    return new Stamp(unique, LearnerId.LOCAL, id(id), SITTING, at, TODAY);
-  }
-
-  private static QuestionId id(String id) {
-    return QuestionId.parse(id).orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import anneal.memory.Card;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,16 +12,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The twin of the database for edits, over the twin for study.
-public final class InMemoryEditStore implements EditStore {
+public final class InMemoryEditStore implements EditStore, FlagStore {
 
   private final InMemoryStudyStore study;
   private final Map<QuestionId, Settled> settled = new HashMap<>();
   private final Map<UUID, Notice> notices = new LinkedHashMap<>();
+  private final Map<UUID, List<FlagStep>> steps = new HashMap<>();
   private final Set<UUID> dismissed = new HashSet<>();
 
   public InMemoryEditStore(InMemoryStudyStore study) {
@@ -73,6 +78,63 @@ public final class InMemoryEditStore implements EditStore {
         notices.put(each.id(), each);
       }
     }
+  }
+
+  @Override
+  public synchronized void remark(Edits.Correcting correcting, Instant now) {
+    QuestionId id = correcting.question().id();
+    for (Flagged it : of(id, Integer.MAX_VALUE)) {
+      boolean settled =
+          it.state() == FlagStep.State.REMARKED || it.state() == FlagStep.State.DECLINED;
+      if (!settled && correcting.outdated().test(it.flag().asked().revision())) {
+        int rev = correcting.question().revision().number();
+        step(it.flag().id(), it.state(), new FlagStep(FlagStep.State.REMARKED, rev, "", now));
+        tell(List.of(Notice.remarked(it.flag(), correcting, now)));
+      }
+    }
+  }
+
+  @Override
+  public synchronized List<Flagged> of(QuestionId question, int limit) {
+    return flagged().filter(it -> it.flag().question().equals(question)).limit(limit).toList();
+  }
+
+  @Override
+  public synchronized List<Flagged> page(
+      FlagStep.@Nullable State state, @Nullable UUID before, int limit) {
+    return flagged()
+        .filter(it -> state == null || it.state() == state)
+        .filter(it -> before == null || id(it).compareTo(before.toString()) < 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Flagged> find(UUID flag) {
+    return study.findFlag(flag).map(this::flagged);
+  }
+
+  @Override
+  public synchronized boolean step(UUID flag, FlagStep.State from, FlagStep step) {
+    boolean fits = find(flag).filter(it -> it.state() == from).isPresent();
+    if (fits) {
+      steps.computeIfAbsent(flag, _ -> new ArrayList<>()).add(step);
+    }
+    return fits;
+  }
+
+  private Stream<Flagged> flagged() {
+    return study.allFlags().stream()
+        .map(this::flagged)
+        .sorted(Comparator.comparing(InMemoryEditStore::id).reversed());
+  }
+
+  private Flagged flagged(Flag flag) {
+    return new Flagged(flag, steps.getOrDefault(flag.id(), List.of()));
+  }
+
+  private static String id(Flagged it) {
+    return it.flag().id().toString();
   }
 
   @Override

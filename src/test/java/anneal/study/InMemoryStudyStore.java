@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
       Comparator.comparing((Logged it) -> it.event().stamp().at())
           .thenComparingLong(Logged::arrival);
 
+  private BiConsumer<LearnerId, LearnerId> onMove = (_, _) -> {};
   private final List<Logged> log = new ArrayList<>();
   private final Map<UUID, Logged> byId = new HashMap<>();
   private final Map<LearnerId, Long> stamps = new HashMap<>();
@@ -160,6 +162,12 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
         .forEach(it -> cards.put(it, replay.apply(cardLog(to, it))));
     List.of(standings, sittings, settings, stamps).forEach(it -> it.remove(from));
     bump(to);
+    onMove.accept(from, to);
+  }
+
+  /// Has somebody told of every move.
+  public void onMove(BiConsumer<LearnerId, LearnerId> listener) {
+    onMove = listener;
   }
 
   @Override
@@ -206,6 +214,11 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
   /// Any learner's event.
   synchronized Optional<StudyEvent> find(UUID id) {
     return Optional.ofNullable(byId.get(id)).map(Logged::event);
+  }
+
+  /// All learners' flags.
+  synchronized List<Flag> allFlags() {
+    return List.copyOf(flags.values());
   }
 
   /// Any learner's flag.

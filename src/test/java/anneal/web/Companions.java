@@ -1,15 +1,23 @@
 package anneal.web;
 
+import anneal.authors.CheckedPack;
+import anneal.authors.CheckedPack.Noted;
+import anneal.authors.CheckedPack.TopicFile;
+import anneal.authors.CheckedPack.Written;
+import anneal.authors.Proofs;
 import anneal.packs.Audit;
 import anneal.packs.Code;
 import anneal.packs.Edition;
 import anneal.packs.Finding;
 import anneal.packs.Loaded;
+import anneal.packs.PackScore;
 import anneal.packs.Place;
 import anneal.packs.Publication;
+import anneal.question.Catalog;
 import anneal.question.Level;
 import anneal.question.Misconception;
 import anneal.question.Pack;
+import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Role;
 import java.time.Instant;
@@ -72,6 +80,29 @@ final class Companions {
         new ServerRoutes.Stored("/srv/anneal.db", 1),
         () -> Optional.of(new ServerRoutes.Copy("/srv/anneal.db.before-v1", start)),
         () -> Optional.of(publication(shelf)));
+  }
+
+  /// The packs of a catalog while they are written; the first question of each has a finding.
+  static Proofs proofs(Catalog catalog) {
+    Proofs proofs = new Proofs();
+    proofs.set(catalog.packs().stream().map(Companions::checked).toList());
+    return proofs;
+  }
+
+  private static CheckedPack checked(Pack pack) {
+    List<Written> written = new ArrayList<>();
+    for (Question question : pack.questions()) {
+      Place place = new Place(pack.id() + "/t.json", 2, 3, "/questions/" + written.size());
+      written.add(new Written(question.id().slug(), "choice", place));
+    }
+    Finding finding =
+        Code.NO_REFERENCE.at(new Place("t.json", 2, 3, "/questions/0/stem"), "it has none");
+    return new CheckedPack(
+        pack.id(),
+        Optional.of(pack),
+        List.of(new TopicFile("t.json", true, written)),
+        List.of(new Noted(finding, "  {\"id\": \"q\"}")),
+        Optional.of(PackScore.of(pack)));
   }
 
   private static Publication publication(Shelf shelf) {

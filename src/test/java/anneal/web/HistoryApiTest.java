@@ -40,12 +40,17 @@ class HistoryApiTest {
     assertEquals(0, home.at("/today/due").asInt());
     assertEquals(12, home.at("/today/newLeft").asInt());
     assertEquals(12, home.at("/today/minutes").asInt());
-    assertEquals(30, home.get("forecast").size());
-    assertEquals("2026-12-20", home.at("/forecast/29/date").asText());
-    assertEquals("Nothing falls due in the next 30 days.", home.get("forecastSummary").asText());
-    assertEquals(0, home.get("heatmap").size());
+    assertEquals(0, home.at("/streak/days").asInt());
+    assertEquals(7, home.at("/streak/week").size());
     assertEquals(6, home.at("/banks/0/unseen").asInt());
     assertTrue(home.get("weakest").isNull());
+    JsonNode days = api.get("/api/days").expect(200);
+    assertEquals(30, days.get("forecast").size());
+    assertEquals("2026-12-20", days.at("/forecast/29/date").asText());
+    assertEquals("Nothing falls due in the next 30 days.", days.get("forecastSummary").asText());
+    assertEquals(0, days.get("heatmap").size());
+    assertTrue(days.get("stride").isNull());
+    assertEquals("No question has been met yet.", days.get("stabilitySummary").asText());
     JsonNode list = api.get("/api/sittings").expect(200);
     assertEquals(0, list.get("sittings").size());
     assertTrue(list.get("next").isNull());
@@ -57,20 +62,8 @@ class HistoryApiTest {
     JsonNode home = api.get("/api/home").expect(200);
     assertTrue(home.get("everAnswered").asBoolean());
     assertEquals(7, home.at("/today/newLeft").asInt());
-    assertEquals("2026-11-21", home.at("/heatmap/0/date").asText());
-    assertEquals(5, home.at("/heatmap/0/answers").asInt());
-    assertEquals(1, home.at("/heatmap/0/minutes").asInt());
-    int due = 0;
-    for (JsonNode day : home.get("forecast")) {
-      due += day.get("due").asInt();
-    }
-    assertEquals(5, due);
-    assertTrue(home.get("forecastSummary").asText().startsWith("5 questions fall due"));
-    assertEquals(
-        "You practised on 1 day of the last 53 weeks, most on Saturday 21 November with 5 answers.",
-        home.get("heatmapSummary").asText());
-    assertEquals(
-        "Nothing has come back on a later day yet.", home.get("retentionSummary").asText());
+    assertEquals("done", home.at("/streak/week/6/state").asText());
+    assertEquals(1, home.at("/streak/days").asInt());
     int cards = 0;
     for (JsonNode bank : home.get("banks")) {
       cards += bank.get("questions").asInt() - bank.get("unseen").asInt();
@@ -79,17 +72,50 @@ class HistoryApiTest {
   }
 
   @Test
+  void whatWasAnsweredShowsInTheDaysBehindAndAhead() {
+    sit("0.48", "0.48", "0.96", "0.96", "0.48");
+    JsonNode days = api.get("/api/days").expect(200);
+    assertEquals("2026-11-21", days.at("/heatmap/0/date").asText());
+    assertEquals(5, days.at("/heatmap/0/answers").asInt());
+    assertEquals(1, days.at("/heatmap/0/minutes").asInt());
+    int due = 0;
+    for (JsonNode day : days.get("forecast")) {
+      due += day.get("due").asInt();
+    }
+    assertEquals(5, due);
+    assertTrue(days.get("forecastSummary").asText().startsWith("5 questions fall due"));
+    assertEquals(
+        "You practised on 1 day of the last 53 weeks, most on Saturday 21 November with 5 answers.",
+        days.get("heatmapSummary").asText());
+    assertEquals(
+        "Nothing has come back on a later day yet.", days.get("retentionSummary").asText());
+    assertEquals(3, days.at("/stability/2/cards").asInt());
+    assertTrue(days.get("stabilitySummary").asText().startsWith("Half of 5 questions last for"));
+  }
+
+  @Test
+  void aStrideIsToldAfterThreeDaysOfPractice() {
+    for (int i = 0; i < 3; i++) {
+      sit("0.48");
+      server.pass(Duration.ofDays(1));
+    }
+    JsonNode stride = api.get("/api/days").expect(200).get("stride");
+    assertEquals(3, stride.get("days").asInt());
+    assertEquals(1, stride.get("answers").asDouble());
+  }
+
+  @Test
   void retentionCountsWhatCameBackOnALaterDay() {
     sit("0.96");
     server.pass(Duration.ofDays(2));
     sit("0.48");
-    JsonNode home = api.get("/api/home").expect(200);
-    assertEquals(1, home.at("/retention/0/young/answered").asInt());
-    assertEquals(1, home.at("/retention/2/young/recalled").asInt());
+    JsonNode days = api.get("/api/days").expect(200);
+    assertEquals(1, days.at("/retention/0/young/answered").asInt());
+    assertEquals(1, days.at("/retention/2/young/recalled").asInt());
     assertEquals(
         "Of 1 answer in the last 30 days to what came back, 100% were recalled; "
             + "the schedule aims at 90%.",
-        home.get("retentionSummary").asText());
+        days.get("retentionSummary").asText());
   }
 
   @Test

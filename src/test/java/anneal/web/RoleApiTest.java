@@ -61,7 +61,8 @@ class RoleApiTest {
             .replace("{pack}", "p0")
             .replace("{slug}", "t0-q0")
             .replace(
-                "{id}", path.contains("sittings") ? UUID.randomUUID().toString() : "A".repeat(22));
+                "{id}", path.contains("sittings") ? UUID.randomUUID().toString() : "A".repeat(22))
+            .replaceAll("\\{[a-z]+}", "A".repeat(22));
     String body = method.equals("POST") || method.equals("PUT") ? "{\"unknown\":1}" : "";
     ApiClient.Reply reply = api.call(method, concrete, body);
     assertTrue(reply.status() < 500, method + " " + path + " gave " + reply.status());

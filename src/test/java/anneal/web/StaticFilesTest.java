@@ -63,6 +63,7 @@ class StaticFilesTest {
         "/settings",
         "/progress",
         "/progress/role",
+        "/placement/0199-ab",
         "/question/statistics/base-rate",
         "/server",
         "/api"

@@ -1,5 +1,7 @@
 package anneal.web;
 
+import anneal.groups.GroupStore;
+import anneal.groups.InMemoryGroupStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.outside.CommonPasswords;
@@ -13,6 +15,7 @@ import anneal.people.Keys;
 import anneal.people.PasswordRules;
 import anneal.people.Passwords;
 import anneal.person.Role;
+import anneal.study.InMemoryStudyStore;
 import anneal.study.StudyStore;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -30,12 +33,15 @@ public final class TestHouse implements TestServer.Furnishing {
   private final InMemoryGuestStore guests = new InMemoryGuestStore();
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
+  private final InMemoryGroupStore groups = new InMemoryGroupStore(accounts::holds);
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
       new Hosting("http://localhost", new GuestPass(new byte[32]), guests, sessions, GUEST_STAY);
 
-  TestHouse(StudyStore study) {
+  TestHouse(InMemoryStudyStore study) {
     this.study = study;
+    study.onMove(groups::move);
+    accounts.onRemove(groups::forget);
     sessions.over(accounts);
   }
 
@@ -78,11 +84,18 @@ public final class TestHouse implements TestServer.Furnishing {
         new EntryRoutes(porch, visitors),
         new AccountRoutes(porch, visitors),
         new TokenRoutes(sessions, keys, visitors),
-        new PeopleRoutes(accounts, keys, visitors, "http://localhost"));
+        new PeopleRoutes(accounts, keys, visitors, "http://localhost"),
+        new GroupRoutes(groups, keys, visitors),
+        new MemberRoutes(groups, visitors),
+        new JoinRoutes(new JoinRoutes.Hall(groups, keys, "http://localhost"), visitors));
   }
 
   InMemoryGuestStore guests() {
     return guests;
+  }
+
+  public GroupStore groups() {
+    return groups;
   }
 
   public AccountStore accounts() {

@@ -12,7 +12,6 @@ import anneal.planning.Planner;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.ReportStore;
-import anneal.study.EditStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
@@ -43,7 +42,7 @@ public final class TestServer implements AutoCloseable {
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final Shelf shelf;
   private final StudyStore store;
-  private final EditStore notes;
+  private final InMemoryEditStore notes;
   private final WebServer server;
   private @Nullable TestHouse house;
 
@@ -102,6 +101,8 @@ public final class TestServer implements AutoCloseable {
                         new HomeRoutes(books, visitors),
                         new PlanRoutes(plans, visitors),
                         new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
+                        new FlagRoutes(notes, books, sheets, visitors),
+                        new DayRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
@@ -113,6 +114,7 @@ public final class TestServer implements AutoCloseable {
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     furnishing.routes(visitors).stream())
                 .toList());
