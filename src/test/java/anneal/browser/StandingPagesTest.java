@@ -88,9 +88,24 @@ class StandingPagesTest {
 
   @Test
   void progressAnswersAQuestionWithEachPlot(Visitor visitor) {
+    Learner learner = new Learner(used);
+    String date = java.time.LocalDate.ofInstant(used.now(), java.time.ZoneOffset.UTC).plusDays(25).toString();
+    learner
+        .api()
+        .put(
+            "/api/plan",
+            """
+            {"minutes":20,"rest":[],"easy":[],"holidays":[],"interviews":[{"id":"%s","date":"%s",
+             "begun":null,"label":"","profile":"senior","level":null,"weights":{},"topics":{},
+             "dropped":[],"closed":false}]}
+            """
+                .formatted(UUID.randomUUID(), date))
+        .expect(200);
     visitor.open(used.address() + "/progress");
+    visitor.page().getByLabel("Minutes a day").fill("60");
+    visitor.see("button:has-text('Plan 60 minutes a day')");
     visitor.see(".role-map");
-    assertThat(visitor.page().locator("main section h2")).hasCount(8);
+    assertThat(visitor.page().locator("main section h2")).hasCount(9);
     assertEquals("[]", Inspection.of(visitor, "progress").toString());
   }
 
