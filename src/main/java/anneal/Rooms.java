@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -12,9 +13,14 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
+import anneal.study.Seeding;
 import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -30,11 +36,16 @@ import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.InsightRoutes;
+import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
+import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.PackFileRoutes;
+import anneal.web.PackRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
@@ -44,6 +55,8 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WorkloadRoutes;
@@ -103,7 +116,8 @@ final class Rooms {
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
+  /// @param bringing brings packs
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
@@ -130,12 +144,45 @@ final class Rooms {
         new ReadinessRoutes(books, visitors, MODEL),
         new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
+        new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
+        MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
+    house.ifPresent(
+        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
+    routes.addAll(packs(bringing, sheets, visitors, house));
     return routes;
+  }
+
+  private List<Routes> packs(
+      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    return List.of(
+        new PackRoutes(
+            new PackRoutes.Counter(bringing, seeding(), publisher::last),
+            sheets,
+            visitors,
+            house.map(it -> (PackRoutes.Names) it::name)),
+        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+  }
+
+  private Seeding seeding() {
+    return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
+  }
+
+  /// Where nobody else has a say, everybody's choice holds.
+  private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
+    return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
+  }
+
+  /// The routes about what groups say and how they are doing.
+  private List<Routes> talk(TalkRoutes.Hall hall) {
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   /// What is asked for most comes first: a request is held against one route after the other.
@@ -144,11 +191,6 @@ final class Rooms {
     return List.of(
         new StudyRoutes(study, store, sheets, visitors),
         new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
-  }
-
-  /// Where nobody else has a say, everybody's choice holds.
-  private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
-    return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
   }
 
   /// What keeps the server from serving.

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.bringing.Brought;
 import anneal.study.RevisionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,9 +68,12 @@ final class Connections {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     Reports.register(jdbi);
     SessionRows.register(jdbi);
+    PostRow.register(jdbi);
+    jdbi.registerRowMapper(TrialRow.class, (rows, _) -> TrialRow.read(rows));
     MemberRow.register(jdbi);
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
+        .registerRowMapper(Brought.class, (rows, _) -> BroughtRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))

@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.bringing.BroughtStore;
+import anneal.bringing.BroughtStoreContract;
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
 import anneal.groups.WorkStore;
@@ -17,6 +19,8 @@ import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
+import anneal.reports.TrialStore;
+import anneal.reports.TrialStoreContract;
 import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
@@ -29,6 +33,10 @@ import anneal.study.StudyLogContract;
 import anneal.study.StudyStore;
 import anneal.study.StudyStoreContract;
 import anneal.study.StudyStoreCrowdContract;
+import anneal.talk.PostStore;
+import anneal.talk.QuietStore;
+import anneal.talk.TalkContract;
+import anneal.talk.TeachStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +166,47 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class Trials extends TrialStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected TrialStore trials() {
+      return new SqlTrialStore(database);
+    }
+  }
+
+  @Nested
+  class Talk extends TalkContract {
+    @Override
+    protected PostStore posts() {
+      return new SqlPostStore(database);
+    }
+
+    @Override
+    protected TeachStore teaching() {
+      return new SqlTeachStore(database);
+    }
+
+    @Override
+    protected QuietStore quiet() {
+      return new SqlQuietStore(database);
+    }
+
+    @Override
+    protected void furnish() {
+      new TalkOver(database).furnish();
+    }
+
+    @Override
+    protected void remove(String group, String member) {
+      new TalkOver(database).remove(group, member);
+    }
+  }
+
+  @Nested
   class Groups extends GroupStoreContract {
     @Override
     protected GroupStore store() {
@@ -198,6 +247,14 @@ class PostgresStoresTest {
     @Override
     protected RevisionStore store() {
       return new SqlRevisionStore(database);
+    }
+  }
+
+  @Nested
+  class BroughtPacks extends BroughtStoreContract {
+    @Override
+    protected BroughtStore store() {
+      return new SqlBroughtStore(database);
     }
   }
 

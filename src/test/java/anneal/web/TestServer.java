@@ -1,5 +1,7 @@
 package anneal.web;
 
+import anneal.PackExports;
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
@@ -8,10 +10,12 @@ import anneal.people.Provider;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
+import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Seeding;
 import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -80,6 +84,14 @@ public final class TestServer implements AutoCloseable {
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
+    BroughtShelf brought =
+        new BroughtShelf(
+            catalog,
+            it -> {
+              shelf.publish(it.catalog());
+              edits.apply(it.catalog(), it.whole(), clock.instant());
+            });
+    Bringing bringing = brought.bringing();
     server =
         WebServer.start(
             new Listening(
@@ -106,14 +118,26 @@ public final class TestServer implements AutoCloseable {
                         new ReadinessRoutes(books, visitors, model),
                         new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
+                        new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
+                        MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        new PackRoutes(
+                            new PackRoutes.Counter(
+                                bringing, new Seeding(store, store, model), brought::last),
+                            sheets,
+                            visitors,
+                            furnishing.names()),
+                        new PackFileRoutes(
+                            bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors, books, sheets).stream())
+                    Stream.concat(
+                        furnishing.routes(visitors, books, sheets).stream(),
+                        furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
   }
 
@@ -159,8 +183,16 @@ public final class TestServer implements AutoCloseable {
       return true;
     }
 
+    default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
+    }
+
     default Settings agreed(LearnerId learner, Settings chosen) {
       return chosen;
+    }
+
+    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+      return List.of();
     }
 
     default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
