@@ -127,6 +127,9 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     Anneal anneal = new Anneal(config, clock, published);
+    if (config.aot()) {
+      anneal.closing(new ReadyClasses(config.cache(), config.questions()).keep());
+    }
     config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
     return anneal;
   }
