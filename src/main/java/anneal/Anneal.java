@@ -4,6 +4,7 @@ import anneal.Config.BackupPlan;
 import anneal.bringing.Bringing;
 import anneal.bringing.BroughtPacks;
 import anneal.files.AuditFile;
+import anneal.files.BroughtReading;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
@@ -69,14 +70,12 @@ final class Anneal implements AutoCloseable {
     List<Edition> editions = packs.read();
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
-    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
+    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn, packs), clock);
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(rooms::edited);
     publisher.listen(published);
     SqlBroughtStore brought = new SqlBroughtStore(database);
-    PackAssembler assembler = new PackAssembler(cache);
-    packs.beside(
-        new BroughtPacks(brought, (id, zip) -> PackBench.load(id, zip, assembler))::editions);
+    packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
     packs.publish(editions);
     cache.save();
     share(packs, closing(new Signals(database)));
@@ -174,10 +173,11 @@ final class Anneal implements AutoCloseable {
   }
 
   /// What lies beside the packs; the learner's own folders come first.
-  private static Library library(Config config, BuiltInPacks builtIn) {
+  private static Library library(Config config, BuiltInPacks builtIn, PackLibrary packs) {
     List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(builtIn.root());
-    return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
+    return new Library(
+        MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all), packs.pictures());
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

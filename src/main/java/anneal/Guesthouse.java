@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.groups.Commons;
+import anneal.groups.GroupStore;
 import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
@@ -16,9 +17,9 @@ import anneal.people.Invitation;
 import anneal.people.Keys;
 import anneal.people.Letters;
 import anneal.people.PasswordRules;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
@@ -103,6 +104,11 @@ final class Guesthouse {
 
   Visitors visitors() {
     return visitors;
+  }
+
+  /// Who studies together.
+  GroupStore groups() {
+    return commons.groups();
   }
 
   Hosting hosting() {

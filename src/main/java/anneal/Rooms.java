@@ -13,8 +13,12 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
 import anneal.study.Seeding;
 import anneal.study.Settings;
@@ -32,8 +36,11 @@ import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.InsightRoutes;
+import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
+import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
@@ -48,6 +55,8 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WorkloadRoutes;
@@ -113,16 +122,13 @@ final class Rooms {
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
-    List<Routes> routes =
-        new ArrayList<>(
-            house
-                .map(it -> it.routes(MODEL, books, sheets))
-                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
+    List<Routes> routes = new ArrayList<>(atTheDesk(study, sheets, visitors));
+    routes.addAll(
+        house
+            .map(it -> it.routes(MODEL, books, sheets))
+            .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
-        new StudyRoutes(study, store, sheets, visitors),
-        new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
@@ -138,12 +144,16 @@ final class Rooms {
         new ReadinessRoutes(books, visitors, MODEL),
         new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
+        new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
+        MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
     routes.addAll(packs(bringing, sheets, visitors, house));
+    house.ifPresent(
+        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
   }
 
@@ -165,6 +175,22 @@ final class Rooms {
   /// Where nobody else has a say, everybody's choice holds.
   private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
     return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
+  }
+
+  /// The routes about what groups say and how they are doing.
+  private List<Routes> talk(TalkRoutes.Hall hall) {
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
+  }
+
+  /// What is asked for most comes first: a request is held against one route after the other.
+  private List<Routes> atTheDesk(Study study, Sheets sheets, Visitors visitors) {
+    Steps steps = new Steps(store, MODEL);
+    return List.of(
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
   }
 
   /// What keeps the server from serving.

@@ -29,14 +29,14 @@ final class Connections {
           "pragma journal_size_limit = 67108864",
           "pragma wal_autocheckpoint = 4000",
           "pragma temp_store = memory",
-          "pragma cache_size = -32768");
+          "pragma cache_size = -16384");
 
   private static final List<String> READING =
       List.of(
           "pragma trusted_schema = off",
           "pragma query_only = on",
           "pragma temp_store = memory",
-          "pragma cache_size = -8192");
+          "pragma cache_size = -4096");
 
   private final Path file;
 
@@ -68,6 +68,8 @@ final class Connections {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     Reports.register(jdbi);
     SessionRows.register(jdbi);
+    PostRow.register(jdbi);
+    jdbi.registerRowMapper(TrialRow.class, (rows, _) -> TrialRow.read(rows));
     MemberRow.register(jdbi);
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))

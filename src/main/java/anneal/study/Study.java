@@ -149,7 +149,7 @@ public final class Study {
     Optional<Answer> previous = reviews.previous(ticket);
     Response response = handed.response(store.hints(ticket.turn()));
     var stored = recorder.commit(handed.id(), ticket, response, now);
-    tables.advance(stored);
+    Optional<Table> table = tables.advance(stored);
     boolean same =
         stored.logged().event() instanceof Committed committed
             && committed.stamp().question().equals(ticket.question())
@@ -157,7 +157,7 @@ public final class Study {
             && committed.response().answer().equals(handed.answer());
     return same
         ? reviews
-            .revealed((Committed) stored.logged().event(), previous, now)
+            .revealed((Committed) stored.logged().event(), previous, table, now)
             .<Outcome>map(it -> new Outcome.Revealed(it, stored.repeated()))
             .orElseGet(Outcome.Gone::new)
         : new Outcome.IdTaken();
@@ -220,7 +220,7 @@ public final class Study {
                           .map(x -> new Outcome.Answered(x, true));
                   case Committed committed ->
                       reviews
-                          .revealed(committed, Optional.empty(), now)
+                          .revealed(committed, Optional.empty(), Optional.empty(), now)
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
                       StudyEvent.Regraded _,

@@ -72,6 +72,16 @@ final class Parameters {
     return limit;
   }
 
+  /// How many to leave out at the beginning: 0 to 10000, 0 where it is not said.
+  static int from(Context ctx) {
+    String text = ctx.queryParam("from");
+    int from = text == null ? 0 : WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (from < 0 || from > 10_000) {
+      throw bad("from must be the value of next in the page before.");
+    }
+    return from;
+  }
+
   /// A query parameter that may be left out.
   static Optional<String> query(Context ctx, String name) {
     return Optional.ofNullable(ctx.queryParam(name));

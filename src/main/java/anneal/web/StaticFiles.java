@@ -98,7 +98,10 @@ public final class StaticFiles implements ResourceHandler {
     }
   }
 
-  private static boolean isKnown(@Nullable String known, String tag) {
+  /// Whether a caller has what goes by a tag.
+  ///
+  /// @param known the header `If-None-Match`
+  static boolean isKnown(@Nullable String known, String tag) {
     if (known == null) {
       return false;
     }

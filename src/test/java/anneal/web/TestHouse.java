@@ -21,13 +21,15 @@ import anneal.people.Keys;
 import anneal.people.Letter;
 import anneal.people.PasswordRules;
 import anneal.people.Passwords;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
+import anneal.reports.InMemoryTrialStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
+import anneal.talk.InMemoryTalk;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -41,7 +43,7 @@ public final class TestHouse implements TestServer.Furnishing {
   static final Duration GUEST_STAY = Duration.ofDays(30);
   public static final String PASSWORD = "violet tractor hums";
 
-  private final StudyStore study;
+  private final InMemoryStudyStore study;
   private final InMemoryGuestStore guests = new InMemoryGuestStore();
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
@@ -134,6 +136,16 @@ public final class TestHouse implements TestServer.Furnishing {
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors));
+  }
+
+  @Override
+  public List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+    InMemoryTalk talk = new InMemoryTalk();
+    TalkRoutes.Hall hall = new TalkRoutes.Hall(groups, books, sheets, visitors);
+    return List.of(
+        new TalkRoutes(talk, hall),
+        new TeachRoutes(talk.teaching, hall),
+        new InsightRoutes(new InMemoryTrialStore(study), talk, hall));
   }
 
   InMemoryGuestStore guests() {

@@ -6,10 +6,11 @@ import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.person.LearnerId;
 import anneal.people.Provider;
+import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
+import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
@@ -117,10 +118,12 @@ public final class TestServer implements AutoCloseable {
                         new ReadinessRoutes(books, visitors, model),
                         new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
+                        new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
+                        MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
                         new PackRoutes(
                             new PackRoutes.Counter(
@@ -132,7 +135,9 @@ public final class TestServer implements AutoCloseable {
                             bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors, books, sheets).stream())
+                    Stream.concat(
+                        furnishing.routes(visitors, books, sheets).stream(),
+                        furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
   }
 
@@ -184,6 +189,10 @@ public final class TestServer implements AutoCloseable {
 
     default Settings agreed(LearnerId learner, Settings chosen) {
       return chosen;
+    }
+
+    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+      return List.of();
     }
 
     default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
