@@ -75,10 +75,7 @@ class TalkPagesTest {
             .get("id")
             .asText();
     circle.api("cem").put(circle.path() + "/posts/" + said + "/helpful", "{\"helpful\":true}");
-    circle
-        .api("boss")
-        .get("/api/items")
-        .expect(200);
+    circle.api("boss").get("/api/items").expect(200);
     circle
         .api("dora")
         .post(posts, "{\"text\":\"" + "w".repeat(60) + " is the key\",\"spoiler\":true}")
@@ -127,7 +124,8 @@ class TalkPagesTest {
         circle.api("cem").get("/api/questions/" + question).expect(200).at("/history/0/answerId");
     circle
         .api("cem")
-        .post(flags, "{\"answerId\":\"%s\",\"text\":\"Both are right.\"}".formatted(answers.asText()))
+        .post(
+            flags, "{\"answerId\":\"%s\",\"text\":\"Both are right.\"}".formatted(answers.asText()))
         .expect(201);
     Page page = as(boss, "boss", "/reports", ".reports > li");
     page.locator(".reports textarea").fill("The base of the logarithm is missing.");
