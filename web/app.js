@@ -29,12 +29,17 @@ const VIEWS = {
   confirm: () => import("/views/confirm.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
+  packs: () => import("/views/packs.js"),
   groups: () => import("/views/groups.js"),
   group: () => import("/views/group.js"),
   "group-members": () => import("/views/group-members.js"),
   "group-agreed": () => import("/views/group-agreed.js"),
   "group-settings": () => import("/views/group-settings.js"),
   join: () => import("/views/join.js"),
+  "group-insight": () => import("/views/group-insight.js"),
+  "group-explain": () => import("/views/group-explain.js"),
+  reports: () => import("/views/reports.js"),
+  items: () => import("/views/items.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -89,7 +94,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups", "home", "settings"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings", "question"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

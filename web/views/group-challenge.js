@@ -61,7 +61,7 @@ const over = (group, { mine, questions, results, explainers, thanked }, page) =>
         <h3>Most missed, so worth a talk</h3>
         <div class="missed">
           <div class="prose" ${prose(results.missed.stemHtml)}></div>
-          <p class="small muted">${percent(results.missed.score)} of its points were reached. <a href=${`/question/${results.missed.question}`}>Look at it</a></p>
+          <p class="small muted">${percent(results.missed.score)} of its points were reached. <a href=${`/question/${results.missed.question}`}>Look at it</a> · <a href=${`/groups/${group.id}/explain?question=${results.missed.question}`}>Explain it</a></p>
         </div>`
     : html`<p class="small muted">How it went for all is shown when five or more took part.</p>`}
   ${explainers.length ? thanks(group, explainers, thanked, page) : nothing}

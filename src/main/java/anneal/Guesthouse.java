@@ -116,6 +116,11 @@ final class Guesthouse {
     return hosting;
   }
 
+  /// The name of an account; empty where it is gone.
+  Optional<String> name(String account) {
+    return accounts.account(account).map(it -> it.account().name());
+  }
+
   /// What their groups have settled for a learner, put over the learner's choice.
   Settings agreed(LearnerId learner, Settings chosen) {
     return commons.agreed(learner, chosen);

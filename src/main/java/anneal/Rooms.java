@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -19,6 +20,7 @@ import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
+import anneal.study.Seeding;
 import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -42,6 +44,8 @@ import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.PackFileRoutes;
+import anneal.web.PackRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
@@ -112,7 +116,8 @@ final class Rooms {
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
+  /// @param bringing brings packs
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
@@ -148,7 +153,23 @@ final class Rooms {
         new OpenApiRoutes());
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
+    routes.addAll(packs(bringing, sheets, visitors, house));
     return routes;
+  }
+
+  private List<Routes> packs(
+      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    return List.of(
+        new PackRoutes(
+            new PackRoutes.Counter(bringing, seeding(), publisher::last),
+            sheets,
+            visitors,
+            house.map(it -> (PackRoutes.Names) it::name)),
+        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+  }
+
+  private Seeding seeding() {
+    return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
   }
 
   /// Where nobody else has a say, everybody's choice holds.

@@ -80,7 +80,8 @@ class EditedWhileStudiedTest {
     {"id": "one", "rev": %d, %s "kind": "choice", "level": "junior", "seconds": 30,
      "stem": "%s", "explanation": "It is what it is.", "options": [%s],
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "%s", "score": 1}]}"""
+     "tests": [{"answer": "%s", "score": 1}]}\
+    """
         .formatted(rev, changes, stem, String.join(",", options), key);
   }
 
@@ -91,7 +92,8 @@ class EditedWhileStudiedTest {
      "params": {"vars": {"n": {"int": [%d, %d]}}, "variants": 3},
      "answer": {"expr": "2*n"}, "tolerance": {"abs": 0},
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "{{2*n}}", "score": 1}]}"""
+     "tests": [{"answer": "{{2*n}}", "score": 1}]}\
+    """
         .formatted(low, low + 40);
   }
 

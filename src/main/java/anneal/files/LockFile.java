@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// @param folder the pack's
 public record LockFile(PackFolder folder) {
 
-  private static final String NAME = "pack.lock.json";
+  static final String NAME = "pack.lock.json";
 
   /// Holds a pack against its lock file; a pack without one is free.
   ///
@@ -42,14 +42,21 @@ public record LockFile(PackFolder folder) {
     }
     String name = folder.name() + "/" + NAME;
     try {
-      Loaded<Node> loaded = JsonFile.read(name, Files.readAllBytes(file));
-      findings.addAll(loaded.findings());
-      return loaded.value().flatMap(it -> lock(it, findings));
+      return read(name, Files.readAllBytes(file), findings);
     } catch (IOException e) {
       findings.add(
           Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /// Reads a lock.
+  ///
+  /// @param name of its file, in places
+  static Optional<Lock> read(String name, byte[] bytes, List<Finding> findings) {
+    Loaded<Node> loaded = JsonFile.read(name, bytes);
+    findings.addAll(loaded.findings());
+    return loaded.value().flatMap(it -> lock(it, findings));
   }
 
   private static Optional<Lock> lock(Node root, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.bringing.Brought;
 import anneal.study.RevisionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,6 +73,7 @@ final class Connections {
     MemberRow.register(jdbi);
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
+        .registerRowMapper(Brought.class, (rows, _) -> BroughtRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))

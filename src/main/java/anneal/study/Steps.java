@@ -131,7 +131,11 @@ public final class Steps {
 
   private static boolean isStep(StudyEvent event) {
     return switch (event) {
-      case StudyEvent.Undone _, StudyEvent.Committed _, StudyEvent.Regraded _ -> false;
+      case StudyEvent.Undone _,
+          StudyEvent.Committed _,
+          StudyEvent.Regraded _,
+          StudyEvent.Seeded _ ->
+          false;
       case StudyEvent.Reviewed _,
           StudyEvent.Skipped _,
           StudyEvent.Buried _,

@@ -105,6 +105,7 @@ public final class Study {
       case Committed committed -> Optional.of(committed.response().answer());
       case StudyEvent.Undone _,
           StudyEvent.Regraded _,
+          StudyEvent.Seeded _,
           StudyEvent.Skipped _,
           StudyEvent.Buried _,
           StudyEvent.Suspended _ ->
@@ -223,6 +224,7 @@ public final class Study {
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
                       StudyEvent.Regraded _,
+                      StudyEvent.Seeded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->

@@ -51,8 +51,8 @@ class QueryPlanTest {
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
-      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|account|session"
-          + "|plan|prediction|debrief|plan_feed|token|recovery_code|reset_link|invitation|[seru])( .*)?";
+      "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|account|session|plan|prediction|debrief|plan_feed|token|recovery_code|reset_link|invitation|[seru])("
+          + " .*)?";
 
   @TempDir static Path folder;
   private static Path file;

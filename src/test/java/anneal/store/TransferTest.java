@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.bringing.Brought;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
@@ -28,6 +29,7 @@ import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.StudyStore;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,8 @@ class TransferTest {
   /// Something in every table.
   static void fill(DatabaseAddress address) {
     try (Database database = Database.open(address)) {
+      Brought shapes = new Brought("p", 1, "P", "1.0.0", 1, "p.zip", "a", Instant.EPOCH, false);
+      new SqlBroughtStore(database).keep(shapes, new byte[] {1, 2});
       StudyStore store = new SqlStudyStore(database);
       for (int i = 0; i < 700; i++) {
         LearnerId learner = i % 3 == 0 ? ANNA : BEN;

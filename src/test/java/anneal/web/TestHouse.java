@@ -94,6 +94,11 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
+  public Optional<PackRoutes.Names> names() {
+    return Optional.of(id -> accounts.account(id).map(it -> it.account().name()));
+  }
+
+  @Override
   public Settings agreed(LearnerId learner, Settings chosen) {
     return new Commons(groups, study).agreed(learner, chosen);
   }
