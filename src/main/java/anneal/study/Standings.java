@@ -15,8 +15,7 @@ final class Standings {
   private final Map<QuestionId, Standing> newer;
   private final int size;
 
-  private Standings(
-      Map<QuestionId, Standing> rest, Map<QuestionId, Standing> newer, int size) {
+  private Standings(Map<QuestionId, Standing> rest, Map<QuestionId, Standing> newer, int size) {
     this.rest = rest;
     this.newer = newer;
     this.size = size;
