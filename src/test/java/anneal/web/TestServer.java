@@ -84,7 +84,7 @@ public final class TestServer implements AutoCloseable {
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Edits edits = new Edits(shelf, store, notes, model);
-    PlanDesk plans = plans(store, model, new Books(store, reports, shelf));
+    PlanDesk plans = plans(store, model, new Books(store, reports, shelf, model));
     Study study =
         new Study(shelf, store, new TicketSeal(new byte[32]), edits).under(plans.course());
     Visitors visitors = furnishing.visitors(store, clock);
@@ -123,6 +123,7 @@ public final class TestServer implements AutoCloseable {
                         new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
+                        new EasingRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
