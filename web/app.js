@@ -17,6 +17,7 @@ const VIEWS = {
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),
+  plan: () => import("/views/plan.js"),
   placement: () => import("/views/placement.js"),
   placed: () => import("/views/placed.js"),
   misconceptions: () => import("/views/misconceptions.js"),
@@ -36,6 +37,10 @@ const VIEWS = {
   "group-agreed": () => import("/views/group-agreed.js"),
   "group-settings": () => import("/views/group-settings.js"),
   join: () => import("/views/join.js"),
+  "group-insight": () => import("/views/group-insight.js"),
+  "group-explain": () => import("/views/group-explain.js"),
+  reports: () => import("/views/reports.js"),
+  items: () => import("/views/items.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -90,7 +95,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups", "home", "settings"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings", "question"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

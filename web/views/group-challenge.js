@@ -4,11 +4,11 @@ import { take } from "/lib/desk.js";
 import { prose } from "/lib/html.js";
 import { go } from "/lib/router.js";
 import { toast } from "/lib/overlay.js";
-import { day, percent } from "/lib/words.js";
+import { dateOf, day, percent } from "/lib/words.js";
 import { scoreBars } from "/components/score-bars/score-bars.js";
 
 const points = (score) => Number(score.toFixed(1)).toLocaleString("en");
-const lastDay = (instant) => day(new Date(new Date(instant) - 1).toISOString().slice(0, 10));
+const lastDay = (instant) => day(dateOf(new Date(instant) - 1));
 
 /** The challenge of this week, and what came of the one before. */
 export const challenge = (group, { current, last }, page) => html`
@@ -61,7 +61,7 @@ const over = (group, { mine, questions, results, explainers, thanked }, page) =>
         <h3>Most missed, so worth a talk</h3>
         <div class="missed">
           <div class="prose" ${prose(results.missed.stemHtml)}></div>
-          <p class="small muted">${percent(results.missed.score)} of its points were reached. <a href=${`/question/${results.missed.question}`}>Look at it</a></p>
+          <p class="small muted">${percent(results.missed.score)} of its points were reached. <a href=${`/question/${results.missed.question}`}>Look at it</a> · <a href=${`/groups/${group.id}/explain?question=${results.missed.question}`}>Explain it</a></p>
         </div>`
     : html`<p class="small muted">How it went for all is shown when five or more took part.</p>`}
   ${explainers.length ? thanks(group, explainers, thanked, page) : nothing}

@@ -7,6 +7,7 @@ import { toastPlace } from "/components/toast/toast.js";
 const PLACES = [
   ["practice", "/", "Practice"],
   ["home", "/home", "Today"],
+  ["plan", "/plan", "Plan"],
   ["banks", "/banks", "Banks"],
   ["progress", "/progress", "Progress"],
   ["settings", "/settings", "Settings"],
@@ -43,6 +44,8 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       ${teaches(visitor) ? html`<a href="/people">People</a>` : nothing}
       ${!visitor.hosted || teaches(visitor) ? html`<a href="/packs">Packs</a>` : nothing}
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
+      ${!visitor.hosted || (visitor.account && visitor.account.role !== "learner") ? html`<a href="/reports">Reports</a>` : nothing}
+      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/items">Items</a>` : nothing}
       <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>

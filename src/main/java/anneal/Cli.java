@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       PreviewCommand.class,
       NewCommand.class,
       LockCommand.class,
+      MergeCommand.class,
       ImportCommand.class,
       ConvertCommand.class,
       ExportCommand.class,

@@ -39,6 +39,7 @@ import anneal.web.BoardRoutes;
 import anneal.web.Books;
 import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
+import anneal.web.GroupExportRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
@@ -156,7 +157,8 @@ final class Guesthouse {
         new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
-        new BoardRoutes(shop, visitors));
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   private Correspondence correspondence(Letters post) {

@@ -14,13 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A group with people in it who have accounts, at a hosted test server.
-final class Circle {
+public final class Circle {
 
-  final TestServer server;
-  final String id = "g".repeat(22);
+  private final TestServer server;
+  public final String id = "g".repeat(22);
   private final Map<String, Sittings> people = new LinkedHashMap<>();
 
-  Circle(TestServer server, String owner, String... members) {
+  public Circle(TestServer server, String owner, String... members) {
     this.server = server;
     signUp(owner);
     Group.Rhythm rhythm = new Group.Rhythm(ZoneOffset.UTC, DayOfWeek.MONDAY, true, false);
@@ -44,7 +44,7 @@ final class Circle {
   }
 
   /// Somebody with an account who is in no group.
-  void signUp(String name) {
+  public void signUp(String name) {
     Sittings person = new Sittings(server);
     people.put(name, person);
     String body = "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, TestHouse.PASSWORD);
@@ -67,7 +67,7 @@ final class Circle {
     return server.house().accounts().named(name).orElseThrow().account().learner();
   }
 
-  void promote(String name, GroupRole role) {
+  public void promote(String name, GroupRole role) {
     groups().changeMember(id, memberId(name), it -> it.as(role));
   }
 
@@ -79,18 +79,18 @@ final class Circle {
     return person;
   }
 
-  ApiClient api(String name) {
+  public ApiClient api(String name) {
     return of(name).api;
   }
 
-  String path() {
+  public String path() {
     return "/api/groups/" + id;
   }
 
   /// Has somebody answer a question as it comes, by its first option.
   ///
   /// @return its id
-  String answered(String name) {
+  public String answered(String name) {
     JsonNode turn = of(name).question();
     of(name).answer(turn, "{\"option\":\"1\"}").expect(201);
     return turn.at("/question/id").asText();

@@ -135,7 +135,8 @@ public final class TestHouse implements TestServer.Furnishing {
         new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
-        new BoardRoutes(shop, visitors));
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   @Override
