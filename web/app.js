@@ -29,6 +29,7 @@ const VIEWS = {
   confirm: () => import("/views/confirm.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
+  packs: () => import("/views/packs.js"),
   groups: () => import("/views/groups.js"),
   group: () => import("/views/group.js"),
   "group-members": () => import("/views/group-members.js"),

@@ -167,8 +167,7 @@ async function show(reply, marks = {}) {
   tab.write("desk", { answer: reply.answerId, marks: revealed ? marks : undefined });
   await fetchKind(reply.kind);
   const turn = desk.get().turn;
-  const cloze = reply.cloze ?? (turn?.question.id === reply.questionId ? turn.question.cloze : null);
-  const shown = revealed ? { phase: "revealed", revealed: reply, marks } : { phase: "verdict", verdict: { ...reply, cloze } };
+  const shown = revealed ? { phase: "revealed", revealed: reply, marks } : { phase: "verdict", verdict: reply };
   desk.set({ ...clean, turn, ...shown, undoable: reply.undoable });
 }
 

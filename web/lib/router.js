@@ -20,6 +20,7 @@ const ROUTES = [
   ["confirm", /^\/confirm$/],
   ["account", /^\/account$/],
   ["people", /^\/people$/],
+  ["packs", /^\/packs$/],
   ["groups", /^\/groups$/],
   ["group", /^\/groups\/(?<id>[\w-]+)$/],
   ["group-members", /^\/groups\/(?<id>[\w-]+)\/members$/],

@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { put } from "/lib/api.js";
 import { icon } from "/lib/icon.js";
-import { day } from "/lib/words.js";
+import { dateOf, day } from "/lib/words.js";
 
 /** How those are doing who show it: ticks, one bar for all, two words of praise; never a rank. */
 export function board(group, found, page) {
@@ -28,7 +28,7 @@ export function board(group, found, page) {
     </label>
     <p class="small muted">
       Your name when the day’s due questions are done, your share of the bar up to your own plan, and whether your confidence got better.
-      Never how many you answered, never a rank. It begins anew on ${day(found.resets.slice(0, 10))}.
+      Never how many you answered, never a rank. It begins anew on ${day(dateOf(found.resets))}.
     </p>
   </section>`;
 }

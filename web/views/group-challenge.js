@@ -4,11 +4,11 @@ import { take } from "/lib/desk.js";
 import { prose } from "/lib/html.js";
 import { go } from "/lib/router.js";
 import { toast } from "/lib/overlay.js";
-import { day, percent } from "/lib/words.js";
+import { dateOf, day, percent } from "/lib/words.js";
 import { scoreBars } from "/components/score-bars/score-bars.js";
 
 const points = (score) => Number(score.toFixed(1)).toLocaleString("en");
-const lastDay = (instant) => day(new Date(new Date(instant) - 1).toISOString().slice(0, 10));
+const lastDay = (instant) => day(dateOf(new Date(instant) - 1));
 
 /** The challenge of this week, and what came of the one before. */
 export const challenge = (group, { current, last }, page) => html`

@@ -1,11 +1,11 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { post, remove } from "/lib/api.js";
-import { count } from "/lib/words.js";
+import { count, dateOf } from "/lib/words.js";
 import { may } from "/views/group-frame.js";
 import { assignmentList } from "/components/assignment-list/assignment-list.js";
 import { entryForm } from "/components/entry-form/entry-form.js";
 
-const inDays = (n) => new Date(Date.now() + n * 86400000).toISOString().slice(0, 10);
+const inDays = (n) => dateOf(Date.now() + n * 86400000);
 
 /** Giving a group something to do: a bank or a topic, how many questions, by when. */
 export const assignForm = ({ update, page, banks }) =>

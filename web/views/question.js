@@ -7,6 +7,7 @@ import { toast } from "/lib/overlay.js";
 import { startSitting } from "/lib/start.js";
 import { visitor } from "/lib/visitor.js";
 import { KIND_WORDS, LEVELS, count, day, days, seconds, shortDay } from "/lib/words.js";
+import { markedAgain } from "/components/verdict-panel/marked-again.js";
 import { curvePlot } from "/components/curve-plot/curve-plot.js";
 import { reportTrail } from "/components/report-trail/report-trail.js";
 import { talkPanel } from "/components/talk-panel/talk-panel.js";
@@ -102,13 +103,14 @@ const history = (reviews) => html`<section>
   <ol class="answers">${reviews.map(review)}</ol>
 </section>`;
 
-function review({ date, ownHtml, verdict, rating, confidence, milliseconds, stabilityBefore, stabilityAfter, intervalDays, dueDate, undone }) {
+function review({ date, ownHtml, verdict, rating, confidence, milliseconds, stabilityBefore, stabilityAfter, intervalDays, dueDate, undone, regraded }) {
   const [mark, word] = MARKS[verdict];
   return html`<li class=${undone ? "undone" : ""}>
     <div class="finding ${verdict}">
       ${icon(mark)}
       <div>
         <p class="what"><span class="label">${word}</span> <span class="prose inline" ${prose(ownHtml)}></span></p>
+        ${markedAgain(regraded)}
         <p class="small muted">
           ${undone ? "Undone. " : nothing}${day(date)}, ${[SURE[confidence], seconds(milliseconds)].filter(Boolean).join(", ")}. Rated ${rating}:
           stability ${temperatureDot(stabilityBefore)} → ${temperatureDot(stabilityAfter)}, next after ${days(intervalDays)} on ${shortDay(dueDate)}.

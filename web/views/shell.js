@@ -40,7 +40,8 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
     <footer class="bottom">
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
-      ${visitor.account && visitor.account.role !== "learner" ? html`<a href="/people">People</a>` : nothing}
+      ${teaches(visitor) ? html`<a href="/people">People</a>` : nothing}
+      ${!visitor.hosted || teaches(visitor) ? html`<a href="/packs">Packs</a>` : nothing}
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
       ${!visitor.hosted || (visitor.account && visitor.account.role !== "learner") ? html`<a href="/reports">Reports</a>` : nothing}
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/items">Items</a>` : nothing}
@@ -51,6 +52,8 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
     <div id="announcer" class="unseen" aria-live="polite" role="status"></div>
   `;
 }
+
+const teaches = ({ account }) => Boolean(account) && account.role !== "learner";
 
 /** The way in, or to one's account; a page with a progress line shows it in the footer only. */
 const entrance = ({ account }, route) => {

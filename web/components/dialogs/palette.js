@@ -18,6 +18,7 @@ const PAGES = [
   ["/settings", "Settings"],
   ["/decide", "Help me decide: retention, easy days, holidays"],
   ["/server", "Server: program, database and packs"],
+  ["/packs", "Packs: bring, publish, save"],
   ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];

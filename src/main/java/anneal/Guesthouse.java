@@ -39,6 +39,7 @@ import anneal.web.BoardRoutes;
 import anneal.web.Books;
 import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
+import anneal.web.GroupExportRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
@@ -115,6 +116,11 @@ final class Guesthouse {
     return hosting;
   }
 
+  /// The name of an account; empty where it is gone.
+  Optional<String> name(String account) {
+    return accounts.account(account).map(it -> it.account().name());
+  }
+
   /// What their groups have settled for a learner, put over the learner's choice.
   Settings agreed(LearnerId learner, Settings chosen) {
     return commons.agreed(learner, chosen);
@@ -151,7 +157,8 @@ final class Guesthouse {
         new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
-        new BoardRoutes(shop, visitors));
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   private Correspondence correspondence(Letters post) {

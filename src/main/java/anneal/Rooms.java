@@ -1,5 +1,6 @@
 package anneal;
 
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -19,6 +20,7 @@ import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
 import anneal.study.Edits;
+import anneal.study.Seeding;
 import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -38,9 +40,12 @@ import anneal.web.InsightRoutes;
 import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
+import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.PackFileRoutes;
+import anneal.web.PackRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
@@ -111,21 +116,19 @@ final class Rooms {
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
+  /// @param bringing brings packs
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     Study study = new Study(revisions, store, seal, edits);
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
     Books books = new Books(store, reports, revisions);
-    List<Routes> routes =
-        new ArrayList<>(
-            house
-                .map(it -> it.routes(MODEL, books, sheets))
-                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
+    List<Routes> routes = new ArrayList<>(atTheDesk(study, sheets, visitors));
+    routes.addAll(
+        house
+            .map(it -> it.routes(MODEL, books, sheets))
+            .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
-        new StudyRoutes(study, store, sheets, visitors),
-        new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
@@ -145,11 +148,28 @@ final class Rooms {
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
+        MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
+    routes.addAll(packs(bringing, sheets, visitors, house));
     return routes;
+  }
+
+  private List<Routes> packs(
+      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    return List.of(
+        new PackRoutes(
+            new PackRoutes.Counter(bringing, seeding(), publisher::last),
+            sheets,
+            visitors,
+            house.map(it -> (PackRoutes.Names) it::name)),
+        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+  }
+
+  private Seeding seeding() {
+    return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
   }
 
   /// Where nobody else has a say, everybody's choice holds.
@@ -163,6 +183,14 @@ final class Rooms {
         new TalkRoutes(new SqlPostStore(database), hall),
         new TeachRoutes(new SqlTeachStore(database), hall),
         new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
+  }
+
+  /// What is asked for most comes first: a request is held against one route after the other.
+  private List<Routes> atTheDesk(Study study, Sheets sheets, Visitors visitors) {
+    Steps steps = new Steps(store, MODEL);
+    return List.of(
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
   }
 
   /// What keeps the server from serving.

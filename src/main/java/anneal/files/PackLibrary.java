@@ -2,9 +2,14 @@ package anneal.files;
 
 import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
+import anneal.packs.PictureShelf;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The packs of all folders: read, assembled, published, and again after every save.
@@ -13,6 +18,8 @@ public final class PackLibrary implements AutoCloseable {
   private final PackFolders folders;
   private final PackAssembler assembler;
   private final Publisher publisher;
+  private final PictureFolders pictures = new PictureFolders();
+  private Function<Set<String>, List<Edition>> beside = _ -> List.of();
   private @Nullable PackWatch watch;
 
   public PackLibrary(PackFolders folders, PackAssembler assembler, Publisher publisher) {
@@ -21,22 +28,48 @@ public final class PackLibrary implements AutoCloseable {
     this.publisher = publisher;
   }
 
-  /// Reads all packs and publishes what is sound.
-  public synchronized Publication load() {
-    return publisher.publish(read());
+  /// From now on there are packs beside those in folders.
+  ///
+  /// @param packs makes them, given the names of all folders
+  public synchronized void beside(Function<Set<String>, List<Edition>> packs) {
+    beside = packs;
   }
 
-  /// Reads all packs and publishes nothing yet.
+  /// Reads all packs and publishes what is sound.
+  public synchronized Publication load() {
+    return publish(read());
+  }
+
+  /// Publishes the packs of folders that were read, and those beside them.
+  public synchronized Publication publish(List<Edition> editions) {
+    Set<String> folders = editions.stream().map(Edition::folder).collect(Collectors.toSet());
+    List<Edition> all = new ArrayList<>(editions);
+    all.addAll(beside.apply(folders));
+    return publisher.publish(all);
+  }
+
+  /// Whether a folder of this name is there.
+  public boolean holds(String name) {
+    return folders.find().stream().anyMatch(it -> it.name().equals(name));
+  }
+
+  /// Reads the packs of all folders and publishes nothing yet.
   public synchronized List<Edition> read() {
-    List<Edition> editions =
-        folders.find().parallelStream().map(it -> edition(it, assembler)).toList();
+    List<PackFolder> found = folders.find();
+    pictures.set(found);
+    List<Edition> editions = found.parallelStream().map(it -> edition(it, assembler)).toList();
     assembler.retain(editions.stream().map(Edition::folder).toList());
     return editions;
   }
 
+  /// The pictures of the packs that were read last.
+  public PictureShelf pictures() {
+    return pictures;
+  }
+
   /// Reads one pack from disk to questions.
   public static Edition edition(PackFolder folder, PackAssembler assembler) {
-    return new Edition(folder.key(), ReadPack.read(folder, assembler).loaded());
+    return new Edition(folder.key(), ReadPack.read(folder, assembler).servable());
   }
 
   /// From now on every change on disk is loaded, within about a second.

@@ -87,6 +87,7 @@ public record Credit(int day, Instant at, boolean recalled, @Nullable Confidence
         case StudyEvent.Undone it -> undone.add(it.undoes());
         case StudyEvent.Committed _,
             StudyEvent.Regraded _,
+            StudyEvent.Seeded _,
             StudyEvent.Skipped _,
             StudyEvent.Buried _,
             StudyEvent.Suspended _ -> {}

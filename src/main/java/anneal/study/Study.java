@@ -105,6 +105,7 @@ public final class Study {
       case Committed committed -> Optional.of(committed.response().answer());
       case StudyEvent.Undone _,
           StudyEvent.Regraded _,
+          StudyEvent.Seeded _,
           StudyEvent.Skipped _,
           StudyEvent.Buried _,
           StudyEvent.Suspended _ ->
@@ -148,7 +149,7 @@ public final class Study {
     Optional<Answer> previous = reviews.previous(ticket);
     Response response = handed.response(store.hints(ticket.turn()));
     var stored = recorder.commit(handed.id(), ticket, response, now);
-    tables.advance(stored);
+    Optional<Table> table = tables.advance(stored);
     boolean same =
         stored.logged().event() instanceof Committed committed
             && committed.stamp().question().equals(ticket.question())
@@ -156,7 +157,7 @@ public final class Study {
             && committed.response().answer().equals(handed.answer());
     return same
         ? reviews
-            .revealed((Committed) stored.logged().event(), previous, now)
+            .revealed((Committed) stored.logged().event(), previous, table, now)
             .<Outcome>map(it -> new Outcome.Revealed(it, stored.repeated()))
             .orElseGet(Outcome.Gone::new)
         : new Outcome.IdTaken();
@@ -219,10 +220,11 @@ public final class Study {
                           .map(x -> new Outcome.Answered(x, true));
                   case Committed committed ->
                       reviews
-                          .revealed(committed, Optional.empty(), now)
+                          .revealed(committed, Optional.empty(), Optional.empty(), now)
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
                       StudyEvent.Regraded _,
+                      StudyEvent.Seeded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->

@@ -5,15 +5,12 @@ import anneal.groups.Assignment.Progress;
 import anneal.groups.GroupRole;
 import anneal.groups.Member;
 import anneal.groups.Membership;
-import anneal.person.LearnerId;
-import anneal.question.Catalog;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.study.Settings;
 import anneal.study.Sitting;
-import anneal.study.Standing;
-import anneal.study.StudyStore;
 import anneal.web.Problem.Fault;
+import anneal.web.Workshop.Desk;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Work with a date: given by who teaches a group, done by its members at the desk.
@@ -55,27 +51,10 @@ public final class AssignmentRoutes extends Routes {
         .post(ASSIGNMENTS + "/{assignment}/sittings", Access.STUDYING, this::begin);
   }
 
-  /// One learner's cards as far as work is concerned.
-  private record Desk(Catalog catalog, Map<QuestionId, Standing> standings, Settings settings) {
-    Progress progress(Assignment it) {
-      return it.progress(catalog, standings, settings);
-    }
-
-    List<QuestionId> open(Assignment it) {
-      return it.open(catalog, standings, settings);
-    }
-  }
-
-  private Desk desk(LearnerId learner) {
-    StudyStore study = shop.books().study();
-    return new Desk(
-        shop.books().revisions().current(), study.standings(learner), study.settings(learner));
-  }
-
   private void own(Context ctx) {
     Visitor visitor = visitors.of(ctx);
-    Desk desk = desk(visitor.learner());
-    int today = Books.day(desk.settings, visitor.now());
+    Desk desk = shop.desk(visitor.learner());
+    int today = Books.day(desk.settings(), visitor.now());
     List<AssignmentJson> all = new ArrayList<>();
     for (Membership each : shop.commons().groups().of(visitor.learner())) {
       if (each.group().archived() == null) {
@@ -91,12 +70,8 @@ public final class AssignmentRoutes extends Routes {
   private void list(Context ctx) {
     Seat seat = seats.of(ctx);
     boolean teaches = seat.me().role().covers(GroupRole.INSTRUCTOR);
-    Desk own = desk(seat.me().learner());
-    Map<Member, Desk> desks =
-        teaches
-            ? shop.commons().groups().members(seat.group().id()).stream()
-                .collect(Collectors.toMap(it -> it, it -> desk(it.learner())))
-            : Map.of();
+    Desk own = shop.desk(seat.me().learner());
+    Map<Member, Desk> desks = teaches ? shop.desks(seat.group().id()) : Map.of();
     Named group = new Named(seat.group().id(), seat.group().name());
     List<AssignmentJson> all = new ArrayList<>();
     for (Assignment each : shop.work().assignments(seat.group().id())) {
@@ -106,7 +81,8 @@ public final class AssignmentRoutes extends Routes {
     Replies.json(ctx, new AssignmentsJson(all));
   }
 
-  private static List<TickJson> ticks(Assignment assignment, Map<Member, Desk> desks) {
+  /// How far everybody is with one assignment, by name.
+  static List<TickJson> ticks(Assignment assignment, Map<Member, Desk> desks) {
     return desks.entrySet().stream()
         .map(it -> TickJson.of(it.getKey(), it.getValue().progress(assignment)))
         .sorted(Comparator.comparing(TickJson::pseudonym))
@@ -117,7 +93,7 @@ public final class AssignmentRoutes extends Routes {
     Seat seat = seats.of(ctx).as(GroupRole.INSTRUCTOR).alive();
     String group = seat.group().id();
     AssignmentOrder order = Body.read(ctx, AssignmentOrder.class);
-    int today = Books.day(desk(seat.me().learner()).settings, seat.now());
+    int today = Books.day(shop.desk(seat.me().learner()).settings(), seat.now());
     Assignment made = order.assignment(shop.keys().key(), seat, today);
     if (made.questions(shop.books().revisions().current()).isEmpty()) {
       throw BodyFaults.refusal(
@@ -148,11 +124,11 @@ public final class AssignmentRoutes extends Routes {
             .filter(it -> it.id().equals(id))
             .findFirst()
             .orElseThrow(Seats::gone);
-    Desk desk = desk(seat.me().learner());
+    Desk desk = shop.desk(seat.me().learner());
     Progress progress = desk.progress(assignment);
     List<QuestionId> questions =
         progress.done()
-            ? assignment.questions(desk.catalog).stream().map(Question::id).toList()
+            ? assignment.questions(desk.catalog()).stream().map(Question::id).toList()
             : desk.open(assignment);
     if (questions.isEmpty()) {
       throw new Refusal(

@@ -16,7 +16,13 @@ import anneal.study.Revisions;
 import anneal.study.Settings;
 import anneal.study.Standing;
 import anneal.study.StudyEvent;
+import anneal.study.StudyEvent.Buried;
+import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Skipped;
+import anneal.study.StudyEvent.Suspended;
+import anneal.study.StudyEvent.Undone;
 import anneal.study.StudyStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,6 +113,30 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
         .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
         .map(Reviewed.class::cast)
         .toList();
+  }
+
+  /// What answers of a log came to when they were graded last under a corrected key, by the answer;
+  /// nothing of those that came to the same.
+  static Map<UUID, RegradedJson> regraded(List<Logged> log) {
+    Map<UUID, Logged> newest = new HashMap<>();
+    Map<UUID, Reviewed> reviews = new HashMap<>();
+    for (Logged logged : log) {
+      switch (logged.event()) {
+        case Regraded it ->
+            newest.merge(it.review(), logged, (a, b) -> a.arrival() > b.arrival() ? a : b);
+        case Reviewed it -> reviews.put(it.stamp().id(), it);
+        case Committed _, Undone _, Skipped _, Buried _, Suspended _ -> {}
+      }
+    }
+    Map<UUID, RegradedJson> regraded = new HashMap<>();
+    newest.forEach(
+        (id, logged) -> {
+          Reviewed review = reviews.get(id);
+          if (review != null && logged.event() instanceof Regraded it) {
+            RegradedJson.of(review, it).ifPresent(json -> regraded.put(id, json));
+          }
+        });
+    return regraded;
   }
 
   /// Ids of events that were taken back within a log.

@@ -15,7 +15,6 @@ import anneal.study.Settings;
 import anneal.study.Sitting;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,14 +99,8 @@ public final class ChallengeRoutes extends Routes {
     Map<String, Member> members =
         shop.commons().groups().members(group).stream()
             .collect(Collectors.toMap(Member::id, Function.identity()));
-    List<Attempt> attempts = work().attempts(group, day);
-    List<Run> runs = new ArrayList<>();
-    Run mine = null;
-    for (Attempt each : attempts) {
-      Run run = run(challenge, each, members.get(each.member()));
-      runs.add(run);
-      mine = each.member().equals(seat.me().id()) ? run : mine;
-    }
+    Map<String, Run> runs = shop.runs(group, challenge);
+    Run mine = runs.get(seat.me().id());
     boolean over = challenge.week().over(seat.now());
     List<String> explainers = work().explainers(group, day);
     return new ChallengeJson(
@@ -121,14 +114,8 @@ public final class ChallengeRoutes extends Routes {
             .filter(Objects::nonNull)
             .map(it -> new ExplainerJson(it.id(), it.pseudonym()))
             .toList(),
-        over ? Results.of(challenge, runs).map(this::results).orElse(null) : null,
+        over ? Results.of(challenge, runs.values()).map(this::results).orElse(null) : null,
         work().thanks(group, day).get(seat.me().id()));
-  }
-
-  private Run run(Challenge challenge, Attempt attempt, @Nullable Member member) {
-    return member == null
-        ? new Run(Map.of(), challenge.questions().size())
-        : Run.of(challenge, shop.books().study().sittingLog(member.learner(), attempt.sitting()));
   }
 
   private ResultsJson results(Results it) {

@@ -24,6 +24,15 @@ final class Parameters {
                 bad("A question is named by pack and slug, of the letters a to z, 0 to 9 and -."));
   }
 
+  /// `{pack}`.
+  static String pack(Context ctx) {
+    String pack = ctx.pathParam("pack");
+    if (!QuestionId.isSlug(pack)) {
+      throw bad("A pack's id is of the letters a to z, 0 to 9 and -.");
+    }
+    return pack;
+  }
+
   /// A path parameter that is a UUID.
   static UUID uuid(Context ctx, String name) {
     return uuid(ctx.pathParam(name))

@@ -31,6 +31,7 @@ enum ProblemType {
   LAST_OWNER(409, "The group would be left without an owner"),
   GROUP_IS_ARCHIVED(409, "The group is archived"),
   REPORT_MOVED_ON(409, "The report is in another state by now"),
+  PACK_CHANGED(409, "The pack was changed meanwhile"),
   LAST_WAY_IN(409, "There would be no way in any more"),
   EXPLANATION_MOVED_ON(409, "The explanation is further by now"),
   TOO_MANY(409, "There are too many already"),
@@ -41,6 +42,8 @@ enum ProblemType {
   ADDRESS_TOO_LONG(414, "The address is too long"),
   NOT_JSON(415, "The body is not JSON"),
   WRONG_HOST(421, "This server does not go by that name"),
+  FILE_REFUSED(422, "Nothing can be made of the file"),
+  NOT_PUBLISHED(422, "The pack has errors"),
   UNGRADABLE(422, "The answer cannot be read"),
   ANSWER_ID_REUSED(422, "The answer id belongs to another answer"),
   TOO_OFTEN(429, "Too many attempts"),
@@ -48,7 +51,7 @@ enum ProblemType {
   INTERNAL(500, "Something broke on the server"),
   PROVIDER_REFUSES(502, "The provider does not answer"),
   STORE_UNAVAILABLE(503, "Nothing can be saved right now"),
-  BUSY(503, "Too many sign in at once"),
+  BUSY(503, "Too much at once"),
   OVERLOADED(503, "More is asked than can be answered"),
   SHUTTING_DOWN(503, "The server is stopping");
 

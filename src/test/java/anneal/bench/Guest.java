@@ -21,7 +21,7 @@ final class Guest {
        "singleKeys": true}
       """;
 
-  private UUID sitting = UUID.randomUUID();
+  private UUID sitting = newId();
   private String cookie = "";
   private int answered;
   private JsonNode turn = Desk.JSON.nullNode();
@@ -32,7 +32,7 @@ final class Guest {
   byte[] asks(int answers) {
     if (answered == answers) {
       answered = 0;
-      sitting = UUID.randomUUID();
+      sitting = newId();
     }
     return Volley.request("GET", "/api/sittings/" + sitting + "/turn", cookie, "");
   }
@@ -74,7 +74,7 @@ final class Guest {
     turn = json(text);
     boolean question = turn.path("state").asText().equals("question");
     if (!question) {
-      sitting = UUID.randomUUID();
+      sitting = newId();
       cookie = "";
       answered = 0;
       settled = false;

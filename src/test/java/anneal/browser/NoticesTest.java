@@ -131,5 +131,12 @@ class NoticesTest {
     visitor.page().reload();
     visitor.rest();
     assertThat(visitor.page().locator(".notices")).hasCount(0);
+
+    visitor.open(premises.address() + "/question/edited/turns-right");
+    assertThat(visitor.page().locator(".marked-again"))
+        .hasText(
+            Pattern.compile(
+                "Marked again in revision 2: right\\. It counted as\\s+wrong before .*"));
+    visitor.shoot("marked-again");
   }
 }

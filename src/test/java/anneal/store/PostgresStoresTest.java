@@ -1,5 +1,7 @@
 package anneal.store;
 
+import anneal.bringing.BroughtStore;
+import anneal.bringing.BroughtStoreContract;
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
 import anneal.groups.WorkStore;
@@ -245,6 +247,14 @@ class PostgresStoresTest {
     @Override
     protected RevisionStore store() {
       return new SqlRevisionStore(database);
+    }
+  }
+
+  @Nested
+  class BroughtPacks extends BroughtStoreContract {
+    @Override
+    protected BroughtStore store() {
+      return new SqlBroughtStore(database);
     }
   }
 

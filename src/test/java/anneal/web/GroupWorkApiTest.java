@@ -149,4 +149,28 @@ class GroupWorkApiTest {
         "/pack",
         anna.post(path("/assignments"), nowhere).expect(400).at("/errors/0/pointer").asText());
   }
+
+  @Test
+  void anOwnerTakesTheWholeGroupAlong() {
+    assign(2);
+    String hostile = ORDER.formatted(1, "2026-11-24").replace("Half of it", "=1+2");
+    anna.post(path("/assignments"), hostile).expect(200);
+    anna.get(path("/challenge")).expect(200);
+    JsonNode whole = anna.get(path("/export")).expect(200);
+    assertEquals("Spring", whole.get("name").asText());
+    assertEquals(2, whole.get("members").size());
+    assertEquals(2, whole.at("/assignments/0/ticks").size());
+    assertEquals(10, whole.at("/challenges/0/questions").size());
+    assertTrue(whole.at("/challenges/0/distribution").isNull());
+    assertTrue(!whole.toString().contains("learner"));
+    anna.get(path("/export.csv")).expect(200);
+    assertEquals("not-allowed", ben.api.get(path("/export")).problem(403));
+    assertEquals("not-allowed", ben.api.get(path("/export.csv")).problem(403));
+    JsonNode before = anna.get(path("/export")).expect(200);
+    String owl = before.at("/members/0/pseudonym").asText().equals("owl") ? "0" : "1";
+    anna.delete(path("/members/" + before.at("/members/" + owl + "/id").asText())).expect(204);
+    JsonNode after = anna.get(path("/export")).expect(200);
+    assertEquals(1, after.get("members").size());
+    assertEquals(1, after.at("/assignments/0/ticks").size());
+  }
 }

@@ -94,6 +94,11 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
+  public Optional<PackRoutes.Names> names() {
+    return Optional.of(id -> accounts.account(id).map(it -> it.account().name()));
+  }
+
+  @Override
   public Settings agreed(LearnerId learner, Settings chosen) {
     return new Commons(groups, study).agreed(learner, chosen);
   }
@@ -130,7 +135,8 @@ public final class TestHouse implements TestServer.Furnishing {
         new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
-        new BoardRoutes(shop, visitors));
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   @Override

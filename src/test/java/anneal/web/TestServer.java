@@ -1,5 +1,7 @@
 package anneal.web;
 
+import anneal.PackExports;
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
@@ -13,6 +15,7 @@ import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Seeding;
 import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
@@ -81,6 +84,14 @@ public final class TestServer implements AutoCloseable {
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
     Books books = new Books(store, reports, shelf);
+    BroughtShelf brought =
+        new BroughtShelf(
+            catalog,
+            it -> {
+              shelf.publish(it.catalog());
+              edits.apply(it.catalog(), it.whole(), clock.instant());
+            });
+    Bringing bringing = brought.bringing();
     server =
         WebServer.start(
             new Listening(
@@ -112,7 +123,16 @@ public final class TestServer implements AutoCloseable {
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
+                        MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        new PackRoutes(
+                            new PackRoutes.Counter(
+                                bringing, new Seeding(store, store, model), brought::last),
+                            sheets,
+                            visitors,
+                            furnishing.names()),
+                        new PackFileRoutes(
+                            bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     Stream.concat(
@@ -161,6 +181,10 @@ public final class TestServer implements AutoCloseable {
 
     default boolean solo() {
       return true;
+    }
+
+    default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
     }
 
     default Settings agreed(LearnerId learner, Settings chosen) {

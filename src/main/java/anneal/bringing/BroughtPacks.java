@@ -1,0 +1,77 @@
+package anneal.bringing;
+
+import anneal.packs.Code;
+import anneal.packs.Edition;
+import anneal.packs.Loaded;
+import anneal.packs.Place;
+import anneal.question.Pack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/// The packs that were brought, as editions for the catalog. What was read once is not read again:
+/// the files of an edition never change.
+public final class BroughtPacks {
+
+  private final BroughtStore store;
+  private final BiFunction<String, byte[], Loaded<Pack>> reading;
+  private final Map<String, Read> read = new ConcurrentHashMap<>();
+
+  private record Read(int edition, Loaded<Pack> loaded) {}
+
+  /// @param reading makes a pack of an id and a zip
+  public BroughtPacks(BroughtStore store, BiFunction<String, byte[], Loaded<Pack>> reading) {
+    this.store = store;
+    this.reading = reading;
+  }
+
+  /// All of them. A pack that a folder holds too is not served from here, which is a finding; one
+  /// that was withdrawn is said to be gone, so that its questions go out of sight.
+  ///
+  /// @param taken ids of the packs in folders
+  public List<Edition> editions(Set<String> taken) {
+    List<Edition> editions = new ArrayList<>();
+    List<Brought> all = store.newest();
+    read.keySet().retainAll(all.stream().map(Brought::pack).toList());
+    for (Brought each : all) {
+      if (taken.contains(each.pack())) {
+        editions.add(second(each.pack()));
+      } else if (each.withdrawn()) {
+        editions.add(Edition.withdrawn(each.pack()));
+      } else {
+        editions.add(new Edition(each.pack(), loaded(each)));
+      }
+    }
+    return editions;
+  }
+
+  private static Edition second(String id) {
+    return new Edition(
+        "brought/" + id,
+        new Loaded<>(
+            Optional.empty(),
+            List.of(
+                Code.DUPLICATE_PACK.at(
+                    Place.of(id + "/pack.json"),
+                    "a pack `" + id + "` was brought, but a folder holds one, which is served",
+                    "Rename the folder, or withdraw the pack that was brought."))));
+  }
+
+  private Loaded<Pack> loaded(Brought brought) {
+    Read known = read.get(brought.pack());
+    if (known != null && known.edition == brought.edition()) {
+      return known.loaded;
+    }
+    Loaded<Pack> loaded =
+        store
+            .archive(brought.pack(), brought.edition())
+            .map(it -> reading.apply(brought.pack(), it))
+            .orElseGet(() -> new Loaded<>(Optional.empty(), List.of()));
+    read.put(brought.pack(), new Read(brought.edition(), loaded));
+    return loaded;
+  }
+}
