@@ -20,6 +20,7 @@ import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
@@ -125,7 +126,7 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
         case Regraded it ->
             newest.merge(it.review(), logged, (a, b) -> a.arrival() > b.arrival() ? a : b);
         case Reviewed it -> reviews.put(it.stamp().id(), it);
-        case Committed _, Undone _, Skipped _, Buried _, Suspended _ -> {}
+        case Committed _, Undone _, Skipped _, Buried _, Suspended _, Seeded _ -> {}
       }
     }
     Map<UUID, RegradedJson> regraded = new HashMap<>();
