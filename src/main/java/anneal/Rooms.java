@@ -165,9 +165,9 @@ final class Rooms {
         MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
+    routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
-    routes.addAll(packs(bringing, sheets, visitors, house));
     return routes;
   }
 

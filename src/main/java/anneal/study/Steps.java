@@ -81,8 +81,8 @@ public final class Steps {
           StudyEvent.Committed _,
           StudyEvent.Undone _,
           StudyEvent.Regraded _,
-          StudyEvent.Skipped _,
-          StudyEvent.Seeded _ ->
+          StudyEvent.Seeded _,
+          StudyEvent.Skipped _ ->
           false;
     };
   }
