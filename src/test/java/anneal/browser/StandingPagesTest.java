@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anneal.Premises;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +91,7 @@ class StandingPagesTest {
   @Test
   void progressAnswersAQuestionWithEachPlot(Visitor visitor) {
     Learner learner = new Learner(used);
-    String date = java.time.LocalDate.ofInstant(used.now(), java.time.ZoneOffset.UTC).plusDays(25).toString();
+    String date = LocalDate.ofInstant(used.now(), ZoneOffset.UTC).plusDays(25).toString();
     learner
         .api()
         .put(
