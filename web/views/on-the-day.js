@@ -60,7 +60,7 @@ function known(plan, outlook, tried, attempt, take) {
       : html`<p class="readiness-figure">${percent(next.recall)} <span class="muted">${percent(next.low)} to ${percent(next.high)}</span></p>
           <span class="ready-bar wide solid" aria-hidden="true" ${knobs({ low: next.low, high: next.high })}></span>`}
     <label class="setting wide" for="minutes-a-day">
-      <span>Minutes a day <output class="tabular">${minutes}</output>${tried && !tried.outlook ? html` <span class="small muted">computing</span>` : nothing}</span>
+      <span>Minutes a day <output class="tabular" .value=${live(String(minutes))}></output>${tried && !tried.outlook ? html` <span class="small muted">computing</span>` : nothing}</span>
       <input
         id="minutes-a-day"
         type="range"

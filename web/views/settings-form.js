@@ -85,7 +85,7 @@ const meaning = (share) => MEANINGS.find(([upTo]) => share <= upTo + 1e-9)[1];
 
 const retention = (share, change, by) => html`
   <label class="setting wide" for="desired-retention">
-    <span>Desired retention <output class="tabular">${percent(share)}</output>${setBy(by)}</span>
+    <span>Desired retention <output class="tabular" .value=${live(percent(share))}></output>${setBy(by)}</span>
     <input
       id="desired-retention"
       type="range"

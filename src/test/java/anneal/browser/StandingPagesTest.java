@@ -105,7 +105,7 @@ class StandingPagesTest {
         .expect(200);
     visitor.open(used.address() + "/progress");
     visitor.page().getByLabel("Minutes a day").fill("60");
-    visitor.see("button:has-text('Plan 60 minutes a day')");
+    visitor.page().locator("button:has-text('Plan 60 minutes a day')").waitFor();
     visitor.see(".role-map");
     assertThat(visitor.page().locator("main section h2")).hasCount(9);
     assertEquals("[]", Inspection.of(visitor, "progress").toString());
