@@ -159,21 +159,28 @@ final class Rooms {
         new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
-        new HistoryRoutes(books, sheets, visitors),
-        new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
-        new HealthRoutes(this::faults),
-        MediaRoutes.of(library.pictures()),
-        new AuthorRoutes(CodePages.read(), sheets),
-        new OpenApiRoutes());
+        new HistoryRoutes(books, sheets, visitors));
+    routes.addAll(operating(house.isEmpty()));
     routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
   }
 
+  /// What those look at who run the server, or program against it.
+  private List<Routes> operating(boolean solo) {
+    return List.of(
+        new ServerRoutes(operation(clock.instant()), reports, clock, solo),
+        new HealthRoutes(this::faults),
+        new OpenApiRoutes());
+  }
+
+  /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
       Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
     return List.of(
+        MediaRoutes.of(library.pictures()),
+        new AuthorRoutes(CodePages.read(), sheets),
         new PackRoutes(
             new PackRoutes.Counter(bringing, seeding(), publisher::last),
             sheets,
