@@ -23,6 +23,7 @@ import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
+import anneal.store.SqlTries;
 import anneal.study.Edits;
 import anneal.study.Seeding;
 import anneal.study.Settings;
@@ -37,6 +38,7 @@ import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
 import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
+import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -149,6 +151,7 @@ final class Rooms {
         new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
         new DayRoutes(books, visitors),
+        new EasingRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
@@ -173,7 +176,7 @@ final class Rooms {
       Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
     return List.of(
         new PackRoutes(
-            new PackRoutes.Counter(bringing, seeding(), publisher::last),
+            new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
             sheets,
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),
@@ -210,7 +213,7 @@ final class Rooms {
     SqlPlanStore plans = new SqlPlanStore(database);
     Planner planner = new Planner(MODEL);
     PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
-    return new PlanDesk(new Books(store, reports, revisions), plans, course, planner, MODEL);
+    return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
   }
 
   /// What keeps the server from serving.

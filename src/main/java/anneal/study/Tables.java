@@ -116,7 +116,7 @@ final class Tables {
     int today = Study.day(settings, now);
     List<Logged> log = store.sittingLog(learner, id);
     Stock here = stock();
-    Standings standings = Standings.of(store.standings(learner));
+    Standings standings = Standings.of(Easing.of(store.standings(learner), settings, model));
     Course.Moment moment = new Course.Moment(learner, here.catalog(), standings, today, stamp);
     Desk.View view =
         new Desk.View(

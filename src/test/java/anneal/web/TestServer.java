@@ -9,6 +9,7 @@ import anneal.interview.PlanCourse;
 import anneal.interview.PlanStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.InMemoryTries;
 import anneal.people.Keys;
 import anneal.people.Provider;
 import anneal.person.LearnerId;
@@ -84,7 +85,7 @@ public final class TestServer implements AutoCloseable {
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Edits edits = new Edits(shelf, store, notes, model);
-    PlanDesk plans = plans(store, model, new Books(store, reports, shelf));
+    PlanDesk plans = plans(store, model, new Books(store, reports, shelf, model));
     Study study =
         new Study(shelf, store, new TicketSeal(new byte[32]), edits).under(plans.course());
     Visitors visitors = furnishing.visitors(store, clock);
@@ -123,6 +124,7 @@ public final class TestServer implements AutoCloseable {
                         new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
+                        new EasingRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
@@ -139,7 +141,10 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         new PackRoutes(
                             new PackRoutes.Counter(
-                                bringing, new Seeding(store, store, model), brought::last),
+                                bringing,
+                                new Seeding(store, store, model),
+                                brought::last,
+                                new InMemoryTries()),
                             sheets,
                             visitors,
                             furnishing.names()),
