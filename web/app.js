@@ -17,6 +17,7 @@ const VIEWS = {
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),
+  plan: () => import("/views/plan.js"),
   placement: () => import("/views/placement.js"),
   placed: () => import("/views/placed.js"),
   misconceptions: () => import("/views/misconceptions.js"),

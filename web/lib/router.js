@@ -6,6 +6,7 @@ const ROUTES = [
   ["settings", /^\/settings$/],
   ["decide", /^\/decide$/],
   ["banks", /^\/banks$/],
+  ["plan", /^\/plan$/],
   ["progress", /^\/progress$/],
   ["readiness", /^\/progress\/readiness$/],
   ["placement", /^\/placement$/],

@@ -3,6 +3,7 @@ import { get, put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { minutesADay, percent } from "/lib/words.js";
+import { easing } from "/views/easing.js";
 import { loaded } from "/views/loaded.js";
 import { workloadPlot } from "/components/workload-plot/workload-plot.js";
 
@@ -13,11 +14,12 @@ export function open({ update }) {
   const ends = new AbortController();
   const points = [];
   let problem = null;
+  const week = easing({ update, use: rest });
   const page = loaded({
     title: "Help me decide",
     update,
     fetch: () => get("/api/settings"),
-    view: (settings) => view({ settings, points, problem, choose }),
+    view: (settings) => view({ settings, points, problem, choose, week }),
   });
   simulate();
   return { ...page, close: () => ends.abort() };
@@ -43,6 +45,11 @@ export function open({ update }) {
     );
   }
 
+  async function rest(easyDays) {
+    const before = page.data();
+    await save({ ...before, easyDays }, "The days ahead are spread anew.", () => save(before, "Put back as it was."));
+  }
+
   async function save(settings, words, undo = null) {
     try {
       page.change(await put("/api/settings", settings));
@@ -58,6 +65,10 @@ const view = (state) => html`<div class="document decide">
   <section>
     <h2>How much of a day does each desired retention take?</h2>
     ${retention(state)}
+  </section>
+  <section>
+    <h2>Which days shall be light or free?</h2>
+    ${state.week(state.settings.easyDays)}
   </section>
 </div>`;
 

@@ -1,5 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, remove } from "/lib/api.js";
+import { fetchLine } from "/lib/plan.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { visitor } from "/lib/visitor.js";
@@ -29,8 +30,8 @@ export function open({ update }) {
 }
 
 async function read() {
-  const [data, told, given] = await Promise.all([get("/api/home"), get("/api/notices"), assigned()]);
-  return { ...data, told, given };
+  const [data, told, given, line] = await Promise.all([get("/api/home"), get("/api/notices"), assigned(), fetchLine()]);
+  return { ...data, told, given, line };
 }
 
 /** What groups want done; only where many people come there are any. */
@@ -38,9 +39,24 @@ const assigned = async () => (visitor.get().hosted ? (await get("/api/assignment
 
 const home = (data, dismiss) => html`
   <div class="document">
-    ${today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
   </div>
 `;
+
+/** With an interview ahead the plan says what today is. */
+function planned({ today: { date }, line }) {
+  const { days, minutes, questions, label } = line;
+  return html`<section class="today">
+    <p class="muted">${day(date)}</p>
+    <h1>${questions ? html`<span class="number">${questions}</span> ${questions === 1 ? "question" : "questions"} today` : "Today’s part of the plan is done"}</h1>
+    <p class="muted plan-line">
+      ${count(days, "day")} to <a href="/plan">${label || "the interview"}</a>, ${count(minutes, "minute")} a day
+    </p>
+    <p>
+      ${questions ? html`<a class="button primary large" href="/">Practise</a>` : html`<a class="button large" href="/plan">See the plan</a>`}
+    </p>
+  </section>`;
+}
 
 function today({ today: { date, due, newLeft, minutes } }) {
   const sum = due + newLeft;

@@ -7,6 +7,7 @@ import { toastPlace } from "/components/toast/toast.js";
 const PLACES = [
   ["practice", "/", "Practice"],
   ["home", "/home", "Today"],
+  ["plan", "/plan", "Plan"],
   ["banks", "/banks", "Banks"],
   ["progress", "/progress", "Progress"],
   ["settings", "/settings", "Settings"],

@@ -8,6 +8,7 @@ import { chooseTheme } from "/lib/theme.js";
 const PAGES = [
   ["/", "Practice"],
   ["/home", "Today: what is due, and how it goes"],
+  ["/plan", "Plan: the way to an interview"],
   ["/banks", "Banks and quizzes"],
   ["/progress", "Progress: recall, days, topics, calibration, time"],
   ["/progress/readiness", "Progress: how ready you are, and what would move it most"],

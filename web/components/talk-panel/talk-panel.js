@@ -67,6 +67,7 @@ export function talkPanel({ question, update }) {
             ? html`<ol class="posts">${talk.posts.map((it) => talkPost({ it, talk, editing, actions }))}</ol>`
             : html`<p class="summary">Nobody has said anything yet. What made it click for you?</p>`}
           ${talk.next ? html`<button class="button" type="button" @click=${() => choose(chosen, talk.next).catch(fail)}>Show more</button>` : nothing}
+          <p class="small"><a href=${`/groups/${chosen}/explain?question=${question}`}>Explain it to the group</a></p>
           ${talk.writable ? writeForm({ id: "say", label: "Say it", send: actions.write }) : nothing}
         </section>`
       : nothing;

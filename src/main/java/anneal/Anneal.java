@@ -4,6 +4,7 @@ import anneal.Config.BackupPlan;
 import anneal.bringing.Bringing;
 import anneal.bringing.BroughtPacks;
 import anneal.files.AuditFile;
+import anneal.files.BroughtReading;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
@@ -74,9 +75,7 @@ final class Anneal implements AutoCloseable {
     publisher.listen(rooms::edited);
     publisher.listen(published);
     SqlBroughtStore brought = new SqlBroughtStore(database);
-    PackAssembler assembler = new PackAssembler(cache);
-    packs.beside(
-        new BroughtPacks(brought, (id, zip) -> PackBench.load(id, zip, assembler))::editions);
+    packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
     packs.publish(editions);
     cache.save();
     share(packs, closing(new Signals(database)));

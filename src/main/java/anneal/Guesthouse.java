@@ -31,6 +31,7 @@ import anneal.store.SqlIdentityStore;
 import anneal.store.SqlSessionStore;
 import anneal.store.SqlWorkStore;
 import anneal.study.Settings;
+import anneal.store.SqlTries;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
 import anneal.web.AgreementRoutes;
@@ -90,6 +91,7 @@ final class Guesthouse {
             new GuestPass(new Secrets(database).secret("guests")),
             new SqlGuestStore(database),
             new SqlSessionStore(database),
+            SqlTries.of(database),
             hosted.guestStay());
     visitors = Visitors.hosted(study, clock, hosting);
     identities = new SqlIdentityStore(database);
@@ -133,7 +135,10 @@ final class Guesthouse {
   List<Routes> routes(MemoryModel model, Books books, Sheets sheets) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
-        new Accounts(accounts, hosting.sessions(), new Accounts.Trade(new Argon2(), rules, keys));
+        new Accounts(
+            accounts,
+            hosting.sessions(),
+            new Accounts.Trade(new Argon2(), rules, keys, hosting.tries()));
     Vouched vouched = new Vouched(accounts, identities, desk, keys);
     Optional<Correspondence> correspondence = letters.map(this::correspondence);
     EntryRoutes.Porch porch =
@@ -163,7 +168,8 @@ final class Guesthouse {
 
   private Correspondence correspondence(Letters post) {
     return new Correspondence(
-        new Correspondence.Desk(accounts, addresses, keys, post), hosting.publicUrl());
+        new Correspondence.Desk(accounts, addresses, keys, post, hosting.tries()),
+        hosting.publicUrl());
   }
 
   /// Where the first administrator opens an account; empty when there is one. Links of earlier

@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.people.Session;
+import anneal.people.Throttle;
 import anneal.web.Hosting;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,6 +54,7 @@ final class Housekeeping implements AutoCloseable {
   private int tidy() {
     Instant now = clock.instant();
     hosting.sessions().sweep(now.minus(Session.longest()), now);
+    hosting.tries().sweep(now.minus(Throttle.MEMORY));
     int gone = 0;
     int batch;
     do {

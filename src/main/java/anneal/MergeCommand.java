@@ -59,7 +59,8 @@ final class MergeCommand implements Callable<Integer> {
     try {
       return merge(line.getOut());
     } catch (IOException e) {
-      line.getErr().println("Cannot merge: " + e.getMessage() + "; name three folders of one pack.");
+      line.getErr()
+          .println("Cannot merge: " + e.getMessage() + "; name three folders of one pack.");
       line.getErr().flush();
       return 2;
     }

@@ -2,17 +2,21 @@ package anneal;
 
 import anneal.bringing.Bringing;
 import anneal.files.CodePages;
+import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.people.Keys;
 import anneal.person.LearnerId;
+import anneal.planning.Planner;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlPlanStore;
 import anneal.store.SqlPostStore;
 import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
@@ -31,7 +35,9 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
+import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -46,6 +52,8 @@ import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
 import anneal.web.PackFileRoutes;
 import anneal.web.PackRoutes;
+import anneal.web.PlanDesk;
+import anneal.web.PlanRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
@@ -62,6 +70,7 @@ import anneal.web.Visitors;
 import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -119,9 +128,10 @@ final class Rooms {
   /// @param bringing brings packs
   List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, edits);
+    PlanDesk plans = plans();
+    Study study = new Study(revisions, store, seal, edits).under(plans.course());
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
-    Books books = new Books(store, reports, revisions);
+    Books books = plans.books();
     List<Routes> routes = new ArrayList<>(atTheDesk(study, sheets, visitors));
     routes.addAll(
         house
@@ -131,12 +141,16 @@ final class Rooms {
         routes,
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
+            new BelongingsRoutes.Shelves(
+                store, new SqlBelongingsStore(database, store), plans.plans()),
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new PlanRoutes(plans, visitors),
+        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
         new DayRoutes(books, visitors),
+        new EasingRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
@@ -151,9 +165,9 @@ final class Rooms {
         MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
+    routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
-    routes.addAll(packs(bringing, sheets, visitors, house));
     return routes;
   }
 
@@ -191,6 +205,14 @@ final class Rooms {
     return List.of(
         new StudyRoutes(study, store, sheets, visitors),
         new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
+  }
+
+  /// What plans are computed and kept with.
+  private PlanDesk plans() {
+    SqlPlanStore plans = new SqlPlanStore(database);
+    Planner planner = new Planner(MODEL);
+    PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
+    return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
   }
 
   /// What keeps the server from serving.

@@ -11,6 +11,7 @@ import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,57 @@ class ConfigTest {
   void aHostedInstanceIsCheckedToo(String hosted, String url, String days, String said) {
     Map<Setting, String> flags =
         Map.of(Setting.HOSTED, hosted, Setting.PUBLIC_URL, url, Setting.GUEST_DAYS, days);
+    Mistakes mistakes = assertThrows(Mistakes.class, () -> Config.of(flags, Map.of()));
+    assertTrue(String.valueOf(mistakes.getMessage()).startsWith(said), mistakes.getMessage());
+  }
+
+  private static Map<Setting, String> outside(Setting... without) {
+    Map<Setting, String> flags = new EnumMap<>(Setting.class);
+    flags.put(Setting.HOSTED, "true");
+    flags.put(Setting.PUBLIC_URL, "https://a.org");
+    flags.put(Setting.MAIL_HOST, "mail.a.org");
+    flags.put(Setting.MAIL_FROM, "anneal@a.org");
+    flags.put(Setting.MAIL_PASSWORD, "secret of the post");
+    flags.put(Setting.OIDC_ISSUER, "https://id.a.org");
+    flags.put(Setting.OIDC_CLIENT, "anneal");
+    flags.put(Setting.OIDC_SECRET, "secret of the provider");
+    for (Setting each : without) {
+      flags.remove(each);
+    }
+    return flags;
+  }
+
+  @Test
+  void theServersOfOthersAreCheckedAndTheirSecretsHidden() throws Mistakes {
+    Config config = Config.of(outside(), Map.of());
+    Outside outside = config.hosted().orElseThrow().outside();
+    assertEquals("mail.a.org", outside.mail().orElseThrow().host());
+    assertEquals(587, outside.mail().orElseThrow().port());
+    assertEquals(
+        "https://a.org/api/provider/callback", outside.provider().orElseThrow().redirect());
+    assertEquals("id.a.org", outside.provider().orElseThrow().title());
+    assertTrue(config.lines().contains("--mail-password=(hidden)"));
+    assertTrue(config.lines().contains("--oidc-secret=(hidden)"));
+    assertFalse((config.lines() + config.toString()).contains("secret of the"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MAIL_PORT, 0, --mail-port is 0;",
+    "MAIL_FROM, nobody, --mail-from is no address;",
+    "MAIL_SECURITY, some, --mail-security is some;",
+    "MAIL_PASSWORD_FILE, nowhere/at/all, --mail-password-file cannot be read",
+    "OIDC_ISSUER, http://id.a.org, --oidc-issuer is http://id.a.org;",
+    "OIDC_ISSUER, id, --oidc-issuer is id;",
+    "OIDC_CLIENT, ' ', --oidc-issuer needs --oidc-client and --oidc-secret-file;",
+    "OIDC_SECRET_FILE, nowhere/at/all, --oidc-secret-file cannot be read"
+  })
+  void whatIsWrongWithTheServersOfOthersIsSaid(Setting setting, String value, String said) {
+    Map<Setting, String> flags =
+        setting.name().endsWith("FILE")
+            ? outside(Setting.MAIL_PASSWORD, Setting.OIDC_SECRET)
+            : outside();
+    flags.put(setting, value);
     Mistakes mistakes = assertThrows(Mistakes.class, () -> Config.of(flags, Map.of()));
     assertTrue(String.valueOf(mistakes.getMessage()).startsWith(said), mistakes.getMessage());
   }

@@ -52,6 +52,8 @@ public record OwnProcess(String program, List<String> flags, Duration patience)
               "-XX:+UseSerialGC",
               "-XX:TieredStopAtLevel=1",
               "-XX:-UsePerfData",
+              "-Xlog:disable",
+              "-XX:+DisplayVMOutputToStderr",
               "-XX:+ExitOnOutOfMemoryError",
               "-XX:-CreateCoredumpOnCrash",
               "-XX:ErrorFile=" + File.separator + "dev" + File.separator + "null"),
@@ -188,8 +190,8 @@ public record OwnProcess(String program, List<String> flags, Duration patience)
     }
     if (exit != 0 || !whole) {
       throw new Refused(
-          "The reading of the package's database broke off, so it is likely damaged; in Anki choose"
-              + " Check Database, then export it again.");
+          "The reading of the package's database broke off (code %d), so it is likely damaged; in Anki choose Check Database, then export it again."
+              .formatted(exit));
     }
   }
 

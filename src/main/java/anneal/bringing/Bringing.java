@@ -88,7 +88,9 @@ public final class Bringing {
   /// What learners' progress forbids, found as against a lock file.
   private static List<Cited> edits(PackSource locked, Checked checked, Order order) {
     boolean whole = checked.count(Finding.Severity.ERROR) == 0;
-    return LockCheck.check(Lock.of(locked), checked.source().orElseThrow(), whole).stream()
+    return LockCheck.check(Lock.of(locked), checked.source().orElseThrow(), whole)
+        .findings()
+        .stream()
         .filter(it -> !it.code().equals(Code.NOT_LOCKED.id()))
         .filter(it -> !(order.removed() && isGone(it)))
         .map(it -> new Cited(isGone(it) ? remedied(it) : it, ""))

@@ -3,6 +3,7 @@ package anneal.bringing;
 import anneal.packs.Code;
 import anneal.packs.Edition;
 import anneal.packs.Loaded;
+import anneal.packs.PictureShelf;
 import anneal.packs.Place;
 import anneal.question.Pack;
 import java.util.ArrayList;
@@ -11,20 +12,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 
 /// The packs that were brought, as editions for the catalog. What was read once is not read again:
 /// the files of an edition never change.
-public final class BroughtPacks {
+public final class BroughtPacks implements PictureShelf {
 
   private final BroughtStore store;
-  private final BiFunction<String, byte[], Loaded<Pack>> reading;
+  private final Reading reading;
   private final Map<String, Read> read = new ConcurrentHashMap<>();
 
   private record Read(int edition, Loaded<Pack> loaded) {}
 
-  /// @param reading makes a pack of an id and a zip
-  public BroughtPacks(BroughtStore store, BiFunction<String, byte[], Loaded<Pack>> reading) {
+  /// Reads what was kept.
+  public interface Reading {
+
+    /// The pack in a zip.
+    Loaded<Pack> pack(String id, byte[] zip);
+
+    /// A picture in a zip, by its name within `media`.
+    Optional<byte[]> picture(byte[] zip, String file);
+  }
+
+  public BroughtPacks(BroughtStore store, Reading reading) {
     this.store = store;
     this.reading = reading;
   }
@@ -69,9 +78,18 @@ public final class BroughtPacks {
     Loaded<Pack> loaded =
         store
             .archive(brought.pack(), brought.edition())
-            .map(it -> reading.apply(brought.pack(), it))
+            .map(it -> reading.pack(brought.pack(), it))
             .orElseGet(() -> new Loaded<>(Optional.empty(), List.of()));
     read.put(brought.pack(), new Read(brought.edition(), loaded));
     return loaded;
+  }
+
+  @Override
+  public Optional<byte[]> find(String pack, String file) {
+    return store.editions(pack).stream()
+        .findFirst()
+        .filter(it -> !it.withdrawn())
+        .flatMap(it -> store.archive(pack, it.edition()))
+        .flatMap(it -> reading.picture(it, file));
   }
 }

@@ -32,10 +32,7 @@ public record ForkMerge(Path base, Path update, Path own) {
   /// @param after as it is to be; null where it is to go
   /// @param conflicts places that both changed differently, a sentence each; one's own stay
   public record Outcome(
-      String name,
-      @Nullable String before,
-      @Nullable String after,
-      List<String> conflicts) {
+      String name, @Nullable String before, @Nullable String after, List<String> conflicts) {
 
     public Outcome {
       conflicts = List.copyOf(conflicts);

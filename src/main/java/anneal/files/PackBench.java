@@ -8,11 +8,8 @@ import anneal.bringing.PackFiles;
 import anneal.bringing.Sent;
 import anneal.bringing.Workbench;
 import anneal.packs.LoadCache;
-import anneal.packs.Loaded;
-import anneal.packs.PackAssembler;
 import anneal.packs.PackSource;
 import anneal.packs.TexEngine;
-import anneal.question.Pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -146,10 +143,5 @@ public final class PackBench implements Workbench {
   @Override
   public PackFiles unpack(byte[] archive) {
     return PackArchive.unpack(archive);
-  }
-
-  /// The pack in a zip that was kept.
-  public static Loaded<Pack> load(String id, byte[] archive, PackAssembler assembler) {
-    return new PackReading(id, PackArchive.unpack(archive)).load(assembler);
   }
 }

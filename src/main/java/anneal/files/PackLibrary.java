@@ -1,5 +1,6 @@
 package anneal.files;
 
+import anneal.bringing.BroughtPacks;
 import anneal.packs.Edition;
 import anneal.packs.PackAssembler;
 import anneal.packs.PictureShelf;
@@ -7,8 +8,8 @@ import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public final class PackLibrary implements AutoCloseable {
   private final PackFolders folders;
   private final PackAssembler assembler;
   private final Publisher publisher;
+  private volatile @Nullable BroughtPacks beside;
   private final PictureFolders pictures = new PictureFolders();
-  private Function<Set<String>, List<Edition>> beside = _ -> List.of();
   private @Nullable PackWatch watch;
 
   public PackLibrary(PackFolders folders, PackAssembler assembler, Publisher publisher) {
@@ -29,9 +30,7 @@ public final class PackLibrary implements AutoCloseable {
   }
 
   /// From now on there are packs beside those in folders.
-  ///
-  /// @param packs makes them, given the names of all folders
-  public synchronized void beside(Function<Set<String>, List<Edition>> packs) {
+  public synchronized void beside(BroughtPacks packs) {
     beside = packs;
   }
 
@@ -44,7 +43,10 @@ public final class PackLibrary implements AutoCloseable {
   public synchronized Publication publish(List<Edition> editions) {
     Set<String> folders = editions.stream().map(Edition::folder).collect(Collectors.toSet());
     List<Edition> all = new ArrayList<>(editions);
-    all.addAll(beside.apply(folders));
+    BroughtPacks brought = beside;
+    if (brought != null) {
+      all.addAll(brought.editions(folders));
+    }
     return publisher.publish(all);
   }
 
@@ -64,7 +66,12 @@ public final class PackLibrary implements AutoCloseable {
 
   /// The pictures of the packs that were read last.
   public PictureShelf pictures() {
-    return pictures;
+    return (pack, file) -> pictures.find(pack, file).or(() -> brought(pack, file));
+  }
+
+  private Optional<byte[]> brought(String pack, String file) {
+    BroughtPacks brought = beside;
+    return brought == null || pictures.holds(pack) ? Optional.empty() : brought.find(pack, file);
   }
 
   /// Reads one pack from disk to questions.

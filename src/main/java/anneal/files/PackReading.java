@@ -108,7 +108,8 @@ record PackReading(String id, PackFiles files) {
     }
     List<Finding> findings = new ArrayList<>();
     LockFile.read(id + "/" + LockFile.NAME, lock, findings)
-        .ifPresent(it -> findings.addAll(LockCheck.check(it, source, !loaded.hasErrors())));
+        .ifPresent(
+            it -> findings.addAll(LockCheck.check(it, source, !loaded.hasErrors()).findings()));
     findings.removeIf(it -> it.code().equals(Code.NOT_LOCKED.id()));
     return findings;
   }

@@ -20,6 +20,11 @@ public final class PictureFolders implements PictureShelf {
     folders = next;
   }
 
+  /// Whether there is a pack of this name.
+  boolean holds(String pack) {
+    return folders.containsKey(pack);
+  }
+
   @Override
   public Optional<byte[]> find(String pack, String file) {
     return Optional.ofNullable(folders.get(pack)).flatMap(it -> new PackPictures(it).find(file));

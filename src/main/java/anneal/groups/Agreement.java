@@ -107,6 +107,7 @@ public record Agreement(List<Group> groups) {
         own.zone(),
         scope,
         own.confidence(),
-        own.singleKeys());
+        own.singleKeys(),
+        own.easy());
   }
 }

@@ -32,7 +32,7 @@ public record EasyDays(
   }
 
   /// Whether nothing is asked for.
-  public boolean isPlain() {
+  public boolean plain() {
     return rest.isEmpty() && easy.isEmpty() && holidays.isEmpty() && !even;
   }
 }

@@ -29,14 +29,16 @@ public final class Accounts {
   private final AccountStore store;
   private final SessionStore sessions;
   private final Trade trade;
-  private final Throttle byBoth = new Throttle(5, LONGEST_WAIT);
-  private final Throttle byName = new Throttle(100, LONGEST_WAIT);
-  private final Throttle byAddress = new Throttle(100, LONGEST_WAIT);
-  private final Throttle signUps = new Throttle(40, Duration.ofMinutes(2));
+  private final Throttle byBoth;
+  private final Throttle byName;
+  private final Throttle byAddress;
+  private final Throttle signUps;
   private volatile @Nullable String nobodys;
 
   /// What the desk works with.
-  public record Trade(Passwords passwords, PasswordRules rules, Keys keys) {}
+  ///
+  /// @param tries counts attempts, on all nodes together
+  public record Trade(Passwords passwords, PasswordRules rules, Keys keys, Tries tries) {}
 
   /// Where somebody asks from.
   ///
@@ -54,6 +56,10 @@ public final class Accounts {
     this.store = store;
     this.sessions = sessions;
     this.trade = trade;
+    this.byBoth = new Throttle(trade.tries, "sign in from", 5, LONGEST_WAIT);
+    this.byName = new Throttle(trade.tries, "sign in as", 100, LONGEST_WAIT);
+    this.byAddress = new Throttle(trade.tries, "sign in", 100, LONGEST_WAIT);
+    this.signUps = new Throttle(trade.tries, "sign up", 40, Duration.ofMinutes(2));
   }
 
   /// Whether letters could go there; nowhere is good too.

@@ -18,16 +18,19 @@ public final class Correspondence {
 
   private final Desk desk;
   private final String url;
-  private final Throttle byTarget = new Throttle(3, LONGEST_WAIT);
-  private final Throttle byAddress = new Throttle(20, LONGEST_WAIT);
+  private final Throttle byTarget;
+  private final Throttle byAddress;
 
   /// What it works with.
-  public record Desk(AccountStore accounts, AddressStore addresses, Keys keys, Letters letters) {}
+  public record Desk(
+      AccountStore accounts, AddressStore addresses, Keys keys, Letters letters, Tries tries) {}
 
   /// @param url where browsers find this server, without a slash at the end
   public Correspondence(Desk desk, String url) {
     this.desk = desk;
     this.url = url;
+    this.byTarget = new Throttle(desk.tries, "letter to", 3, LONGEST_WAIT);
+    this.byAddress = new Throttle(desk.tries, "letter", 20, LONGEST_WAIT);
   }
 
   /// Sends a reset link to whoever goes by a name or address and has a confirmed address.

@@ -97,7 +97,8 @@ public abstract sealed class Database implements AutoCloseable
     return known;
   }
 
-  /// Has a unit written as if it were alone with the database.
+  /// Has a unit written as if it were alone with the database. Where it changes what belongs to a
+  /// name it says so with [#alsoOf]: units of that name do not notice it otherwise.
   ///
   /// @throws anneal.study.StudyStore.StoreUnavailable when the database refuses
   abstract <T extends @Nullable Object> T write(Function<Lane, T> unit);

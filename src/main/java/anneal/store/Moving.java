@@ -46,8 +46,8 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
 
     @SqlUpdate(
         """
-        insert into prediction (learner, appointment, day, recall, low, high, idle, minutes)
-        select :after, appointment, day, recall, low, high, idle, minutes
+        insert into prediction (learner, appointment, day, recall, low, high, idle, minutes, answers)
+        select :after, appointment, day, recall, low, high, idle, minutes, answers
         from prediction where learner = :before
         on conflict (learner, appointment, day) do nothing
         """)

@@ -6,6 +6,7 @@ import anneal.people.Scope;
 import anneal.people.Session;
 import anneal.people.SessionStore;
 import anneal.people.Token;
+import anneal.people.Tries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,11 +25,16 @@ final class SessionRows {
   static Jdbi register(Jdbi jdbi) {
     return jdbi.registerRowMapper(AccountRow.class, (rows, _) -> AccountRow.read(rows))
         .registerRowMapper(Invitation.class, (rows, _) -> InvitationRow.read(rows))
+        .registerRowMapper(Tries.Noted.class, (rows, _) -> noted(rows))
         .registerRowMapper(Identity.class, (rows, _) -> IdentityRow.read(rows))
         .registerRowMapper(Session.class, (rows, _) -> session(rows))
         .registerRowMapper(SessionStore.Open.class, (rows, _) -> open(rows))
         .registerRowMapper(Token.class, (rows, _) -> token(rows))
         .registerRowMapper(SessionStore.Held.class, (rows, _) -> held(rows));
+  }
+
+  private static Tries.Noted noted(ResultSet rows) throws SQLException {
+    return new Tries.Noted(rows.getInt("tries"), Instant.ofEpochMilli(rows.getLong("last")));
   }
 
   /// A session as written.

@@ -28,7 +28,11 @@ public final class SqlAccountStore implements AccountStore {
 
   @Override
   public Opened open(Locked locked, @Nullable String invitation, Instant now) {
-    return database.write(lane -> open(lane, locked, invitation, now));
+    return database.write(
+        lane -> {
+          database.alsoOf(lane, locked.account().learner().value());
+          return open(lane, locked, invitation, now);
+        });
   }
 
   /// Opens an account within a unit.
@@ -92,6 +96,7 @@ public final class SqlAccountStore implements AccountStore {
     return changing(
         id,
         (lane, before) -> {
+          database.alsoOf(lane, before.account().learner().value());
           lane.sql(AccountSql.class).remove(id);
           lane.sql(LeavingSql.class).forget(before.account().learner().value());
           SqlGroupStore.settle(lane);

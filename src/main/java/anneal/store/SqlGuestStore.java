@@ -63,6 +63,7 @@ public final class SqlGuestStore implements GuestStore {
         lane -> {
           GuestSql sql = lane.sql(GuestSql.class);
           List<String> gone = sql.notSeenSince(before.toEpochMilli(), limit);
+          gone.forEach(it -> database.alsoOf(lane, it));
           gone.forEach(lane.sql(LeavingSql.class)::forget);
           if (!gone.isEmpty()) {
             SqlGroupStore.settle(lane);

@@ -36,6 +36,7 @@ public final class SqlIdentityStore implements IdentityStore {
   public Opened open(Locked locked, @Nullable String invitation, Identity identity, Instant now) {
     return database.write(
         lane -> {
+          database.alsoOf(lane, locked.account().learner().value());
           Opened opened = SqlAccountStore.open(lane, locked, invitation, now);
           if (opened == Opened.DONE) {
             lane.sql(IdentitySql.class).link(new IdentityRow(identity));

@@ -24,7 +24,7 @@ public final class SqlTrialStore implements TrialStore {
 
   @Override
   public List<Trial> all(Instant until, int limit) {
-    return read(sql -> sql.all(until.toEpochMilli(), limit)).reversed().stream()
+    return read(sql -> sql.everybody(until.toEpochMilli(), limit)).reversed().stream()
         .sorted(Comparator.comparingInt(Trial::day))
         .toList();
   }

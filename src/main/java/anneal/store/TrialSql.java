@@ -30,5 +30,5 @@ interface TrialSql {
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
       order by e.arrival desc limit :limit
       """)
-  List<TrialRow> all(long until, int limit);
+  List<TrialRow> everybody(long until, int limit);
 }

@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.memory.Card.Seen;
 import anneal.memory.EasyDays;
+import anneal.memory.MemoryModel;
 import anneal.memory.Schedule;
 import anneal.memory.Schedule.Window;
 import anneal.question.QuestionId;
@@ -28,12 +29,25 @@ public final class Easing {
     this.wishes = wishes;
   }
 
+  /// A learner's standings with due days moved as the learner wishes.
+  public static Map<QuestionId, Standing> of(
+      Map<QuestionId, Standing> standings, Settings settings, MemoryModel model) {
+    return of(standings, Recorder.schedule(model, settings), settings.easyDays());
+  }
+
   /// The same standings with due days moved.
   ///
   /// @param schedule by which the cards were scheduled
-  public static Map<QuestionId, Standing> of(
+  static Map<QuestionId, Standing> of(
       Map<QuestionId, Standing> standings, Schedule schedule, EasyDays wishes) {
-    return wishes.isPlain() ? standings : new Easing(schedule, wishes).moved(standings);
+    return wishes.plain() ? standings : new Easing(schedule, wishes).moved(standings);
+  }
+
+  /// A card whose due day was chosen just now, moved off a day that takes nothing.
+  static Seen off(Seen card, Schedule schedule, EasyDays wishes) {
+    return wishes.share(card.dueDay()) > 0
+        ? card
+        : at(card, new Easing(schedule, wishes).best(card));
   }
 
   private record Place(QuestionId question, Standing standing, Seen card) {}
@@ -95,9 +109,11 @@ public final class Easing {
   }
 
   private static Standing at(Place place, int day) {
-    Seen it = place.card;
     Standing old = place.standing;
-    Seen card = new Seen(it.memory(), it.lastDay(), day, it.reviews(), it.lapses());
-    return new Standing(card, old.suspended(), old.buriedUntil(), old.last());
+    return new Standing(at(place.card, day), old.suspended(), old.buriedUntil(), old.last());
+  }
+
+  private static Seen at(Seen it, int day) {
+    return new Seen(it.memory(), it.lastDay(), day, it.reviews(), it.lapses());
   }
 }

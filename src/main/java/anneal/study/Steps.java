@@ -81,6 +81,7 @@ public final class Steps {
           StudyEvent.Committed _,
           StudyEvent.Undone _,
           StudyEvent.Regraded _,
+          StudyEvent.Seeded _,
           StudyEvent.Skipped _ ->
           false;
     };

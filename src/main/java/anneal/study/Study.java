@@ -35,7 +35,7 @@ public final class Study {
   private final Revisions revisions;
   private final StudyStore store;
   private final TicketSeal seal;
-  private final Tables tables;
+  private Tables tables;
   private final Edits edits;
   private final Recorder recorder;
   private final Reviews reviews;
@@ -50,6 +50,13 @@ public final class Study {
     this.recorder = new Recorder(store, edits.model());
     this.reviews = new Reviews(revisions, store);
     this.tables = new Tables(revisions, store, seal, edits.model());
+  }
+
+  /// The same desk, led by a course.
+  public Study under(Course course) {
+    Study led = new Study(revisions, store, seal, edits);
+    led.tables = tables.under(course);
+    return led;
   }
 
   /// What is next in a sitting. An unknown sitting works by the learner's settings.

@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.people.GuestStore;
 import anneal.people.SessionStore;
+import anneal.people.Tries;
 import java.time.Duration;
 
 /// What makes an instance a hosted one.
@@ -10,12 +11,14 @@ import java.time.Duration;
 /// @param pass signs what guests' browsers keep
 /// @param guests where guests are noted
 /// @param sessions where sessions and tokens are noted
+/// @param tries where attempts are counted, on all nodes together
 /// @param guestStay how long a guest who does not come back is kept
 public record Hosting(
     String publicUrl,
     GuestPass pass,
     GuestStore guests,
     SessionStore sessions,
+    Tries tries,
     Duration guestStay) {
 
   Reception reception() {

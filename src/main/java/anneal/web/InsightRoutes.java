@@ -75,7 +75,7 @@ public final class InsightRoutes extends Routes {
     boolean enough = Suppression.allows(learners.size());
     List<Trial> all = enough ? trials(learners, until) : List.of();
     Cohort cohort = new Cohort(books, sheets, all);
-    ItemsJson items = new ItemTables(books, sheets).of(all, until);
+    ItemsJson items = new ItemTables(books, sheets, false).of(all, until);
     Replies.json(
         ctx,
         new InsightJson(

@@ -67,7 +67,7 @@ public final class ItemRoutes extends Routes {
     if (before != null && before.catalog == catalog && before.items.until().equals(until)) {
       return before.items;
     }
-    ItemsJson items = new ItemTables(books, sheets).of(trials.all(until, MOST), until);
+    ItemsJson items = new ItemTables(books, sheets, true).of(trials.all(until, MOST), until);
     known = new Known(items, catalog);
     return items;
   }

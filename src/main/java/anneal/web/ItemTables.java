@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A question shows nothing below five learners. Shares are rounded to 5 %, a share that would say
 /// what fewer than five did is a bound, and options that fewer than five picked are shown together.
-record ItemTables(Books books, Sheets sheets) {
+///
+/// @param confidence whether it may be told how many were sure and wrong: within a group, how sure
+///   somebody is stays theirs
+record ItemTables(Books books, Sheets sheets, boolean confidence) {
 
   ItemsJson of(List<Trial> trials, Instant until) {
     List<ItemStats> all = ItemAnalysis.of(trials, Catalogue.items(books.revisions().current()));
@@ -59,7 +62,7 @@ record ItemTables(Books books, Sheets sheets) {
         it.facility().map(ItemTables::facility).orElse(null),
         it.discrimination().map(ItemTables::band).orElse(null),
         number(it.medianSeconds()),
-        it.sureAndWrong().isEmpty()
+        it.sureAndWrong().isEmpty() || !confidence
             ? null
             : share(it.sureAndWrong().getAsDouble() * it.answers(), it.answers()),
         number(it.gap()),

@@ -53,7 +53,7 @@ final class Router {
     return ctx -> {
       ctx.req().setAttribute(Gate.ROUTE, route);
       try (MDC.MDCCloseable _ = MDC.putCloseable("request", Replies.requestId(ctx))) {
-        visitors.admit(ctx, access);
+        visitors.admit(ctx, route, access);
         handler.handle(ctx);
       }
     };

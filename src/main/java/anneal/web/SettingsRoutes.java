@@ -36,7 +36,9 @@ public final class SettingsRoutes extends Routes {
   private void replace(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     LearnerId learner = visitor.learner();
-    Settings chosen = Body.read(ctx, SettingsJson.class).settings();
+    SettingsJson order = Body.read(ctx, SettingsJson.class);
+    Settings said = order.settings();
+    Settings chosen = order.easyDays() == null ? said.with(store.settings(learner).easy()) : said;
     store.putSettings(learner, agreed.apply(learner, chosen));
     visitors.forget(visitor.learner());
     show(ctx);

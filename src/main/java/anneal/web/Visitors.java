@@ -30,9 +30,15 @@ public final class Visitors {
   private final Optional<StudyStore> store;
   private final InstantSource clock;
   private final Reception reception;
+  private final Optional<Limits> limits;
   private final Map<LearnerId, ZoneId> lastSeenIn = new ConcurrentHashMap<>();
 
-  private Visitors(Optional<StudyStore> store, InstantSource clock, Reception reception) {
+  private Visitors(
+      Optional<StudyStore> store,
+      InstantSource clock,
+      Reception reception,
+      Optional<Limits> limits) {
+    this.limits = limits;
     this.store = store;
     this.clock = clock;
     this.reception = reception;
@@ -41,7 +47,10 @@ public final class Visitors {
   /// Everybody is the one learner.
   public static Visitors solo(StudyStore store, InstantSource clock) {
     return new Visitors(
-        Optional.of(store), clock, (_, _, now) -> new Visitor(LearnerId.LOCAL, now));
+        Optional.of(store),
+        clock,
+        (_, _, now) -> new Visitor(LearnerId.LOCAL, now),
+        Optional.empty());
   }
 
   /// Nobody studies here: every route is open, or shown to nobody in particular.
@@ -49,16 +58,20 @@ public final class Visitors {
     return new Visitors(
         Optional.empty(),
         InstantSource.system(),
-        (_, _, now) -> new Visitor(Reception.NOBODY, now));
+        (_, _, now) -> new Visitor(Reception.NOBODY, now),
+        Optional.empty());
   }
 
   /// Everybody is somebody else.
   public static Visitors hosted(StudyStore store, InstantSource clock, Hosting hosting) {
-    return new Visitors(Optional.of(store), clock, hosting.reception());
+    Limits limits = new Limits(hosting.tries());
+    return new Visitors(Optional.of(store), clock, hosting.reception(), Optional.of(limits));
   }
 
   /// Looks who sent a request, before its handler runs.
-  void admit(Context ctx, Access access) {
+  ///
+  /// @param route as it is declared
+  void admit(Context ctx, String route, Access access) {
     if (access == Access.OPEN) {
       return;
     }
@@ -68,6 +81,7 @@ public final class Visitors {
           study ->
               zone(ctx.header(ZONE)).ifPresent(it -> arriveFrom(study, visitor.learner(), it)));
     }
+    limits.ifPresent(it -> it.count(ctx, route, visitor));
     ctx.req().setAttribute(VISITOR, visitor);
   }
 
@@ -110,7 +124,8 @@ public final class Visitors {
         zone,
         it.scope(),
         it.confidence(),
-        it.singleKeys());
+        it.singleKeys(),
+        it.easy());
   }
 
   /// A zone that this JDK knows; a name that it does not know changes nothing.

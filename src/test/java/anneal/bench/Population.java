@@ -139,7 +139,7 @@ public final class Population {
     List<QuestionId> all = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("questions"), 2)) {
       for (Path each : files.filter(it -> it.toString().endsWith(".json")).sorted().toList()) {
-        if (!Files.exists(each.resolveSibling("pack.json"))) {
+        if (!Files.exists(each.resolveSibling("pack.json")) || each.toString().contains(".lock.")) {
           continue;
         }
         JsonNode file = Desk.JSON.readTree(each.toFile());

@@ -112,4 +112,19 @@ class StandingPagesTest {
     visitor.see(".toast button:has-text('Undo')").click();
     assertThat(visitor.see(".workload tr[aria-current]")).containsText("90%");
   }
+
+  @Test
+  void aFreeSundayIsTriedOutUsedAndTakenBack(Visitor visitor) {
+    visitor.open(used.address() + "/decide");
+    visitor.see(".workload tbody tr:nth-child(10)");
+    visitor.page().getByLabel("Sunday").selectOption("rest");
+    assertThat(visitor.see("h3")).hasText("How would the next 30 days change?");
+    visitor.see(".plot canvas >> nth=1");
+    assertEquals("[]", Inspection.of(visitor, "easing").toString());
+    visitor.see("button:has-text('Use these days')").click();
+    assertThat(visitor.see(".toast")).containsText("spread anew");
+    assertThat(visitor.page().getByLabel("Sunday")).hasValue("rest");
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.page().getByLabel("Sunday")).hasValue("normal");
+  }
 }

@@ -8,6 +8,7 @@ import anneal.person.Role;
 import anneal.web.Circle;
 import anneal.web.TestServer;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// What a group says, explains and shows its instructor, as people see it.
 @ExtendWith(OpenBrowser.class)
 class TalkPagesTest {
+
+  /// What two hundred learners would leave.
+  private static final String MANY =
+      """
+      {"until":"2026-11-27T00:00:00Z","answered":57,"questions":[
+        {"id":"trees/gini","bank":{"id":"trees","title":"Trees"},"kind":"choice","answers":212,
+         "stemHtml":"<p>What is the Gini impurity of a fair split?</p>","gate":"options",
+         "facility":{"value":0.35,"bound":"about","low":0.3,"high":0.4},
+         "discrimination":{"value":-0.21,"low":-0.34,"high":-0.08,"answers":201},
+         "medianSeconds":21.4,"gap":1.3,
+         "sureAndWrong":{"value":0.4,"bound":"about","low":null,"high":null},
+         "options":[{"html":"0.5","key":true,"idle":false,"share":0.35},
+           {"html":"0.25, which is what one gets who forgets the second class altogether",
+            "key":false,"idle":false,"share":0.6},
+           {"html":null,"key":false,"idle":true,"share":0.05}],
+         "defects":["suspectedMiskey","idleOption"]},
+        {"id":"trees/depth","bank":{"id":"trees","title":"Trees"},"kind":"numeric","answers":31,
+         "stemHtml":"<p>How deep is it?</p>","gate":"discrimination",
+         "facility":{"value":0.8,"bound":"atLeast","low":null,"high":null},
+         "discrimination":{"value":0.31,"low":-0.05,"high":0.6,"answers":31},
+         "medianSeconds":45,"gap":null,"sureAndWrong":null,"options":[],"defects":[]}]}
+      """;
 
   private static final String[] MEMBERS = {"anna", "ben", "cem", "dora", "emil", "fay"};
 
@@ -75,10 +98,7 @@ class TalkPagesTest {
             .get("id")
             .asText();
     circle.api("cem").put(circle.path() + "/posts/" + said + "/helpful", "{\"helpful\":true}");
-    circle
-        .api("boss")
-        .get("/api/items")
-        .expect(200);
+    circle.api("boss").get("/api/items").expect(200);
     circle
         .api("dora")
         .post(posts, "{\"text\":\"" + "w".repeat(60) + " is the key\",\"spoiler\":true}")
@@ -127,15 +147,19 @@ class TalkPagesTest {
         circle.api("cem").get("/api/questions/" + question).expect(200).at("/history/0/answerId");
     circle
         .api("cem")
-        .post(flags, "{\"answerId\":\"%s\",\"text\":\"Both are right.\"}".formatted(answers.asText()))
+        .post(
+            flags, "{\"answerId\":\"%s\",\"text\":\"Both are right.\"}".formatted(answers.asText()))
         .expect(201);
     Page page = as(boss, "boss", "/reports", ".reports > li");
     page.locator(".reports textarea").fill("The base of the logarithm is missing.");
     looks(boss, "reports");
     page.getByText("Something is wrong").click();
     assertThat(page.locator(".summary").last()).hasText("No report is in this state.");
+    page.route("**/api/items", it -> it.fulfill(new Route.FulfillOptions().setBody(MANY)));
     boss.open(server.url() + "/items");
     boss.see(".items");
+    page.locator(".items summary").first().click();
+    assertThat(page.locator(".defects li")).hasCount(2);
     looks(boss, "items");
   }
 }

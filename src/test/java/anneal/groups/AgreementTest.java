@@ -24,7 +24,8 @@ class AgreementTest {
           new Settings.Scope(
               Set.of("soft"), Set.of("soft/stories", "stats/bayes"), Set.of(Level.JUNIOR)),
           true,
-          true);
+          true,
+          null);
 
   private static final Terms STRICT =
       new Terms(List.of("stats"), 10, 0.9, Set.of(Level.SENIOR), EnumSet.allOf(Setting.class));

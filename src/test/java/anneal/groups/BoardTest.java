@@ -76,7 +76,8 @@ class BoardTest {
     carl.on(1).dueIn(9).right("t0-q0");
     carl.on(1).dueIn(9).answer("t0-q1", false, Confidence.THINK);
     assertEquals(new Board.Goal(20, 40), board(1, both).goal());
-    Settings small = new Settings(1, 20, 0.9, 4, ZoneOffset.UTC, Settings.Scope.ALL, true, true);
+    Settings small =
+        new Settings(1, 20, 0.9, 4, ZoneOffset.UTC, Settings.Scope.ALL, true, true, null);
     study.putSettings(ben.learner(), small);
     assertEquals(new Board.Goal(8, 27), board(1, both).goal(), "Ben plans seven a week");
   }

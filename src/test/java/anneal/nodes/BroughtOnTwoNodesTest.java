@@ -7,6 +7,7 @@ import anneal.bringing.Bringing;
 import anneal.bringing.BroughtPacks;
 import anneal.bringing.Order;
 import anneal.bringing.Sent;
+import anneal.files.BroughtReading;
 import anneal.files.PackBench;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
@@ -46,9 +47,8 @@ class BroughtOnTwoNodesTest {
       database = Database.open(address);
       signals = new Signals(database);
       SqlBroughtStore store = new SqlBroughtStore(database);
-      PackAssembler assembler = new PackAssembler(LoadCache.NONE);
       library.beside(
-          new BroughtPacks(store, (id, zip) -> PackBench.load(id, zip, assembler))::editions);
+          new BroughtPacks(store, new BroughtReading(new PackAssembler(LoadCache.NONE))));
       library.load();
       signals.listen("packs", library::load);
       publisher.listen(_ -> signals.tell("packs"));

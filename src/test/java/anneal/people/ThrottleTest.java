@@ -10,7 +10,8 @@ class ThrottleTest {
 
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-  private final Throttle throttle = new Throttle(3, Duration.ofSeconds(5));
+  private final Throttle throttle =
+      new Throttle(new InMemoryTries(), "door", 3, Duration.ofSeconds(5));
 
   private Duration at(int second) {
     return throttle.attempt("anna", NOON.plusSeconds(second));

@@ -193,7 +193,15 @@ public abstract class StudyStoreContract {
   void settingsAndSittingsAreRememberedUntilReplaced() {
     Settings settings =
         new Settings(
-            7, 3, 0.8, 5, java.time.ZoneId.of("Asia/Tokyo"), Settings.Scope.ALL, false, false);
+            7,
+            3,
+            0.8,
+            5,
+            java.time.ZoneId.of("Asia/Tokyo"),
+            Settings.Scope.ALL,
+            false,
+            false,
+            null);
     store().putSettings(ANNA, settings);
     assertEquals(settings, store().settings(ANNA));
     assertEquals(Settings.DEFAULT, store().settings(BEN));

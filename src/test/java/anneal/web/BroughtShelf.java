@@ -5,6 +5,7 @@ import anneal.anki.Costs;
 import anneal.bringing.Bringing;
 import anneal.bringing.BroughtPacks;
 import anneal.bringing.InMemoryBroughtStore;
+import anneal.files.BroughtReading;
 import anneal.files.ForeignFile;
 import anneal.files.PackBench;
 import anneal.interchange.AnkiReader;
@@ -31,9 +32,8 @@ final class BroughtShelf {
 
   private final Catalog folders;
   private final InMemoryBroughtStore store = new InMemoryBroughtStore();
-  private final PackAssembler assembler = new PackAssembler(LoadCache.NONE);
   private final BroughtPacks brought =
-      new BroughtPacks(store, (id, zip) -> PackBench.load(id, zip, assembler));
+      new BroughtPacks(store, new BroughtReading(new PackAssembler(LoadCache.NONE)));
   private final Publisher publisher = new Publisher();
 
   /// @param published told of each publication but the first

@@ -17,6 +17,7 @@ import anneal.people.InMemoryAddressStore;
 import anneal.people.InMemoryGuestStore;
 import anneal.people.InMemoryIdentityStore;
 import anneal.people.InMemorySessionStore;
+import anneal.people.InMemoryTries;
 import anneal.people.Keys;
 import anneal.people.Letter;
 import anneal.people.PasswordRules;
@@ -55,7 +56,13 @@ public final class TestHouse implements TestServer.Furnishing {
   private final Optional<Provider> provider;
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
-      new Hosting("http://localhost", new GuestPass(new byte[32]), guests, sessions, GUEST_STAY);
+      new Hosting(
+          "http://localhost",
+          new GuestPass(new byte[32]),
+          guests,
+          sessions,
+          new InMemoryTries(),
+          GUEST_STAY);
 
   TestHouse(InMemoryStudyStore study, Optional<Provider> provider) {
     this.provider = provider;
@@ -108,12 +115,15 @@ public final class TestHouse implements TestServer.Furnishing {
     Commons commons = new Commons(groups, study);
     Workshop shop = new Workshop(commons, work, books, keys);
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
-    Accounts desk = new Accounts(accounts, sessions, new Accounts.Trade(new Quick(), rules, keys));
+    Accounts desk =
+        new Accounts(
+            accounts, sessions, new Accounts.Trade(new Quick(), rules, keys, hosting.tries()));
     Vouched vouched = new Vouched(accounts, identities, desk, keys);
     Optional<Correspondence> letters =
         Optional.of(
             new Correspondence(
-                new Correspondence.Desk(accounts, addresses, keys, it -> post.addAll(it.get())),
+                new Correspondence.Desk(
+                    accounts, addresses, keys, it -> post.addAll(it.get()), hosting.tries()),
                 "http://localhost"));
     EntryRoutes.Porch porch =
         new EntryRoutes.Porch(

@@ -4,10 +4,15 @@ import anneal.PackExports;
 import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
+import anneal.interview.InMemoryPlanStore;
+import anneal.interview.PlanCourse;
+import anneal.interview.PlanStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.Keys;
 import anneal.people.Provider;
 import anneal.person.LearnerId;
+import anneal.planning.Planner;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.InMemoryTrialStore;
@@ -29,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +84,14 @@ public final class TestServer implements AutoCloseable {
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Edits edits = new Edits(shelf, store, notes, model);
-    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
+    PlanDesk plans = plans(store, model, new Books(store, reports, shelf, model));
+    Study study =
+        new Study(shelf, store, new TicketSeal(new byte[32]), edits).under(plans.course());
     Visitors visitors = furnishing.visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
-    Books books = new Books(store, reports, shelf);
+    Books books = plans.books();
     BroughtShelf brought =
         new BroughtShelf(
             catalog,
@@ -107,10 +115,15 @@ public final class TestServer implements AutoCloseable {
                             visitors),
                         new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
-                            new BelongingsRoutes.Shelves(store, store), model, visitors),
+                            new BelongingsRoutes.Shelves(store, store, plans.plans()),
+                            model,
+                            visitors),
                         new HomeRoutes(books, visitors),
+                        new PlanRoutes(plans, visitors),
+                        new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
+                        new EasingRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
@@ -139,6 +152,14 @@ public final class TestServer implements AutoCloseable {
                         furnishing.routes(visitors, books, sheets).stream(),
                         furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
+  }
+
+  /// Orders are computed again at once, not in the background.
+  private static PlanDesk plans(StudyStore store, Fsrs model, Books books) {
+    PlanStore plans = new InMemoryPlanStore(it -> store.putSettings(it, store.settings(it)));
+    Planner planner = new Planner(model);
+    PlanCourse course = new PlanCourse(plans, store, planner, Runnable::run);
+    return new PlanDesk(books, plans, course, planner, model);
   }
 
   /// Where it listens, such as `http://localhost:40123`.
