@@ -23,6 +23,7 @@ import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
+import anneal.store.SqlTries;
 import anneal.study.Edits;
 import anneal.study.Seeding;
 import anneal.study.Settings;
@@ -175,7 +176,7 @@ final class Rooms {
       Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
     return List.of(
         new PackRoutes(
-            new PackRoutes.Counter(bringing, seeding(), publisher::last),
+            new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
             sheets,
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),

@@ -125,7 +125,9 @@ final class Cohort {
     }
     return fell.entrySet().stream()
         .filter(it -> Suppression.allows(it.getValue().size()))
-        .sorted(Comparator.comparingInt((Map.Entry<String, Set<LearnerId>> it) -> -it.getValue().size()))
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<String, Set<LearnerId>> it) -> -it.getValue().size()))
         .limit(MOST_MIX_UPS)
         .flatMap(
             it ->

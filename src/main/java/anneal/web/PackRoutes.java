@@ -13,6 +13,7 @@ import anneal.memory.StudyDay;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.people.Throttle;
+import anneal.people.Tries;
 import anneal.person.Role;
 import anneal.study.Seeding;
 import anneal.web.PackJson.BroughtJson;
@@ -51,7 +52,7 @@ public final class PackRoutes extends Routes {
   private final Sheets sheets;
   private final Visitors visitors;
   private final Optional<Names> names;
-  private final Throttle throttle = new Throttle(FREE, LONGEST);
+  private final Throttle throttle;
 
   /// A file is read in memory, so they are read one by one.
   private final Semaphore reading = new Semaphore(1);
@@ -59,8 +60,12 @@ public final class PackRoutes extends Routes {
   /// What the routes do their work with.
   ///
   /// @param publication what was published last
+  /// @param tries where it is noted how often an account brings
   public record Counter(
-      Bringing bringing, Seeding seeding, Supplier<Optional<Publication>> publication) {}
+      Bringing bringing,
+      Seeding seeding,
+      Supplier<Optional<Publication>> publication,
+      Tries tries) {}
 
   /// Names of accounts; empty for one that is gone.
   public interface Names {
@@ -73,6 +78,7 @@ public final class PackRoutes extends Routes {
     this.sheets = sheets;
     this.visitors = visitors;
     this.names = names;
+    this.throttle = new Throttle(counter.tries, "bring", FREE, LONGEST);
   }
 
   @Override

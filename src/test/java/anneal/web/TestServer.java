@@ -9,6 +9,7 @@ import anneal.interview.PlanCourse;
 import anneal.interview.PlanStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.InMemoryTries;
 import anneal.people.Keys;
 import anneal.people.Provider;
 import anneal.person.LearnerId;
@@ -140,7 +141,10 @@ public final class TestServer implements AutoCloseable {
                         new AuthorRoutes(CodePages.read(), sheets),
                         new PackRoutes(
                             new PackRoutes.Counter(
-                                bringing, new Seeding(store, store, model), brought::last),
+                                bringing,
+                                new Seeding(store, store, model),
+                                brought::last,
+                                new InMemoryTries()),
                             sheets,
                             visitors,
                             furnishing.names()),
