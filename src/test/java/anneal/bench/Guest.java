@@ -21,18 +21,23 @@ final class Guest {
        "singleKeys": true}
       """;
 
-  private UUID sitting = UUID.randomUUID();
-  private String cookie = "";
+  private UUID sitting = newId();
+  private String cookie;
   private int answered;
   private JsonNode turn = Desk.JSON.nullNode();
   private JsonNode revealed = Desk.JSON.nullNode();
   private boolean settled;
 
+  /// @param cookie header of somebody who was here before, empty for a new guest
+  Guest(String cookie) {
+    this.cookie = cookie;
+  }
+
   /// Asks for the question that is next; a new sitting after some answers.
   byte[] asks(int answers) {
     if (answered == answers) {
       answered = 0;
-      sitting = UUID.randomUUID();
+      sitting = newId();
     }
     return Volley.request("GET", "/api/sittings/" + sitting + "/turn", cookie, "");
   }
@@ -74,7 +79,7 @@ final class Guest {
     turn = json(text);
     boolean question = turn.path("state").asText().equals("question");
     if (!question) {
-      sitting = UUID.randomUUID();
+      sitting = newId();
       cookie = "";
       answered = 0;
       settled = false;
