@@ -13,9 +13,11 @@ const VIEWS = {
   history: () => import("/views/history.js"),
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
+  decide: () => import("/views/decide.js"),
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),
+  plan: () => import("/views/plan.js"),
   placement: () => import("/views/placement.js"),
   placed: () => import("/views/placed.js"),
   misconceptions: () => import("/views/misconceptions.js"),
@@ -28,11 +30,17 @@ const VIEWS = {
   confirm: () => import("/views/confirm.js"),
   account: () => import("/views/account.js"),
   people: () => import("/views/people.js"),
+  packs: () => import("/views/packs.js"),
   groups: () => import("/views/groups.js"),
   group: () => import("/views/group.js"),
   "group-members": () => import("/views/group-members.js"),
+  "group-agreed": () => import("/views/group-agreed.js"),
   "group-settings": () => import("/views/group-settings.js"),
   join: () => import("/views/join.js"),
+  "group-insight": () => import("/views/group-insight.js"),
+  "group-explain": () => import("/views/group-explain.js"),
+  reports: () => import("/views/reports.js"),
+  items: () => import("/views/items.js"),
   api: () => import("/views/api.js"),
   authors: () => import("/views/authors.js"),
   missing: () => import("/views/missing.js"),
@@ -87,7 +95,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings", "question"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

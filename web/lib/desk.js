@@ -49,7 +49,12 @@ export const next = () => turn();
 export async function begin(order) {
   const id = uuid7();
   if (order) await put(`/api/sittings/${id}`, { packs: [], topics: [], levels: [], ...order });
-  remember(id);
+  take(id);
+}
+
+/** Goes to a sitting that the server has laid out. */
+export function take(sitting) {
+  remember(sitting);
   tab.write("desk", null);
   desk.set({ ...clean, phase: "loading" });
 }
@@ -162,8 +167,7 @@ async function show(reply, marks = {}) {
   tab.write("desk", { answer: reply.answerId, marks: revealed ? marks : undefined });
   await fetchKind(reply.kind);
   const turn = desk.get().turn;
-  const cloze = reply.cloze ?? (turn?.question.id === reply.questionId ? turn.question.cloze : null);
-  const shown = revealed ? { phase: "revealed", revealed: reply, marks } : { phase: "verdict", verdict: { ...reply, cloze } };
+  const shown = revealed ? { phase: "revealed", revealed: reply, marks } : { phase: "verdict", verdict: reply };
   desk.set({ ...clean, turn, ...shown, undoable: reply.undoable });
 }
 

@@ -30,6 +30,9 @@ export function clock(milliseconds) {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
+/** A daily time in words: "under a minute", "12 min a day". */
+export const minutesADay = (minutes) => (minutes < 1 ? "under a minute a day" : `${Math.round(minutes)} min a day`);
+
 export const wordsIn = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 
 const at = (date) => new Date(`${date}T12:00:00`);
@@ -37,6 +40,8 @@ const format = (options) => new Intl.DateTimeFormat(LANGUAGE, options);
 
 /** A study day in words: "Saturday 21 November". */
 export const day = (date) => format({ weekday: "long", day: "numeric", month: "long" }).format(at(date));
+/** The date on which an instant falls for whoever looks: "2026-11-21". */
+export const dateOf = (instant) => new Intl.DateTimeFormat("sv-SE").format(new Date(instant));
 export const shortDay = (date) => format({ day: "numeric", month: "short" }).format(at(date));
 export const weekday = (date) => format({ weekday: "short" }).format(at(date));
 export const month = (date) => format({ month: "short" }).format(at(date));

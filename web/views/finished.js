@@ -7,13 +7,13 @@ import { count, inDays, minutes } from "/lib/words.js";
 /** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
 export function finished({ summary }, actions) {
   if (summary.mode === "placement") return placed(summary);
-  const { recalled, answered, milliseconds, sureButWrong, nextDue, suggestion, id } = summary;
+  const { recalled, answered, done, milliseconds, sureButWrong, nextDue, suggestion, id } = summary;
   return html`
     <section class="finished">
       <p class="small muted">Sitting done</p>
-      <h1 tabindex="-1" ${focused(id)}>You recalled ${recalled} of ${answered}</h1>
+      <h1 tabindex="-1" ${focused(id)}>You recalled ${recalled} of ${answered}${answered > done ? " answers" : nothing}</h1>
       <p class="lead">
-        ${minutes(milliseconds).replace(/^./, (letter) => letter.toUpperCase())} of answering.
+        ${minutes(milliseconds).replace(/^./, (letter) => letter.toUpperCase())} of answering${answered > done ? `; what was missed came back, so ${count(answered, "answer")} to ${count(done, "question")}` : nothing}.
         ${nextDue ? `${count(nextDue.count, "question")} will be due ${dueWhen(nextDue)}.` : nothing}
         Stopping here is fine.
       </p>

@@ -6,7 +6,10 @@ import { loaded } from "/views/loaded.js";
 const RANKS = ["member", "instructor", "owner"];
 const TABS = [
   ["", "Together", "member"],
+  ["/explain", "Explain", "member"],
+  ["/insight", "Insight", "member"],
   ["/members", "Members", "member"],
+  ["/agreed", "Agreed", "member"],
   ["/settings", "Settings", "owner"],
 ];
 

@@ -70,6 +70,14 @@ const view = (group, { save, archive, hand, end }) => {
       </form>
     </section>
     <section>
+      <h2>Take it along</h2>
+      <p class="summary">Members, what was assigned and who is done, challenges with their sums; never how somebody answered.</p>
+      <p class="row">
+        <a class="button" href=${`/api/groups/${group.id}/export`} download>Everything, as JSON</a>
+        <a class="button" href=${`/api/groups/${group.id}/export.csv`} download>Assignments, as a table</a>
+      </p>
+    </section>
+    <section>
       <h2>Hand over, archive, delete</h2>
       ${others.length
         ? html`<details>

@@ -1,10 +1,13 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, remove } from "/lib/api.js";
+import { fetchLine } from "/lib/plan.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
+import { visitor } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, percent } from "/lib/words.js";
+import { assignmentList } from "/components/assignment-list/assignment-list.js";
 import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
 import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
@@ -27,15 +30,33 @@ export function open({ update }) {
 }
 
 async function read() {
-  const [data, told] = await Promise.all([get("/api/home"), get("/api/notices")]);
-  return { ...data, told };
+  const [data, told, given, line] = await Promise.all([get("/api/home"), get("/api/notices"), assigned(), fetchLine()]);
+  return { ...data, told, given, line };
 }
+
+/** What groups want done; only where many people come there are any. */
+const assigned = async () => (visitor.get().hosted ? (await get("/api/assignments")).assignments : []);
 
 const home = (data, dismiss) => html`
   <div class="document">
-    ${today(data)} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
   </div>
 `;
+
+/** With an interview ahead the plan says what today is. */
+function planned({ today: { date }, line }) {
+  const { days, minutes, questions, label } = line;
+  return html`<section class="today">
+    <p class="muted">${day(date)}</p>
+    <h1>${questions ? html`<span class="number">${questions}</span> ${questions === 1 ? "question" : "questions"} today` : "Today’s part of the plan is done"}</h1>
+    <p class="muted plan-line">
+      ${count(days, "day")} to <a href="/plan">${label || "the interview"}</a>, ${count(minutes, "minute")} a day
+    </p>
+    <p>
+      ${questions ? html`<a class="button primary large" href="/">Practise</a>` : html`<a class="button large" href="/plan">See the plan</a>`}
+    </p>
+  </section>`;
+}
 
 function today({ today: { date, due, newLeft, minutes } }) {
   const sum = due + newLeft;
@@ -56,6 +77,11 @@ function today({ today: { date, due, newLeft, minutes } }) {
     </p>
   </section>`;
 }
+
+const given = (assignments) => html`<section>
+  <h2>What do your groups want done?</h2>
+  ${assignmentList(assignments)}
+</section>`;
 
 const beginnings = (data) => html`
   ${placement()}

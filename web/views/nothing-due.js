@@ -11,6 +11,10 @@ const REASONS = {
     title: "Today’s new questions are done",
     text: "You have begun as many new questions as you set for a day, and nothing else is due.",
   },
+  "plan-done": {
+    title: "Today’s part of the plan is done",
+    text: "Spacing does the rest: the plan has put the next questions on the days on which they help most.",
+  },
   "nothing-in-scope": {
     title: "No question fits your choice",
     text: "The banks, topics and levels in your settings leave nothing over. Widen the choice to go on.",
@@ -29,11 +33,13 @@ export function nothingDue({ turn }, actions) {
     title,
     text: html`<p>${text}</p>
       ${nextDue ? html`<p>${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}. Stopping here is fine.</p>` : nothing}`,
-    actions: ACTIONS[reason]?.() ?? onward(actions),
+    actions: ACTIONS[reason]?.(actions) ?? onward(actions),
   });
 }
 
 const ACTIONS = {
+  "plan-done": (actions) => html`<a class="button primary" href="/plan">See the plan</a>
+    <button type="button" class="button" @click=${() => actions.begin({ mode: "ahead", size: 10 })}>Ten more</button>`,
   "nothing-in-scope": () => html`<a class="button primary" href="/settings">Change the settings</a>
     <a class="button" href="/banks">Look at the banks</a>`,
   "no-packs": () => html`<button type="button" class="button primary" @click=${() => location.reload()}>Reload</button>`,

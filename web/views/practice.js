@@ -13,6 +13,7 @@ import { revealed } from "/views/revealed.js";
 import { keyLine } from "/views/key-line.js";
 import { practiceKeys } from "/views/practice-keys.js";
 import { finished } from "/views/finished.js";
+import { firstPlan } from "/components/plan-maker/first-plan.js";
 import { nothingDue } from "/views/nothing-due.js";
 import { failed } from "/views/failed.js";
 import { stopHere } from "/views/placement.js";
@@ -74,6 +75,8 @@ export function open({ update, first }) {
   if (ended) at.reopen(ended);
   else at.open();
   let token = state().turn?.token;
+  let judged = null;
+  const asked = firstPlan(update);
   const stops = [
     recorder.subscribe(update),
     at.desk.subscribe((now) => {
@@ -81,13 +84,14 @@ export function open({ update, first }) {
         scrollTo(0, 0);
         recorder.release();
       }
+      if (now.phase === "verdict" && judged !== (judged = now.verdict.answerId)) asked.look(now.verdict);
       update();
     }),
   ];
   setTimeout(fetchAllKinds, 2500);
   return {
     title: "Practice",
-    view: () => desk(state()),
+    view: () => desk(state(), asked),
     whereabouts: () => whereabouts(state()),
     keys: () => practiceKeys(state(), actions, kind()),
     help: () => ({ question: kind()?.help, revealed: kind()?.markingHelp })[state().phase] ?? null,
@@ -110,14 +114,14 @@ function whereabouts({ phase, turn, revealed, verdict }) {
     ${progressLine({ done, size })}`;
 }
 
-function desk(now) {
+function desk(now, asked) {
   switch (now.phase) {
     case "question":
       return html`<div class="practice">${questionCard(now, actions)} ${keyLine(now, actions)} ${stopHere(now)}</div>`;
     case "revealed":
       return html`<div class="practice">${revealed(now, actions, kind())} ${keyLine(now, actions)}</div>`;
     case "verdict":
-      return html`<div class="practice">${answered(now, actions)} ${keyLine(now, actions)}</div>`;
+      return html`<div class="practice">${answered(now, actions)} ${keyLine(now, actions)} ${asked.view()}</div>`;
     case "finished":
       return finished(now, actions);
     case "empty":

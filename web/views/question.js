@@ -5,8 +5,12 @@ import { icon } from "/lib/icon.js";
 import { prose } from "/lib/html.js";
 import { toast } from "/lib/overlay.js";
 import { startSitting } from "/lib/start.js";
+import { visitor } from "/lib/visitor.js";
 import { KIND_WORDS, LEVELS, count, day, days, seconds, shortDay } from "/lib/words.js";
+import { markedAgain } from "/components/verdict-panel/marked-again.js";
 import { curvePlot } from "/components/curve-plot/curve-plot.js";
+import { reportTrail } from "/components/report-trail/report-trail.js";
+import { talkPanel } from "/components/talk-panel/talk-panel.js";
 import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
 
 const MARKS = { right: ["check", "Right"], partly: ["check", "Partly right"], wrong: ["x", "Not quite"] };
@@ -15,7 +19,14 @@ const SURE = { guess: "a guess", think: "thought so", sure: "sure" };
 /** One question with all that happened to its card. */
 export function open({ params, update }) {
   const path = `/api/questions/${params.pack}/${params.slug}`;
-  const page = loaded({ title: "Question", update, fetch: () => get(path), view: (data) => view(data, { suspend }) });
+  const beside = { reports: [], talk: null };
+  const fetch = async () => {
+    const [data, { reports }] = await Promise.all([get(path), get(`${path}/flags`)]);
+    beside.reports = reports;
+    if (data.keyHtml !== null && visitor.get().hosted) beside.talk ??= talkPanel({ question: data.id, update });
+    return data;
+  };
+  const page = loaded({ title: "Question", update, fetch, view: (data) => view(data, { suspend }, beside) });
   return page;
 
   async function suspend(on) {
@@ -29,7 +40,7 @@ export function open({ params, update }) {
   }
 }
 
-const view = (data, actions) => html`<div class="document question-page">
+const view = (data, actions, { reports, talk }) => html`<div class="document question-page">
   <header>
     <p class="small muted">
       <a href="/banks?pack=${data.bank.id}&topic=${data.topic.id}">${data.bank.title}, ${data.topic.title}</a>
@@ -48,6 +59,7 @@ const view = (data, actions) => html`<div class="document question-page">
   ${data.keyHtml === null ? nothing : key(data)}
   ${data.curve ? curve(data.curve) : nothing}
   ${data.history.length ? history(data.history) : nothing}
+  ${talk?.() ?? nothing} ${reportTrail({ reports })}
   <section>
     <h2>About this question</h2>
     <p class="small muted">
@@ -91,13 +103,14 @@ const history = (reviews) => html`<section>
   <ol class="answers">${reviews.map(review)}</ol>
 </section>`;
 
-function review({ date, ownHtml, verdict, rating, confidence, milliseconds, stabilityBefore, stabilityAfter, intervalDays, dueDate, undone }) {
+function review({ date, ownHtml, verdict, rating, confidence, milliseconds, stabilityBefore, stabilityAfter, intervalDays, dueDate, undone, regraded }) {
   const [mark, word] = MARKS[verdict];
   return html`<li class=${undone ? "undone" : ""}>
     <div class="finding ${verdict}">
       ${icon(mark)}
       <div>
         <p class="what"><span class="label">${word}</span> <span class="prose inline" ${prose(ownHtml)}></span></p>
+        ${markedAgain(regraded)}
         <p class="small muted">
           ${undone ? "Undone. " : nothing}${day(date)}, ${[SURE[confidence], seconds(milliseconds)].filter(Boolean).join(", ")}. Rated ${rating}:
           stability ${temperatureDot(stabilityBefore)} → ${temperatureDot(stabilityAfter)}, next after ${days(intervalDays)} on ${shortDay(dueDate)}.

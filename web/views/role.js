@@ -40,7 +40,7 @@ const entry = (item) => html`<li>
   <details>
     <summary>
       <span class="title">${item.title}</span>
-      <span class="standing">${standing(item.coverage)}</span>
+      <span class="standing">${standing(item.weighed)}</span>
     </summary>
     <p class="small muted">
       ${count(item.coverage.questions, "question")}, ${item.coverage.seen} met${item.levels.length
@@ -49,9 +49,9 @@ const entry = (item) => html`<li>
     </p>
     <ul class="role-topics">
       ${item.topics.map(
-        ({ bank, topic, coverage }) => html`<li>
+        ({ bank, topic, weight, coverage }) => html`<li>
           <a href="/banks?pack=${bank.id}&topic=${topic.id}">${topic.title}</a>
-          <span class="small muted">${bank.title}</span>
+          <span class="small muted">${bank.title}${weighs(weight)}</span>
           <span class="standing">${standing(coverage)}</span>
         </li>`,
       )}
@@ -60,10 +60,15 @@ const entry = (item) => html`<li>
   </details>
 </li>`;
 
+const WEIGHTS = { 0.5: "half", 2: "double" };
+const weighs = (weight) => (weight === 1 ? nothing : `, counts ${WEIGHTS[weight] ?? `${weight} times`}`);
+
+const rounded = (n) => Math.round(n * 10) / 10;
+
 const standing = ({ answers, recalled }) =>
   answers < FEW
-    ? html`<span class="muted small">${answers ? `${count(answers, "answer")}, too few to say` : "not met yet"}</span>`
-    : intervalBar({ hits: recalled, n: answers });
+    ? html`<span class="muted small">${answers ? `${count(rounded(answers), "answer")}, too few to say` : "not met yet"}</span>`
+    : intervalBar({ hits: rounded(recalled), n: rounded(answers) });
 
 const practise = ({ topics, levels }) =>
   startSitting({

@@ -3,23 +3,23 @@ import { live } from "/vendor/lit-html/directives/live.js";
 import { LEVELS, count, percent } from "/lib/words.js";
 
 /** The settings as a form; `change(patch, said)` saves, `look(theme)` changes the colours, `data()` shows the learner's own. */
-export const settingsForm = ({ settings, banks, theme }, { change, look, data }) => html`
+export const settingsForm = ({ settings, banks, locks, theme }, { change, look, data }) => html`
   <form class="document settings" @submit=${(event) => event.preventDefault()}>
     <h1>Settings</h1>
     <section>
       <h2>A sitting</h2>
       ${number({ label: "Questions in a sitting", value: settings.sittingSize, min: 1, max: 200, save: (n) => change({ sittingSize: n }, `A sitting has ${count(n, "question")}.`) })}
-      ${number({ label: "New questions a day", value: settings.newPerDay, min: 0, max: 200, save: (n) => change({ newPerDay: n }, `${count(n, "new question")} a day.`) })}
+      ${number({ label: "New questions a day", by: locks.newPerDay, value: settings.newPerDay, min: 0, max: 200, save: (n) => change({ newPerDay: n }, `${count(n, "new question")} a day.`) })}
       ${number({ label: "The day begins at", unit: "o’clock", value: settings.rolloverHour, min: 0, max: 23, save: (n) => change({ rolloverHour: n }, `The study day begins at ${n}:00.`) })}
       <p class="small muted">Time zone ${settings.zone}, taken from this browser.</p>
     </section>
     <section>
       <h2>How much to remember</h2>
-      ${retention(settings.desiredRetention, change)}
+      ${retention(settings.desiredRetention, change, locks.desiredRetention)}
     </section>
     <section>
       <h2>What to be asked</h2>
-      ${scope({ settings, banks, change })}
+      ${scope({ settings, banks, locks, change })}
     </section>
     <section>
       <h2>Answering</h2>
@@ -45,9 +45,12 @@ export const settingsForm = ({ settings, banks, theme }, { change, look, data })
   </form>
 `;
 
-const number = ({ label, unit, value, min, max, save }) => html`
+/** Who has set what one cannot change oneself. */
+const setBy = (group) => (group ? html` <span class="small muted set-by">set by ${group}</span>` : nothing);
+
+const number = ({ label, unit, by, value, min, max, save }) => html`
   <label class="setting">
-    <span>${label}</span>
+    <span>${label}${setBy(by)}</span>
     <span class="row">
       <input
         class="field"
@@ -56,6 +59,7 @@ const number = ({ label, unit, value, min, max, save }) => html`
         max=${max}
         step="1"
         required
+        ?disabled=${Boolean(by)}
         .value=${live(String(value))}
         @change=${(event) => (event.target.reportValidity() ? save(event.target.valueAsNumber) : null)}
       >
@@ -64,9 +68,9 @@ const number = ({ label, unit, value, min, max, save }) => html`
   </label>
 `;
 
-const toggle = (label, on, save) => html`
+const toggle = (label, on, save, by) => html`
   <label class="check setting-check">
-    <input type="checkbox" .checked=${live(on)} @change=${(event) => save(event.target.checked)}> ${label}
+    <input type="checkbox" .checked=${live(on)} ?disabled=${Boolean(by)} @change=${(event) => save(event.target.checked)}> ${label}
   </label>
 `;
 
@@ -79,14 +83,15 @@ const MEANINGS = [
 ];
 const meaning = (share) => MEANINGS.find(([upTo]) => share <= upTo + 1e-9)[1];
 
-const retention = (share, change) => html`
+const retention = (share, change, by) => html`
   <label class="setting wide">
-    <span>Desired retention <output class="tabular">${percent(share)}</output></span>
+    <span>Desired retention <output class="tabular">${percent(share)}</output>${setBy(by)}</span>
     <input
       type="range"
       min="0.7"
       max="0.97"
       step="0.01"
+      ?disabled=${Boolean(by)}
       aria-describedby="retention-meaning"
       .value=${live(String(share))}
       @input=${(event) => (event.target.labels[0].querySelector("output").value = percent(event.target.valueAsNumber))}
@@ -96,32 +101,34 @@ const retention = (share, change) => html`
   <p id="retention-meaning" class="small muted">
     A question comes back when its chance of being recalled has fallen to this. ${meaning(share)}
   </p>
+  <p><a class="button small" href="/decide">Help me decide</a></p>
 `;
 
 const flip = (list, id, on) => (on ? [...list, id] : list.filter((one) => one !== id));
 
-const scope = ({ settings, banks, change }) => html`
+const scope = ({ settings, banks, locks, change }) => html`
   <p class="small muted">Nothing ticked means everything.</p>
   <fieldset>
-    <legend>Banks and topics</legend>
-    ${banks.map((bank) => bankScope({ bank, settings, change }))}
+    <legend>Banks and topics${setBy(locks.packs)}</legend>
+    ${banks.map((bank) => bankScope({ bank, settings, by: locks.packs, change }))}
   </fieldset>
   <fieldset>
-    <legend>Levels</legend>
+    <legend>Levels${setBy(locks.levels)}</legend>
     <div class="checks">
       ${Object.entries(LEVELS).map(([id, label]) =>
-        toggle(label, settings.levels.includes(id), (on) => change({ levels: flip(settings.levels, id, on) }, `${label} ${on ? "chosen" : "no longer chosen"}.`)),
+        toggle(label, settings.levels.includes(id), (on) => change({ levels: flip(settings.levels, id, on) }, `${label} ${on ? "chosen" : "no longer chosen"}.`), locks.levels),
       )}
     </div>
   </fieldset>
 `;
 
-function bankScope({ bank, settings, change }) {
+function bankScope({ bank, settings, by, change }) {
   const ids = bank.topics.map(({ id }) => `${bank.id}/${id}`);
   const chosen = ids.filter((id) => settings.topics.includes(id)).length;
   return html`<div class="bank-scope">
     ${toggle(bank.title, settings.packs.includes(bank.id), (on) =>
       change({ packs: flip(settings.packs, bank.id, on) }, `${bank.title} ${on ? "chosen" : "no longer chosen"}.`),
+      by,
     )}
     <details>
       <summary class="small">${chosen ? `${chosen} of ${count(ids.length, "topic")}` : count(ids.length, "topic")}</summary>

@@ -3,9 +3,17 @@ import { allowSingleKeys } from "/lib/keys.js";
 import { local } from "/lib/keep.js";
 import { loaded } from "/views/loaded.js";
 import { toast } from "/lib/overlay.js";
+import { visitor } from "/lib/visitor.js";
 import { chooseTheme, theme } from "/lib/theme.js";
 import { ownData } from "/components/own-data/own-data.js";
 import { settingsForm } from "/views/settings-form.js";
+
+/** Which settings a group has set for its members: `{newPerDay: "Spring"}`. */
+async function locked() {
+  if (!visitor.get().hosted) return {};
+  const { locks } = await get("/api/agreement");
+  return Object.fromEntries(locks.map(({ setting, group }) => [setting, group.title]));
+}
 
 /** What the learner chooses; every change is saved at once and can be taken back. */
 export function open({ update }) {
@@ -14,10 +22,10 @@ export function open({ update }) {
     title: "Settings",
     update,
     fetch: async () => {
-      const [settings, { banks }] = await Promise.all([get("/api/settings"), get("/api/banks")]);
-      return { settings, banks };
+      const [settings, { banks }, locks] = await Promise.all([get("/api/settings"), get("/api/banks"), locked()]);
+      return { settings, banks, locks };
     },
-    view: ({ settings, banks }) => settingsForm({ settings, banks, theme: theme() }, { change, look, data: data.view }),
+    view: ({ settings, banks, locks }) => settingsForm({ settings, banks, locks, theme: theme() }, { change, look, data: data.view }),
   });
   return page;
 

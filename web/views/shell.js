@@ -7,14 +7,15 @@ import { toastPlace } from "/components/toast/toast.js";
 const PLACES = [
   ["practice", "/", "Practice"],
   ["home", "/home", "Today"],
+  ["plan", "/plan", "Plan"],
   ["banks", "/banks", "Banks"],
   ["progress", "/progress", "Progress"],
   ["settings", "/settings", "Settings"],
 ];
 const GROUPS = ["groups", "/groups", "Groups"];
 const PARENTS = {
-  group: "groups", "group-members": "groups", "group-settings": "groups", join: "groups",
-  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", sitting: "progress", question: "banks",
+  group: "groups", "group-members": "groups", "group-agreed": "groups", "group-settings": "groups", join: "groups",
+  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", decide: "settings", sitting: "progress", question: "banks",
 };
 
 /** Groups exist where many people come. */
@@ -40,8 +41,11 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
     <footer class="bottom">
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
-      ${visitor.account && visitor.account.role !== "learner" ? html`<a href="/people">People</a>` : nothing}
+      ${teaches(visitor) ? html`<a href="/people">People</a>` : nothing}
+      ${!visitor.hosted || teaches(visitor) ? html`<a href="/packs">Packs</a>` : nothing}
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
+      ${!visitor.hosted || (visitor.account && visitor.account.role !== "learner") ? html`<a href="/reports">Reports</a>` : nothing}
+      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/items">Items</a>` : nothing}
       <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
@@ -49,6 +53,8 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
     <div id="announcer" class="unseen" aria-live="polite" role="status"></div>
   `;
 }
+
+const teaches = ({ account }) => Boolean(account) && account.role !== "learner";
 
 /** The way in, or to one's account; a page with a progress line shows it in the footer only. */
 const entrance = ({ account }, route) => {

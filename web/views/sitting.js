@@ -6,6 +6,7 @@ import { icon } from "/lib/icon.js";
 import { MODES, minutes, moment, percent, seconds } from "/lib/words.js";
 import { temperatureBar } from "/components/temperature-bar/temperature-bar.js";
 import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
+import { markedAgain } from "/components/verdict-panel/marked-again.js";
 import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
 
 const MARKS = { right: ["check", "Right"], partly: ["check", "Partly right"], wrong: ["x", "Not quite"] };
@@ -71,6 +72,7 @@ function entry(answer, opened, unfold) {
       <div>
         <div class="prose" ${prose(answer.stemHtml)}></div>
         <p class="what"><span class="label">${word}</span> <span class="prose inline" ${prose(answer.ownHtml)}></span></p>
+        ${markedAgain(answer.regraded)}
         ${answer.verdict === "right" || !answer.keyHtml
           ? nothing
           : html`<p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(answer.keyHtml)}></span></p>`}

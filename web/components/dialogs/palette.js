@@ -8,6 +8,7 @@ import { chooseTheme } from "/lib/theme.js";
 const PAGES = [
   ["/", "Practice"],
   ["/home", "Today: what is due, and how it goes"],
+  ["/plan", "Plan: the way to an interview"],
   ["/banks", "Banks and quizzes"],
   ["/progress", "Progress: recall, days, topics, calibration, time"],
   ["/progress/readiness", "Progress: how ready you are, and what would move it most"],
@@ -16,7 +17,9 @@ const PAGES = [
   ["/progress/role", "Progress: what the role asks for"],
   ["/history", "History of sittings"],
   ["/settings", "Settings"],
+  ["/decide", "Help me decide: retention, easy days, holidays"],
   ["/server", "Server: program, database and packs"],
+  ["/packs", "Packs: bring, publish, save"],
   ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];

@@ -45,6 +45,8 @@ const SAYS = {
     html`What you were shown as the answer was corrected on ${on(it)}; ${answer(it)} counts as it did.`,
   reworded: (it) => html`This question was reworded on ${on(it)}. It asks the same, and comes back when it would have.`,
   left: (it) => html`This question left its bank on ${on(it)}. Your answers are kept, and your progress too, should it return.`,
+  remarked: (it) =>
+    html`What you reported about this question led to a corrected key on ${on(it)}, and answers were graded again. Thank you for looking closely.`,
   replaced: (it) => html`Another question took the place of this one on ${on(it)}. It will be asked as a new one.`,
 };
 

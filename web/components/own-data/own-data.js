@@ -48,7 +48,7 @@ export function ownData({ update, brought }) {
     <section class="own-data">
       <h2>Your data</h2>
       <p class="muted">
-        Everything that is kept of you: settings, sittings, every answer and step, what you reported. The file can be
+        Everything that is kept of you: settings, sittings, every answer and step, your plan, what you reported. The file can be
         brought to any other Anneal, as often as you like; what is there already stays as it is.
       </p>
       <p class="row">
@@ -72,7 +72,7 @@ export function ownData({ update, brought }) {
 
   function review() {
     const { file, parts, tally, settings } = state;
-    const fresh = tally.events.added + tally.sittings.added + tally.flags.added;
+    const fresh = tally.events.added + tally.sittings.added + tally.flags.added + (parts[0].planning?.plan ? 1 : 0);
     const refused = tally.events.refused + tally.flags.refused;
     return html`<div class="review stack">
       <h3>${file.name}</h3>

@@ -18,7 +18,7 @@ export function partsOf(verdict) {
   const wrong = parts.filter(({ right }) => !right);
   const right = parts.filter((part) => part.right);
   return html`
-    ${kind === "cloze" && verdict.cloze ? filledIn(verdict) : nothing} ${kind === "order" ? orders({ ...verdict, parts }) : nothing}
+    ${kind === "cloze" ? filledIn(verdict) : nothing} ${kind === "order" ? orders({ ...verdict, parts }) : nothing}
     ${wrong.length ? html`<ul class="parts list">${wrong.map((part) => html`<li>${partOf(kind, part)}</li>`)}</ul>` : nothing}
     ${right.length
       ? html`<details class="others">

@@ -1,10 +1,14 @@
 package anneal;
 
 import anneal.Config.BackupPlan;
+import anneal.bringing.Bringing;
+import anneal.bringing.BroughtPacks;
 import anneal.files.AuditFile;
+import anneal.files.BroughtReading;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.MisconceptionFile;
+import anneal.files.PackBench;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
 import anneal.files.RoleFile;
@@ -12,6 +16,7 @@ import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Edition;
+import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
@@ -20,8 +25,10 @@ import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.KeptRevisions;
 import anneal.store.Signals;
+import anneal.store.SqlBroughtStore;
 import anneal.store.SqlRevisionStore;
 import anneal.study.Replay;
+import anneal.tex.Katex;
 import anneal.web.Library;
 import anneal.web.Listening;
 import anneal.web.StaticFiles;
@@ -63,11 +70,13 @@ final class Anneal implements AutoCloseable {
     List<Edition> editions = packs.read();
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
-    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn), clock);
+    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn, packs), clock);
     publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
     publisher.listen(rooms::edited);
     publisher.listen(published);
-    publisher.publish(editions);
+    SqlBroughtStore brought = new SqlBroughtStore(database);
+    packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
+    packs.publish(editions);
     cache.save();
     share(packs, closing(new Signals(database)));
     if (config.watch()) {
@@ -86,7 +95,12 @@ final class Anneal implements AutoCloseable {
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                rooms.routes(visitors, house)));
+                rooms.routes(visitors, house, bringing(brought, packs, cache))));
+  }
+
+  private static Bringing bringing(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
+    PackBench bench = new PackBench(Katex.shared(), cache, ImportCommand::anki);
+    return new Bringing(store, bench, packs::holds, packs::load);
   }
 
   /// What one node publishes the others read again.
@@ -112,6 +126,9 @@ final class Anneal implements AutoCloseable {
   static Anneal start(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
     Anneal anneal = new Anneal(config, clock, published);
+    if (config.aot()) {
+      anneal.closing(new ReadyClasses(config.cache(), config.questions()).keep());
+    }
     config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
     return anneal;
   }
@@ -159,10 +176,11 @@ final class Anneal implements AutoCloseable {
   }
 
   /// What lies beside the packs; the learner's own folders come first.
-  private static Library library(Config config, BuiltInPacks builtIn) {
+  private static Library library(Config config, BuiltInPacks builtIn, PackLibrary packs) {
     List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(builtIn.root());
-    return new Library(MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all));
+    return new Library(
+        MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all), packs.pictures());
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

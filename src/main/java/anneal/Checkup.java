@@ -3,11 +3,11 @@ package anneal;
 import anneal.authors.CheckedPack;
 import anneal.authors.CheckedPack.Noted;
 import anneal.files.Companions;
-import anneal.files.LockFile;
 import anneal.files.Outline;
 import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
+import anneal.files.SourceLines;
 import anneal.packs.Finding;
 import anneal.packs.FormulaCheck;
 import anneal.packs.LoadCache;
@@ -20,10 +20,12 @@ import anneal.question.Pack;
 import anneal.tex.Katex;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Everything that was found in some folders: in each pack, beside the packs, and between them.
 final class Checkup {
@@ -31,25 +33,27 @@ final class Checkup {
   private final List<ReadPack> packs;
   private final Map<String, PackFolder> folders = new LinkedHashMap<>();
   private final List<Finding> beside = new ArrayList<>();
-  private final Map<ReadPack, List<Finding>> inside = new LinkedHashMap<>();
+  private final Map<PackFolder, List<Finding>> inside = new LinkedHashMap<>();
+  private final Map<String, List<ReadPack>> byName = new HashMap<>();
+  private final SourceLines lines = new SourceLines();
 
   private final List<PackScore> scores;
 
   private Checkup(PackFolders found, List<ReadPack> packs, LoadCache cache) {
     this.packs = packs;
+    packs.stream()
+        .filter(it -> it.source().isPresent())
+        .forEach(it -> byName.computeIfAbsent(it.folder().name(), _ -> new ArrayList<>()).add(it));
     beside.addAll(found.strays());
     for (ReadPack pack : packs) {
-      inside.put(pack, new ArrayList<>(pack.findings()));
-      new LockFile(pack.folder()).check(pack).forEach(it -> addTo(pack, it));
+      inside.put(pack.folder(), new ArrayList<>(pack.findings()));
       folders.put(pack.folder().path().toString(), pack.folder());
     }
-    scores = packs.stream().flatMap(it -> it.loaded().value().stream()).map(PackScore::of).toList();
-    scores.forEach(it -> it.findings().forEach(this::addInside));
-    Neighbours.check(sources(packs)).forEach(this::addInside);
-    packs.parallelStream()
-        .flatMap(it -> formulas(it, cache).stream())
-        .toList()
-        .forEach(this::addInside);
+    scores = new ArrayList<>();
+    List<Supplier<List<Finding>>> checks =
+        List.of(
+            () -> guesses(packs), () -> Neighbours.check(sources(packs)), () -> formulas(cache));
+    checks.parallelStream().map(Supplier::get).toList().forEach(it -> it.forEach(this::addInside));
     companions(found.roots());
   }
 
@@ -58,6 +62,19 @@ final class Checkup {
     List<ReadPack> packs =
         found.find().parallelStream().map(it -> ReadPack.read(it, assembler)).toList();
     return new Checkup(found, packs, assembler.cache());
+  }
+
+  private List<Finding> guesses(List<ReadPack> all) {
+    scores.addAll(
+        all.parallelStream()
+            .flatMap(it -> it.loaded().value().stream())
+            .map(PackScore::of)
+            .toList());
+    return scores.stream().flatMap(it -> it.findings().stream()).toList();
+  }
+
+  private List<Finding> formulas(LoadCache cache) {
+    return packs.parallelStream().flatMap(it -> formulas(it, cache).stream()).toList();
   }
 
   private static List<Finding> formulas(ReadPack pack, LoadCache cache) {
@@ -92,15 +109,11 @@ final class Checkup {
   /// Adds a finding whose file begins with its pack's name.
   private void addInside(Finding finding) {
     String name = finding.place().file().split("/", 2)[0];
-    for (ReadPack pack : packs) {
-      if (pack.source().isPresent() && pack.folder().name().equals(name)) {
-        addTo(pack, finding);
-      }
-    }
+    byName.getOrDefault(name, List.of()).forEach(it -> addTo(it, finding));
   }
 
   private void addTo(ReadPack pack, Finding finding) {
-    inside.computeIfAbsent(pack, _ -> new ArrayList<>()).add(pack.named(finding));
+    inside.computeIfAbsent(pack.folder(), _ -> new ArrayList<>()).add(pack.named(finding));
   }
 
   /// The packs in order of reading.
@@ -119,7 +132,7 @@ final class Checkup {
         pack.folder().name(),
         read,
         Outline.of(pack.folder()),
-        Finding.inFileOrder(inside.getOrDefault(pack, List.of())).stream()
+        Finding.inFileOrder(inside.getOrDefault(pack.folder(), List.of())).stream()
             .map(it -> new Noted(it, line(it.place())))
             .toList(),
         scores.stream()
@@ -143,6 +156,6 @@ final class Checkup {
   String line(Place place) {
     Path folder = Path.of(place.file()).getParent();
     PackFolder holder = folders.get(folder == null ? "" : folder.toString());
-    return holder == null ? "" : holder.line(place);
+    return holder == null ? "" : lines.line(holder, place);
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /// @param database SQLite file, or a database on a PostgreSQL server
 /// @param questions folders of packs besides the built-in banks
 /// @param cache folder of drawn variants
+/// @param aot whether classes are kept ready for a faster start
 /// @param watch whether saved packs are published while the server runs
 /// @param hosted what makes it an instance for many people; empty for one person's
 /// @param backups where backups go, how often, how many stay; empty where none are made
@@ -30,6 +31,7 @@ record Config(
     DatabaseAddress database,
     List<Path> questions,
     Path cache,
+    boolean aot,
     boolean watch,
     Optional<Hosted> hosted,
     Optional<BackupPlan> backups) {
@@ -61,6 +63,10 @@ record Config(
     QUESTIONS(
         "--questions", "", "folders of question packs besides the built-in banks, comma-separated"),
     CACHE("--cache", "data/cache", "folder that keeps drawn variants between starts"),
+    AOT(
+        "--aot",
+        "false",
+        "keep classes ready in `classes.aot` of that folder, for `java -XX:AOTCache=...`: true or false"),
     BACKUPS(
         "--backups", "", "folder for backups made while the server runs; none are made when empty"),
     BACKUP_HOURS("--backup-hours", "24", "hours from one of these backups to the next"),
@@ -145,16 +151,21 @@ record Config(
             .toList();
     Path cache = path(Setting.CACHE, told.of(Setting.CACHE), mistakes);
     Optional<BackupPlan> backups = backups(told, mistakes);
-    String watch = told.of(Setting.WATCH);
-    if (!watch.equals("true") && !watch.equals("false")) {
-      mistakes.add("--watch is " + watch + "; say true or false.");
-    }
+    boolean aot = either(Setting.AOT, told, mistakes);
+    boolean watch = either(Setting.WATCH, told, mistakes);
     Optional<Hosted> hosted = Hosted.of(told::of, mistakes);
     if (!mistakes.isEmpty()) {
       throw new Mistakes(mistakes);
     }
-    boolean watches = watch.equals("true");
-    return new Config(host, port, database, questions, cache, watches, hosted, backups);
+    return new Config(host, port, database, questions, cache, aot, watch, hosted, backups);
+  }
+
+  private static boolean either(Setting setting, Told told, List<String> mistakes) {
+    String text = told.of(setting);
+    if (!text.equals("true") && !text.equals("false")) {
+      mistakes.add(setting.flag + " is " + text + "; say true or false.");
+    }
+    return text.equals("true");
   }
 
   /// What is in force, a line each, for the start of the log.
@@ -172,6 +183,7 @@ record Config(
     values.put(Setting.BACKUPS, backups.map(it -> it.folder().toString()).orElse(""));
     values.put(Setting.BACKUP_HOURS, backups.map(it -> "" + it.hours()).orElse(""));
     values.put(Setting.BACKUP_KEEP, backups.map(it -> "" + it.keep()).orElse(""));
+    values.put(Setting.AOT, Boolean.toString(aot));
     values.put(Setting.WATCH, Boolean.toString(watch));
     hosted.ifPresent(it -> values.putAll(it.values()));
     return Arrays.stream(Setting.values())

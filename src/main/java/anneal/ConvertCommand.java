@@ -1,25 +1,18 @@
 package anneal;
 
-import anneal.anki.PackageWriter;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
-import anneal.interchange.AnkiNote;
-import anneal.interchange.AnkiWriter;
-import anneal.interchange.Exported;
-import anneal.interchange.GiftWriter;
 import anneal.interchange.Loss;
-import anneal.interchange.TableWriter;
 import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.question.Pack;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,21 +83,13 @@ final class ConvertCommand implements Callable<Integer> {
 
   private Optional<List<Loss>> write(Pack pack) throws IOException {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".gift")) {
-      Exported<String> exported = Exported.of(pack.questions(), new GiftWriter(pack.id()));
-      Files.writeString(file, GiftWriter.file(exported.blocks()));
-      return Optional.of(exported.losses());
-    }
-    if (name.endsWith(".csv")) {
-      Exported<Map<String, String>> exported = Exported.of(pack.questions(), new TableWriter());
-      Files.write(file, TableWriter.file(exported.blocks()).getBytes(StandardCharsets.UTF_8));
-      return Optional.of(exported.losses());
-    }
-    if (name.endsWith(".apkg")) {
-      Exported<AnkiNote> exported = Exported.of(pack.questions(), new AnkiWriter(pack.id()));
-      String lost = String.join("\n", new LossPrinter(exported.losses()).lines());
-      new PackageWriter("Anneal::" + pack.title()).write(file, exported.blocks(), lost);
-      return Optional.of(exported.losses());
+    PackExports exports = new PackExports();
+    for (String format : exports.formats()) {
+      if (name.endsWith("." + format)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          return Optional.of(exports.write(pack, format, out));
+        }
+      }
     }
     return Optional.empty();
   }

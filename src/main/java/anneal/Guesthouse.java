@@ -1,6 +1,8 @@
 package anneal;
 
+import anneal.groups.Commons;
 import anneal.groups.GroupStore;
+import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
 import anneal.outside.CommonPasswords;
@@ -17,6 +19,7 @@ import anneal.people.Letters;
 import anneal.people.PasswordRules;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.store.Database;
 import anneal.store.Secrets;
@@ -27,9 +30,17 @@ import anneal.store.SqlGuestStore;
 import anneal.store.SqlIdentityStore;
 import anneal.store.SqlSessionStore;
 import anneal.store.SqlTries;
+import anneal.store.SqlWorkStore;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
+import anneal.web.AgreementRoutes;
+import anneal.web.AssignmentRoutes;
+import anneal.web.BoardRoutes;
+import anneal.web.Books;
+import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
+import anneal.web.GroupExportRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
@@ -39,9 +50,11 @@ import anneal.web.MemberRoutes;
 import anneal.web.PeopleRoutes;
 import anneal.web.ProviderRoutes;
 import anneal.web.Routes;
+import anneal.web.Sheets;
 import anneal.web.TokenRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.Workshop;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +72,8 @@ final class Guesthouse {
   private final Hosting hosting;
   private final Visitors visitors;
   private final StudyStore study;
-  private final GroupStore groups;
+  private final Commons commons;
+  private final WorkStore work;
   private final AddressStore addresses;
   private final IdentityStore identities;
   private final Optional<Provider> provider;
@@ -69,7 +83,8 @@ final class Guesthouse {
   Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
     this.study = study;
     accounts = new SqlAccountStore(database);
-    groups = new SqlGroupStore(database);
+    commons = new Commons(new SqlGroupStore(database), study);
+    work = new SqlWorkStore(database);
     hosting =
         new Hosting(
             hosted.publicUrl().toString(),
@@ -94,12 +109,30 @@ final class Guesthouse {
     return visitors;
   }
 
+  /// Who studies together.
+  GroupStore groups() {
+    return commons.groups();
+  }
+
   Hosting hosting() {
     return hosting;
   }
 
-  /// The routes about accounts.
-  List<Routes> routes(MemoryModel model) {
+  /// The name of an account; empty where it is gone.
+  Optional<String> name(String account) {
+    return accounts.account(account).map(it -> it.account().name());
+  }
+
+  /// What their groups have settled for a learner, put over the learner's choice.
+  Settings agreed(LearnerId learner, Settings chosen) {
+    return commons.agreed(learner, chosen);
+  }
+
+  /// The routes about accounts and groups.
+  ///
+  /// @param books what members study
+  /// @param sheets how it is shown
+  List<Routes> routes(MemoryModel model, Books books, Sheets sheets) {
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
         new Accounts(
@@ -109,9 +142,11 @@ final class Guesthouse {
     Vouched vouched = new Vouched(accounts, identities, desk, keys);
     Optional<Correspondence> correspondence = letters.map(this::correspondence);
     EntryRoutes.Porch porch =
-        new EntryRoutes.Porch(desk, accounts, study, model, hosting, vouched, correspondence);
+        new EntryRoutes.Porch(
+            desk, accounts, study, model, hosting, vouched, correspondence, commons);
     ProviderRoutes.Vouching vouching = new ProviderRoutes.Vouching(provider, identities, keys);
     EntryRoutes entry = new EntryRoutes(porch, visitors);
+    Workshop shop = new Workshop(commons, work, books, keys);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
         entry,
@@ -121,9 +156,14 @@ final class Guesthouse {
         new TokenRoutes(hosting.sessions(), keys, visitors),
         new PeopleRoutes(
             new PeopleRoutes.Office(accounts, keys, hosting.publicUrl(), correspondence), visitors),
-        new GroupRoutes(groups, keys, visitors),
-        new MemberRoutes(groups, visitors),
-        new JoinRoutes(new JoinRoutes.Hall(groups, keys, hosting.publicUrl()), visitors));
+        new GroupRoutes(commons, keys, visitors),
+        new MemberRoutes(commons.groups(), visitors),
+        new JoinRoutes(new JoinRoutes.Hall(commons, keys, hosting.publicUrl()), visitors),
+        new AgreementRoutes(commons, visitors),
+        new AssignmentRoutes(shop, visitors),
+        new ChallengeRoutes(shop, sheets, visitors),
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
   }
 
   private Correspondence correspondence(Letters post) {

@@ -1,20 +1,35 @@
 package anneal;
 
 import anneal.anki.AnkiPackage;
-import anneal.anki.Limits;
+import anneal.anki.Costs;
+import anneal.bringing.AnkiSchedule;
 import anneal.files.ForeignFile;
 import anneal.files.NewPack;
+import anneal.interchange.AnkiMemory.Way;
 import anneal.interchange.AnkiReader;
 import anneal.interchange.Imported;
+import anneal.memory.Fsrs;
+import anneal.memory.StudyDay;
+import anneal.memory.Weights;
+import anneal.person.LearnerId;
+import anneal.store.Database;
+import anneal.store.DatabaseProblem;
+import anneal.store.SqlBelongingsStore;
+import anneal.store.SqlStudyStore;
+import anneal.study.Seeding;
+import anneal.study.StudyStore.StoreUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +40,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description =
-        "Turns a file of another program into a pack: Anki (.apkg), GIFT (.gift, .txt), tables (.csv, .tsv).",
+        "Turns a file of another program into a pack: Anki (.apkg), GIFT (.gift, .txt), tables"
+            + " (.csv, .tsv).",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:read, and written where --to was said",
@@ -42,7 +58,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FOLDER",
       description =
-          "New folder for the pack; its name becomes the pack's id. Without it, nothing is written.")
+          "New folder for the pack; its name becomes the pack's id. Without it, nothing is"
+              + " written.")
   @Nullable Path folder;
 
   @Option(names = "--title", description = "Title of the pack; default what the file says.")
@@ -53,6 +70,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "SPDX identifier of the questions' licence; default ${DEFAULT-VALUE}.",
       defaultValue = "LicenseRef-unknown")
   String license = "";
+
+  @Option(
+      names = "--schedule",
+      description = "Takes the schedule of Anki's cards along, into the database.")
+  boolean schedule;
+
+  @Mixin DatabaseArguments database = new DatabaseArguments();
 
   @Override
   public Integer call() {
@@ -65,10 +89,12 @@ final class ImportCommand implements Callable<Integer> {
   private ForeignFile read() throws IOException {
     String name = file.toString().toLowerCase(Locale.ROOT);
     boolean anki = name.endsWith(".apkg") || name.endsWith(".colpkg");
-    if (!anki || !Files.isRegularFile(file)) {
-      return ForeignFile.read(file);
-    }
-    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    return anki && Files.isRegularFile(file) ? anki(file) : ForeignFile.read(file);
+  }
+
+  /// A package of Anki.
+  static ForeignFile anki(Path file) throws IOException {
+    AnkiPackage read = AnkiPackage.read(file, Costs.USUAL);
     return new ForeignFile(AnkiReader.read(read.collection(), read.media().keySet()), read.media());
   }
 
@@ -92,10 +118,40 @@ final class ImportCommand implements Callable<Integer> {
               + folder
               + "; see what check says: anneal check "
               + folder);
+      if (!imported.past().bySlug().isEmpty()) {
+        seed(imported, new NewPack(folder, name, license).name(), out);
+      }
       return 0;
-    } catch (IOException e) {
+    } catch (IOException | DatabaseProblem | StoreUnavailable e) {
       out.println(e.getMessage());
       return 2;
+    }
+  }
+
+  /// Takes the schedule of Anki's cards along, into the database of one person.
+  private void seed(Imported imported, String pack, PrintWriter out) {
+    if (!schedule) {
+      out.println(
+          imported.past().bySlug().size()
+              + " questions were answered in Anki; say --schedule to take that along");
+      return;
+    }
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    try (Database open = Database.openExisting(database.address())) {
+      SqlStudyStore study = new SqlStudyStore(open);
+      Seeding seeding = new Seeding(study, new SqlBelongingsStore(open, study), model);
+      StudyDay days = seeding.days(LearnerId.LOCAL);
+      Instant now = Clock.systemUTC().instant();
+      AnkiSchedule brought = AnkiSchedule.of(imported, pack, days, model, now);
+      int seeded = seeding.seed(LearnerId.LOCAL, brought.seeds());
+      out.println(
+          "%d cards with their schedule: %d of Anki's own FSRS, %d from the review log, %d from interval and ease; %d begin as new"
+              .formatted(
+                  seeded,
+                  brought.count(Way.FSRS),
+                  brought.count(Way.LOG),
+                  brought.count(Way.INTERVAL),
+                  brought.fresh()));
     }
   }
 }

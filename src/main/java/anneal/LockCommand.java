@@ -3,6 +3,7 @@ package anneal;
 import anneal.files.LockFile;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
+import anneal.files.SourceLines;
 import anneal.packs.Code;
 import anneal.packs.Finding;
 import anneal.packs.Finding.Severity;
@@ -57,10 +58,10 @@ final class LockCommand implements Callable<Integer> {
   private int lock(ReadPack pack, PrintWriter out) {
     LockFile file = new LockFile(pack.folder());
     List<Finding> findings = new ArrayList<>(pack.loaded().findings());
-    findings.addAll(file.check(pack));
     findings.removeIf(it -> it.severity() != Severity.ERROR || isAccepted(it));
     if (!findings.isEmpty() || pack.source().isEmpty()) {
-      FindingPrinter printer = new FindingPrinter(false, pack.folder()::line);
+      SourceLines lines = new SourceLines();
+      FindingPrinter printer = new FindingPrinter(false, place -> lines.line(pack.folder(), place));
       findings.forEach(it -> out.print(printer.print(pack.named(it))));
       out.println(pack.folder().name() + ": not locked; correct the errors first");
       return 2;

@@ -7,6 +7,7 @@ import anneal.files.CodePages;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
 import anneal.files.PackWatch;
+import anneal.files.PictureFolders;
 import anneal.files.Shipped;
 import anneal.packs.PackAssembler;
 import anneal.packs.SessionCache;
@@ -18,6 +19,7 @@ import anneal.study.Revisions;
 import anneal.web.AuthorRoutes;
 import anneal.web.Labels;
 import anneal.web.Listening;
+import anneal.web.MediaRoutes;
 import anneal.web.ProofRoutes;
 import anneal.web.Sheets;
 import anneal.web.StaticFiles;
@@ -41,6 +43,7 @@ final class Preview implements AutoCloseable {
   private final BuiltInPacks builtIn = BuiltInPacks.open();
   private final PackAssembler assembler = new PackAssembler(new SessionCache());
   private final Proofs proofs = new Proofs();
+  private final PictureFolders pictures = new PictureFolders();
   private volatile Map<String, Misconception> misconceptions = Map.of();
   private final PackWatch watch;
   private final WebServer server;
@@ -59,7 +62,9 @@ final class Preview implements AutoCloseable {
             new StaticFiles(pages(), Shipped.under("questions/schema")),
             Visitors.nobody(),
             List.of(
-                ProofRoutes.own(proofs, sheets()), new AuthorRoutes(CodePages.read(), sheets())));
+                ProofRoutes.own(proofs, sheets()),
+                MediaRoutes.own(pictures),
+                new AuthorRoutes(CodePages.read(), sheets())));
   }
 
   /// Starts to listen; nothing is read yet.
@@ -84,7 +89,9 @@ final class Preview implements AutoCloseable {
   synchronized void read() {
     Map<String, Misconception> known = new HashMap<>(MisconceptionFile.read(library()));
     misconceptions = known;
-    Checkup checkup = Checkup.of(PackFolders.of(roots), assembler);
+    PackFolders folders = PackFolders.of(roots);
+    pictures.set(folders.find());
+    Checkup checkup = Checkup.of(folders, assembler);
     proofs.set(checkup.checked().stream().map(this::narrowed).toList());
   }
 

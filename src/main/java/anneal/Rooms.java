@@ -1,19 +1,32 @@
 package anneal;
 
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
+import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.people.Keys;
+import anneal.person.LearnerId;
+import anneal.planning.Planner;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlPlanStore;
+import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
+import anneal.store.SqlTries;
 import anneal.study.Edits;
+import anneal.study.Seeding;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -23,16 +36,25 @@ import anneal.web.AuthorRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
+import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
+import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
+import anneal.web.InsightRoutes;
+import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
+import anneal.web.MediaRoutes;
 import anneal.web.MisconceptionRoutes;
 import anneal.web.NoticeRoutes;
 import anneal.web.OpenApiRoutes;
+import anneal.web.PackFileRoutes;
+import anneal.web.PackRoutes;
+import anneal.web.PlanDesk;
+import anneal.web.PlanRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
@@ -42,16 +64,21 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
@@ -99,41 +126,94 @@ final class Rooms {
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house) {
+  /// @param bringing brings packs
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
-    Study study = new Study(revisions, store, seal, edits);
+    PlanDesk plans = plans();
+    Study study = new Study(revisions, store, seal, edits).under(plans.course());
     Sheets sheets = new Sheets(new Markup(), new Labels(revisions, library::title));
-    Books books = new Books(store, reports, revisions);
-    List<Routes> routes =
-        new ArrayList<>(
-            house
-                .map(it -> it.routes(MODEL))
-                .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
+    Books books = plans.books();
+    List<Routes> routes = new ArrayList<>(atTheDesk(study, sheets, visitors));
+    routes.addAll(
+        house
+            .map(it -> it.routes(MODEL, books, sheets))
+            .orElseGet(() -> List.of(new VisitorRoutes(visitors, Optional.empty()))));
     Collections.addAll(
         routes,
-        new StudyRoutes(study, store, sheets, visitors),
-        new SittingRoutes(
-            new SittingRoutes.Desks(study, new Steps(store, MODEL), store), sheets, visitors),
-        new SettingsRoutes(store, visitors),
+        new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(store, new SqlBelongingsStore(database, store)),
+            new BelongingsRoutes.Shelves(
+                store, new SqlBelongingsStore(database, store), plans.plans()),
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
+        new PlanRoutes(plans, visitors),
+        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
         new DayRoutes(books, visitors),
+        new EasingRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(books, visitors, MODEL),
+        new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
+        new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors),
         new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
         new HealthRoutes(this::faults),
+        MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new OpenApiRoutes());
+    routes.addAll(packs(bringing, sheets, visitors, house));
+    house.ifPresent(
+        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
+  }
+
+  private List<Routes> packs(
+      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    return List.of(
+        new PackRoutes(
+            new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
+            sheets,
+            visitors,
+            house.map(it -> (PackRoutes.Names) it::name)),
+        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+  }
+
+  private Seeding seeding() {
+    return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
+  }
+
+  /// Where nobody else has a say, everybody's choice holds.
+  private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
+    return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
+  }
+
+  /// The routes about what groups say and how they are doing.
+  private List<Routes> talk(TalkRoutes.Hall hall) {
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
+  }
+
+  /// What is asked for most comes first: a request is held against one route after the other.
+  private List<Routes> atTheDesk(Study study, Sheets sheets, Visitors visitors) {
+    Steps steps = new Steps(store, MODEL);
+    return List.of(
+        new StudyRoutes(study, store, sheets, visitors),
+        new SittingRoutes(new SittingRoutes.Desks(study, steps, store), sheets, visitors));
+  }
+
+  /// What plans are computed and kept with.
+  private PlanDesk plans() {
+    SqlPlanStore plans = new SqlPlanStore(database);
+    Planner planner = new Planner(MODEL);
+    PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
+    return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
   }
 
   /// What keeps the server from serving.

@@ -50,7 +50,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--first",
       paramLabel = "SEED",
       description = {
-        "Number of the first learner; default ${DEFAULT-VALUE}. The constants of the policy that is",
+        "Number of the first learner; default ${DEFAULT-VALUE}. The constants of the policy that"
+            + " is",
         "built in were searched on 0 to 7, so those would flatter it."
       },
       defaultValue = "1000")

@@ -2,6 +2,7 @@ package anneal;
 
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
+import anneal.files.SourceLines;
 import anneal.packs.Finding;
 import anneal.packs.KeySpread;
 import anneal.packs.LoadCache;
@@ -93,12 +94,14 @@ final class StressCommand implements Callable<Integer> {
   private int report(List<Done> results) {
     PrintWriter out = spec().commandLine().getOut();
     boolean coloured = spec().commandLine().getColorScheme().ansi().enabled();
+    SourceLines lines = new SourceLines();
     List<Finding> findings = new ArrayList<>();
     for (Done done : results) {
       if (!quiet) {
         out.println(line(done.strained));
       }
-      FindingPrinter printer = new FindingPrinter(coloured, done.pack.folder()::line);
+      FindingPrinter printer =
+          new FindingPrinter(coloured, place -> lines.line(done.pack.folder(), place));
       for (Finding finding : done.strained.findings()) {
         findings.add(finding);
         out.print(printer.print(done.pack.named(finding)));

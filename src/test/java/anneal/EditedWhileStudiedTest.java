@@ -80,7 +80,8 @@ class EditedWhileStudiedTest {
     {"id": "one", "rev": %d, %s "kind": "choice", "level": "junior", "seconds": 30,
      "stem": "%s", "explanation": "It is what it is.", "options": [%s],
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "%s", "score": 1}]}"""
+     "tests": [{"answer": "%s", "score": 1}]}\
+    """
         .formatted(rev, changes, stem, String.join(",", options), key);
   }
 
@@ -91,7 +92,8 @@ class EditedWhileStudiedTest {
      "params": {"vars": {"n": {"int": [%d, %d]}}, "variants": 3},
      "answer": {"expr": "2*n"}, "tolerance": {"abs": 0},
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "{{2*n}}", "score": 1}]}"""
+     "tests": [{"answer": "{{2*n}}", "score": 1}]}\
+    """
         .formatted(low, low + 40);
   }
 
@@ -215,6 +217,15 @@ class EditedWhileStudiedTest {
     JsonNode report = api.get("/api/questions/small/one/flags").expect(200).at("/reports/0");
     assertEquals("remarked", report.get("state").asText());
     assertEquals(2, report.at("/steps/0/revision").asInt());
+    JsonNode line = api.get("/api/questions/small/one").expect(200).at("/history/0");
+    assertEquals("right", line.get("verdict").asText());
+    JsonNode regraded = line.get("regraded");
+    assertEquals(2, regraded.get("revision").asInt());
+    assertEquals("wrong", regraded.get("was").asText());
+    assertEquals("right", regraded.get("verdict").asText());
+    String sitting = api.get("/api/sittings").expect(200).at("/sittings/0/id").asText();
+    JsonNode whole = api.get("/api/sittings/" + sitting).expect(200);
+    assertTrue(whole.findValues("regraded").contains(regraded), whole.toString());
   }
 
   @Test

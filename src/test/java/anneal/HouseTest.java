@@ -36,6 +36,7 @@ class HouseTest {
           "memory",
           "planning",
           "analysis",
+          "talk",
           "packs",
           "authors",
           "people",
@@ -43,10 +44,14 @@ class HouseTest {
           "interview",
           "groups",
           "interchange",
+          "bringing",
           "reports");
 
   private static final Set<String> BESIDE_JSON =
       Stream.concat(INSIDE.stream(), Stream.of("json")).collect(Collectors.toSet());
+
+  private static final Set<String> BESIDE_ARCHIVES =
+      Stream.concat(BESIDE_JSON.stream(), Stream.of("archive")).collect(Collectors.toSet());
 
   /// Room -> the rooms it may import, besides itself. A room that is not in the table is no room.
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -58,18 +63,22 @@ class HouseTest {
           Map.entry("memory", Set.of("question", "person")),
           Map.entry("planning", Set.of("question", "person", "memory")),
           Map.entry("analysis", Set.of("question", "person")),
+          Map.entry("talk", Set.of("question", "person")),
           Map.entry("packs", Set.of("question", "person", "grading", "memory")),
           Map.entry("authors", Set.of("question", "person", "grading", "packs")),
           Map.entry("study", Set.of("question", "person", "grading", "memory", "planning")),
           Map.entry("interview", Set.of("question", "person", "memory", "planning", "study")),
-          Map.entry("groups", Set.of("question", "person", "memory", "study")),
+          Map.entry("groups", Set.of("question", "person", "memory", "study", "reports")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
+          Map.entry(
+              "bringing", Set.of("question", "person", "packs", "interchange", "memory", "study")),
+          Map.entry("archive", Set.of()),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
           Map.entry("tex", Set.of("packs")),
           Map.entry("store", BESIDE_JSON),
-          Map.entry("files", BESIDE_JSON),
-          Map.entry("anki", BESIDE_JSON),
+          Map.entry("files", BESIDE_ARCHIVES),
+          Map.entry("anki", BESIDE_ARCHIVES),
           Map.entry("outside", INSIDE),
           Map.entry("web", BESIDE_JSON));
 
@@ -81,12 +90,14 @@ class HouseTest {
     "anneal.memory..",
     "anneal.planning..",
     "anneal.analysis..",
+    "anneal.talk..",
     "anneal.packs..",
     "anneal.authors..",
     "anneal.study..",
     "anneal.interview..",
     "anneal.groups..",
     "anneal.interchange..",
+    "anneal.bringing..",
     "anneal.reports.."
   };
 
@@ -179,11 +190,13 @@ class HouseTest {
     for (String room :
         List.of(
             "authors",
+            "bringing",
             "person",
             "people",
             "memory",
             "planning",
             "analysis",
+            "talk",
             "study",
             "interview",
             "groups",

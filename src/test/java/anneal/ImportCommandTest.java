@@ -3,7 +3,9 @@ package anneal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import anneal.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -96,5 +98,21 @@ class ImportCommandTest {
     String to = folder.resolve(name).toString();
     assertEquals(2, run(new ConvertCommand(), pack.toString(), "--pack", id, "--to", to));
     assertTrue(said.toString().contains(words), said::toString);
+  }
+
+  @Test
+  void theScheduleOfAnkiComesAlongIntoTheDatabase() throws IOException {
+    Path deck = Path.of("..", "shared", "fixtures", "apkg", "srsconverter-mixed-legacy-2.apkg");
+    assumeTrue(Files.exists(deck), "no " + deck + " here");
+    Path database = folder.resolve("anneal.db");
+    Database.open(database).close();
+    Path pack = folder.resolve("deck");
+    String[] arguments = {
+      deck.toString(), "--to", pack.toString(), "--schedule", "--database", database.toString()
+    };
+    assertEquals(0, run(new ImportCommand(), arguments), said::toString);
+    assertTrue(
+        said.toString().contains("9 cards with their schedule: 9 of Anki's own FSRS, 0 from"),
+        said::toString);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.anki.AnkiPackage;
-import anneal.anki.Limits;
+import anneal.anki.Costs;
 import anneal.anki.PackageWriter;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
@@ -84,7 +84,7 @@ class InterchangeTest {
   }
 
   private static ForeignFile anki(Path file) throws IOException {
-    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    AnkiPackage read = AnkiPackage.read(file, Costs.USUAL);
     return new ForeignFile(AnkiReader.read(read.collection(), Set.of()), Map.of());
   }
 

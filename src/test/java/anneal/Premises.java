@@ -47,6 +47,7 @@ public final class Premises implements AutoCloseable {
             new SqliteFile(database),
             roots(packs),
             CACHE,
+            false,
             packs.length > 0,
             hosted,
             Optional.empty());

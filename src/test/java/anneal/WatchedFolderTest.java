@@ -65,6 +65,7 @@ class WatchedFolderTest {
             address,
             List.of(packs),
             data.resolve("cache"),
+            false,
             watches,
             Optional.empty(),
             Optional.empty());

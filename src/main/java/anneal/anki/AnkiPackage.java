@@ -1,5 +1,8 @@
 package anneal.anki;
 
+import anneal.archive.Archive;
+import anneal.archive.Pictures;
+import anneal.archive.Refused;
 import anneal.interchange.AnkiCollection;
 import anneal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -34,19 +37,28 @@ public record AnkiPackage(AnkiCollection collection, Map<String, byte[]> media) 
     }
   }
 
-  /// Reads a package.
+  /// Reads the database of a package.
+  interface Reading {
+    AnkiCollection read(Path database, Costs costs) throws IOException;
+  }
+
+  /// Reads a package; its database is read in a process of its own.
   ///
   /// @throws Refused where it is none, is damaged or asks for too much
-  public static AnkiPackage read(Path file, Limits limits) throws IOException {
+  public static AnkiPackage read(Path file, Costs costs) throws IOException {
+    return read(file, costs, OwnProcess.USUAL);
+  }
+
+  static AnkiPackage read(Path file, Costs costs, Reading reading) throws IOException {
     Path folder = Files.createTempDirectory("anneal-import");
     Path database = folder.resolve("collection.db");
-    try (Archive archive = new Archive(file, limits)) {
+    try (Archive archive = new Archive(file, Archive.FLAT, costs.archive())) {
       Generation generation = generation(archive);
       boolean packed = generation == Generation.THIRD;
       try (OutputStream out = Files.newOutputStream(database)) {
-        archive.copy(generation.database, packed, limits.unpacked(), out);
+        archive.copy(generation.database, packed, costs.archive().unpacked(), out);
       }
-      AnkiCollection collection = CollectionFile.read(database, limits);
+      AnkiCollection collection = reading.read(database, costs);
       return new AnkiPackage(collection, media(archive, packed));
     } finally {
       Files.deleteIfExists(database);
@@ -60,7 +72,8 @@ public record AnkiPackage(AnkiCollection collection, Map<String, byte[]> media) 
       long version = Message.read(archive.bytes("meta", false, 1000)).number(1);
       if (version < 1 || version > 3) {
         throw new Refused(
-            "The package is of a newer Anki than this program knows; export it with `Support older Anki versions`.");
+            "The package is of a newer Anki than this program knows; export it with `Support older"
+                + " Anki versions`.");
       }
       return Generation.values()[(int) version - 1];
     }

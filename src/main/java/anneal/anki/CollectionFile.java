@@ -1,18 +1,24 @@
 package anneal.anki;
 
+import anneal.archive.Refused;
 import anneal.interchange.AnkiCollection;
+import anneal.interchange.AnkiPast;
+import anneal.json.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
@@ -24,25 +30,34 @@ import org.sqlite.SQLiteLimits;
 final class CollectionFile {
 
   private static final long PATIENCE = 30_000_000_000L;
+  private static final int LONGEST = 200_000;
   private static final int OFTEN = 100_000;
   private static final Set<String> NEEDED = Set.of("col", "notes", "cards");
   private static final String FOREIGN =
       "The package's database is not one that Anki writes; export it again.";
 
   private final Connection connection;
-  private final Limits limits;
+  private final Costs costs;
 
-  private CollectionFile(Connection connection, Limits limits) {
+  private CollectionFile(Connection connection, Costs costs) {
     this.connection = connection;
-    this.limits = limits;
+    this.costs = costs;
   }
 
-  static AnkiCollection read(Path database, Limits limits) throws Refused {
+  /// Reads all of it in this process.
+  static AnkiCollection read(Path database, Costs costs) throws IOException {
+    CollectionBuilder builder = new CollectionBuilder();
+    read(database, costs, builder);
+    return builder.collection();
+  }
+
+  /// Hands over what a database holds.
+  static void read(Path database, Costs costs, CollectionSink sink) throws IOException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     try (Connection connection = config.createConnection(address(database))) {
-      guard(connection, limits);
-      return new CollectionFile(connection, limits).collection();
+      guard(connection, costs);
+      new CollectionFile(connection, costs).tell(sink);
     } catch (SQLException e) {
       throw new Refused(FOREIGN, e);
     }
@@ -53,9 +68,9 @@ final class CollectionFile {
     return "jdbc:sqlite:" + database.toUri() + "?immutable=1";
   }
 
-  private static void guard(Connection connection, Limits limits) throws SQLException {
+  private static void guard(Connection connection, Costs costs) throws SQLException {
     SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
-    sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, limits.field());
+    sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, costs.field());
     sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
     sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 1);
     Collation.create(connection, "unicase", new Unicase());
@@ -63,7 +78,12 @@ final class CollectionFile {
     ProgressHandler.setHandler(connection, OFTEN, new Patience(end));
     try (Statement statement = connection.createStatement()) {
       for (String pragma :
-          List.of("trusted_schema=off", "query_only=on", "cell_size_check=on", "mmap_size=0")) {
+          List.of(
+              "trusted_schema=off",
+              "query_only=on",
+              "cell_size_check=on",
+              "mmap_size=0",
+              "hard_heap_limit=67108864")) {
         statement.execute("pragma " + pragma);
       }
     }
@@ -91,12 +111,13 @@ final class CollectionFile {
 
   /// Reads one row.
   interface Row {
-    void read(ResultSet rows) throws SQLException, Refused;
+    void read(ResultSet rows) throws SQLException, IOException;
   }
 
-  private AnkiCollection collection() throws SQLException, Refused {
+  private void tell(CollectionSink sink) throws SQLException, IOException {
     Set<String> tables = tables();
     each("pragma quick_check(1)", it -> sound(it.getString(1)));
+    each("select crt from col", it -> sink.created(it.getLong(1)));
     Map<Long, AnkiCollection.NoteType> types = new HashMap<>();
     Map<Long, String> decks = new HashMap<>();
     if (tables.contains("notetypes")) {
@@ -106,7 +127,17 @@ final class CollectionFile {
           "select models, decks from col",
           it -> OlderSchema.read(it.getString(1), it.getString(2), types, decks));
     }
-    return new AnkiCollection(types, decks, notes(), cards());
+    for (Map.Entry<Long, AnkiCollection.NoteType> each : types.entrySet()) {
+      sink.type(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<Long, String> each : decks.entrySet()) {
+      sink.deck(each.getKey(), each.getValue());
+    }
+    notes(sink);
+    if (tables.contains("revlog")) {
+      log(sink);
+    }
+    cards(sink);
   }
 
   private static void sound(String said) throws Refused {
@@ -116,7 +147,7 @@ final class CollectionFile {
   }
 
   /// The tables; anything else than tables and indexes is refused.
-  private Set<String> tables() throws SQLException, Refused {
+  private Set<String> tables() throws SQLException, IOException {
     Set<String> tables = new HashSet<>();
     each(
         "select type, name, sql from sqlite_schema",
@@ -135,30 +166,74 @@ final class CollectionFile {
     return tables;
   }
 
-  private List<AnkiCollection.Note> notes() throws SQLException, Refused {
-    List<AnkiCollection.Note> notes = new ArrayList<>();
+  private void notes(CollectionSink sink) throws SQLException, IOException {
     each(
         "select id, guid, mid, tags, flds from notes",
         it ->
-            notes.add(
+            sink.note(
                 new AnkiCollection.Note(
                     it.getLong(1),
                     text(it, 2),
                     it.getLong(3),
                     text(it, 4),
-                    List.of(text(it, 5).split("\u001f", -1)))));
-    return notes;
+                    List.of(shortened(text(it, 5)).split("\u001f", -1)))));
   }
 
-  private List<AnkiCollection.Card> cards() throws SQLException, Refused {
-    List<AnkiCollection.Card> cards = new ArrayList<>();
+  /// What is longer than any question may be need not come whole.
+  private static String shortened(String fields) {
+    return fields.length() <= LONGEST ? fields : fields.substring(0, LONGEST);
+  }
+
+  private void log(CollectionSink sink) throws SQLException, IOException {
     each(
-        "select nid, did, ord, type from cards",
+        "select cid, id, ease, factor, type from revlog order by id",
         it ->
-            cards.add(
-                new AnkiCollection.Card(
-                    it.getLong(1), it.getLong(2), it.getInt(3), it.getInt(4) > 0)));
-    return cards;
+            sink.logged(
+                it.getLong(1),
+                new AnkiPast.Entry(it.getLong(2), it.getInt(3), it.getInt(4), it.getInt(5))));
+  }
+
+  /// In a filtered deck a card keeps its own deck and due day apart.
+  private void cards(CollectionSink sink) throws SQLException, IOException {
+    each(
+        """
+        select id, nid, case when odid <> 0 then odid else did end, ord, type, queue,
+          case when odue <> 0 then odue else due end, ivl, factor, reps, lapses, data
+        from cards
+        """,
+        it ->
+            sink.card(
+                new CollectionSink.Row(
+                    it.getLong(1), it.getLong(2), it.getLong(3), it.getInt(4), past(it))));
+  }
+
+  private static AnkiPast past(ResultSet row) throws SQLException {
+    return new AnkiPast(
+        row.getInt(5),
+        row.getInt(6),
+        row.getLong(7),
+        row.getInt(8),
+        row.getInt(9),
+        row.getInt(10),
+        row.getInt(11),
+        memory(text(row, 12)),
+        List.of());
+  }
+
+  /// What Anki's FSRS left in the column that is a JSON object, if it did.
+  private static AnkiPast.@Nullable Memory memory(String data) {
+    if (!data.startsWith("{")) {
+      return null;
+    }
+    try {
+      JsonNode json = Json.mapper().readTree(data);
+      return json.has("s") && json.has("d")
+          ? new AnkiPast.Memory(
+              json.path("s").asDouble(), json.path("d").asDouble(), json.path("lrt").asLong())
+          : null;
+    } catch (JsonProcessingException | IllegalArgumentException _) {
+      return null;
+    }
   }
 
   private static String text(ResultSet rows, int column) throws SQLException {
@@ -168,15 +243,15 @@ final class CollectionFile {
         : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  private void each(String sql, Row row) throws SQLException, Refused {
+  private void each(String sql, Row row) throws SQLException, IOException {
     int count = 0;
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
-        if (++count > limits.rows()) {
+        if (++count > costs.rows()) {
           throw new Refused(
               "The package holds over %d rows of one sort; export fewer decks at once."
-                  .formatted(limits.rows()));
+                  .formatted(costs.rows()));
         }
         row.read(rows);
       }
@@ -185,43 +260,6 @@ final class CollectionFile {
 
   /// Runs a query and hands over its rows.
   interface Query {
-    void each(String sql, Row row) throws SQLException, Refused;
-  }
-
-  /// Note types and decks as tables of messages, since schema 15.
-  private record NewerSchema(Query query) {
-
-    void read(Map<Long, AnkiCollection.NoteType> types, Map<Long, String> decks)
-        throws SQLException, Refused {
-      Map<Long, List<String>> fields = new HashMap<>();
-      query.each(
-          "select ntid, name from fields order by ntid, ord",
-          it -> fields.computeIfAbsent(it.getLong(1), _ -> new ArrayList<>()).add(it.getString(2)));
-      Map<Long, List<AnkiCollection.Template>> templates = new HashMap<>();
-      query.each(
-          "select ntid, config from templates order by ntid, ord",
-          it -> {
-            Message config = Message.read(it.getBytes(2));
-            templates
-                .computeIfAbsent(it.getLong(1), _ -> new ArrayList<>())
-                .add(new AnkiCollection.Template(config.text(1), config.text(2)));
-          });
-      query.each(
-          "select id, name, config from notetypes",
-          it -> {
-            long id = it.getLong(1);
-            boolean cloze = Message.read(it.getBytes(3)).number(1) == 1;
-            types.put(
-                id,
-                new AnkiCollection.NoteType(
-                    it.getString(2),
-                    cloze,
-                    fields.getOrDefault(id, List.of()),
-                    templates.getOrDefault(id, List.of())));
-          });
-      query.each(
-          "select id, name from decks",
-          it -> decks.put(it.getLong(1), it.getString(2).replace("\u001f", "::")));
-    }
+    void each(String sql, Row row) throws SQLException, IOException;
   }
 }

@@ -1,5 +1,6 @@
 package anneal.anki;
 
+import anneal.archive.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package anneal.anki;
 
+import anneal.archive.Refused;
 import anneal.interchange.AnkiCollection;
 import anneal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -52,7 +52,7 @@ public record Companions(Path folder) {
   public record Found(List<Finding> own, List<Finding> inPacks) {}
 
   /// The library that comes with the program and that packs everywhere may use.
-  private static Misconceptions shipped() {
+  static Misconceptions shipped() {
     String name = "/questions/" + MisconceptionFile.NAME;
     try (InputStream in = Companions.class.getResourceAsStream(name)) {
       return in == null

@@ -31,33 +31,47 @@ record FileReading(String pack, LoadCache cache, List<Finding> findings) {
 
   /// Reads `pack.json`; it is given even where its shape is wrong, as far as it could be read.
   Optional<Node.Obj> manifest(Path file) {
+    return bytes(file).flatMap(it -> manifest(file.getFileName().toString(), it));
+  }
+
+  /// The same of bytes that are at hand.
+  Optional<Node.Obj> manifest(String name, byte[] bytes) {
     List<Finding> found = new ArrayList<>();
-    Optional<Node.Obj> manifest = object(file, JsonShape::pack, found);
+    Optional<Node.Obj> manifest = object(name, bytes, JsonShape::pack, found);
     findings.addAll(found);
     return manifest;
   }
 
   /// Reads a topic file, without the questions that anything is wrong with.
   Optional<Node.Obj> topic(Path file) {
+    return bytes(file).flatMap(it -> topic(file.getFileName().toString(), it));
+  }
+
+  /// The same of bytes that are at hand.
+  Optional<Node.Obj> topic(String name, byte[] bytes) {
     List<Finding> found = new ArrayList<>();
-    Optional<Node.Obj> topic = object(file, JsonShape::questions, found);
+    Optional<Node.Obj> topic = object(name, bytes, JsonShape::questions, found);
     findings.addAll(found);
     return topic.map(it -> found.isEmpty() ? it : withoutBroken(it, found));
   }
 
-  private Optional<Node.Obj> object(Path file, Supplier<JsonShape> shape, List<Finding> found) {
-    String name = pack + "/" + file.getFileName();
+  private Optional<byte[]> bytes(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      Loaded<Node> loaded = JsonFile.read(name, bytes);
-      found.addAll(loaded.findings());
-      Optional<Node.Obj> object = loaded.value().flatMap(it -> asObject(it, found));
-      object.ifPresent(it -> check(it, shape, "file/" + hash(bytes), found));
-      return object;
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
-      found.add(Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
+      Place place = Place.of(pack + "/" + file.getFileName());
+      findings.add(Code.UNREADABLE.at(place, "the file cannot be read: " + e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  private Optional<Node.Obj> object(
+      String name, byte[] bytes, Supplier<JsonShape> shape, List<Finding> found) {
+    Loaded<Node> loaded = JsonFile.read(pack + "/" + name, bytes);
+    found.addAll(loaded.findings());
+    Optional<Node.Obj> object = loaded.value().flatMap(it -> asObject(it, found));
+    object.ifPresent(it -> check(it, shape, "file/" + hash(bytes), found));
+    return object;
   }
 
   private void check(Node.Obj root, Supplier<JsonShape> shape, String key, List<Finding> found) {

@@ -48,21 +48,26 @@ final class JsonText {
   }
 
   private static int[] starts(String text) {
+    boolean old = text.indexOf('\r') >= 0;
     int[] starts = new int[64];
     int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (isLineEnd(text, i)) {
-        starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
-        starts[lines++] = i + 1;
-      }
+    for (int end = end(text, 0, old); end >= 0; end = end(text, end + 1, old)) {
+      starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+      starts[lines++] = end + 1;
     }
     return Arrays.copyOf(starts, lines);
   }
 
-  private static boolean isLineEnd(String text, int index) {
-    char c = text.charAt(index);
-    return c == '\n'
-        || (c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
+  /// Index of the next line end; -1 where there is none.
+  ///
+  /// @param old whether a carriage return may stand by itself
+  private static int end(String text, int from, boolean old) {
+    int feed = text.indexOf('\n', from);
+    int back = old ? text.indexOf('\r', from) : -1;
+    if (back < 0 || (feed >= 0 && feed <= back + 1)) {
+      return feed;
+    }
+    return back;
   }
 
   String text() {

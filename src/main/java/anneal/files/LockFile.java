@@ -22,19 +22,17 @@ import java.util.TreeMap;
 /// @param folder the pack's
 public record LockFile(PackFolder folder) {
 
-  private static final String NAME = "pack.lock.json";
+  static final String NAME = "pack.lock.json";
 
   /// Holds a pack against its lock file; a pack without one is free.
   ///
-  /// @return with files named from the pack's folder
-  public List<Finding> check(ReadPack pack) {
+  /// @param whole whether the pack could be read completely
+  public LockCheck.Result check(PackSource pack, boolean whole) {
     List<Finding> findings = new ArrayList<>();
-    Optional<Lock> lock = read(findings);
-    if (lock.isPresent() && pack.source().isPresent()) {
-      boolean whole = !pack.loaded().hasErrors();
-      findings.addAll(LockCheck.check(lock.get(), pack.source().get(), whole));
-    }
-    return findings;
+    LockCheck.Result result =
+        read(findings).map(it -> LockCheck.check(it, pack, whole)).orElse(LockCheck.Result.FREE);
+    findings.addAll(result.findings());
+    return new LockCheck.Result(findings, result.disputed());
   }
 
   private Optional<Lock> read(List<Finding> findings) {
@@ -44,14 +42,21 @@ public record LockFile(PackFolder folder) {
     }
     String name = folder.name() + "/" + NAME;
     try {
-      Loaded<Node> loaded = JsonFile.read(name, Files.readAllBytes(file));
-      findings.addAll(loaded.findings());
-      return loaded.value().flatMap(it -> lock(it, findings));
+      return read(name, Files.readAllBytes(file), findings);
     } catch (IOException e) {
       findings.add(
           Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /// Reads a lock.
+  ///
+  /// @param name of its file, in places
+  static Optional<Lock> read(String name, byte[] bytes, List<Finding> findings) {
+    Loaded<Node> loaded = JsonFile.read(name, bytes);
+    findings.addAll(loaded.findings());
+    return loaded.value().flatMap(it -> lock(it, findings));
   }
 
   private static Optional<Lock> lock(Node root, List<Finding> findings) {
@@ -75,11 +80,17 @@ public record LockFile(PackFolder folder) {
   }
 
   private static Optional<Lock.Entry> entry(Node.Obj line) {
-    Optional<String> key = line.text("key");
-    Optional<String> stem = line.text("stem");
     return line.number("rev")
-        .filter(_ -> key.isPresent() && stem.isPresent())
-        .map(rev -> new Lock.Entry(rev.intValue(), key.orElse(""), stem.orElse("")));
+        .filter(_ -> line.text("key").isPresent() && line.text("stem").isPresent())
+        .map(rev -> entry(rev.intValue(), line));
+  }
+
+  private static Lock.Entry entry(int rev, Node.Obj line) {
+    return new Lock.Entry(
+        rev,
+        line.text("key").orElse(""),
+        line.text("stem").orElse(""),
+        line.text("params").orElse(""));
   }
 
   /// Writes the lock of a pack as it is now.
@@ -93,11 +104,15 @@ public record LockFile(PackFolder folder) {
         .forEach(
             (id, it) ->
                 lines.add(
-                    "    \"%s\": {\"rev\": %d, \"key\": \"%s\", \"stem\": \"%s\"}"
-                        .formatted(id, it.rev(), it.key(), it.stem())));
+                    "    \"%s\": {\"rev\": %d, \"key\": \"%s\", \"stem\": \"%s\"%s}"
+                        .formatted(id, it.rev(), it.key(), it.stem(), params(it))));
     String text =
         "{\n  \"format\": 1,\n  \"questions\": {\n" + String.join(",\n", lines) + "\n  }\n}\n";
     Files.writeString(folder.path().resolve(NAME), text);
     return lines.size();
+  }
+
+  private static String params(Lock.Entry entry) {
+    return entry.params().isEmpty() ? "" : ", \"params\": \"" + entry.params() + "\"";
   }
 }

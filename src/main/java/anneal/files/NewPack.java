@@ -2,16 +2,11 @@ package anneal.files;
 
 import anneal.interchange.Draft;
 import anneal.question.QuestionId;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -23,8 +18,6 @@ import java.util.stream.Stream;
 /// @param title for people
 /// @param license SPDX identifier
 public record NewPack(Path folder, String title, String license) {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /// The folder cannot take a new pack.
   public static final class Refused extends IOException {
@@ -42,29 +35,27 @@ public record NewPack(Path folder, String title, String license) {
   ///   do
   public void write(List<Draft> drafts, Map<String, byte[]> media) throws IOException {
     String id = id();
-    SequencedMap<String, ArrayNode> topics = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      topics.computeIfAbsent(draft.topic(), _ -> MAPPER.createArrayNode()).add(DraftJson.of(draft));
-    }
+    SequencedMap<String, ArrayNode> topics = DraftFiles.topics(drafts);
     Files.createDirectories(folder);
     for (Map.Entry<String, ArrayNode> topic : topics.entrySet()) {
-      ObjectNode file = MAPPER.createObjectNode().put("topic", topic.getKey());
-      file.set("questions", topic.getValue());
-      save(topic.getKey() + ".json", file);
+      save(topic.getKey() + ".json", DraftFiles.file(topic.getKey(), topic.getValue()));
     }
-    String all = topics.values().toString();
-    for (Map.Entry<String, byte[]> file : media.entrySet()) {
-      if (all.contains("media/" + file.getKey())) {
-        Files.createDirectories(folder.resolve("media"));
-        Files.write(folder.resolve("media").resolve(file.getKey()), file.getValue());
-      }
+    for (Map.Entry<String, byte[]> file : DraftFiles.shown(topics, media).entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(folder.resolve("media"));
+      Files.write(target, file.getValue());
     }
-    save(PackFolder.MANIFEST, manifest(id, topics));
+    save(PackFolder.MANIFEST, DraftFiles.manifest(id, title, license, topics.sequencedKeySet()));
+  }
+
+  /// The folder's name, which is the pack's id.
+  public String name() {
+    Path last = folder.toAbsolutePath().normalize().getFileName();
+    return last == null ? "" : last.toString();
   }
 
   private String id() throws IOException {
-    Path last = folder.toAbsolutePath().normalize().getFileName();
-    String id = last == null ? "" : last.toString();
+    String id = name();
     if (!QuestionId.isSlug(id)) {
       throw new Refused(
           "`" + id + "` cannot be a pack's id; name the folder with a-z, 0-9 and - only.");
@@ -81,44 +72,7 @@ public record NewPack(Path folder, String title, String license) {
     return id;
   }
 
-  private ObjectNode manifest(String id, SequencedMap<String, ArrayNode> topics) {
-    ObjectNode manifest =
-        MAPPER
-            .createObjectNode()
-            .put("format", 1)
-            .put("id", id)
-            .put(
-                "title",
-                title.isBlank()
-                    ? id
-                    : title.strip().substring(0, Math.min(100, title.strip().length())))
-            .put("version", "1.0.0")
-            .put("lang", "en")
-            .put("license", license);
-    ArrayNode list = manifest.putArray("topics");
-    for (String topic : topics.sequencedKeySet()) {
-      list.addObject().put("id", topic).put("title", spoken(topic));
-    }
-    return manifest;
-  }
-
-  private static String spoken(String slug) {
-    String words = slug.replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
   private void save(String name, ObjectNode content) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    Files.writeString(folder.resolve(name), write(printer, content) + "\n");
-  }
-
-  private static String write(DefaultPrettyPrinter printer, ObjectNode content) {
-    try {
-      return MAPPER.writer(printer).writeValueAsString(content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be written", e);
-    }
+    Files.write(folder.resolve(name), DraftFiles.bytes(content));
   }
 }

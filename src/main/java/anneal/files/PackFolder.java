@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One pack on disk or in the jar.
@@ -75,24 +73,25 @@ public record PackFolder(Path path, Standing standing) {
     for (Path file : jsonFiles(findings)) {
       reading.topic(file).ifPresent(topics::add);
     }
+    Set<String> pictures = new PackPictures(this).check(findings);
     if (findings.isEmpty() && topics.stream().allMatch(it -> it.items("questions").isEmpty())) {
       findings.add(
           Code.EMPTY_PACK.at(Place.of(name() + "/" + MANIFEST), "the pack has no questions"));
     }
-    return new Loaded<>(
-        Optional.of(new PackSource(name(), manifest, topics, media(findings))), findings);
+    return new Loaded<>(Optional.of(new PackSource(name(), manifest, topics, pictures)), findings);
   }
 
-  /// One line of one of its files, for people; empty where it cannot be had.
-  public String line(Place place) {
-    Path file = path.resolve(place.file().substring(place.file().lastIndexOf('/') + 1));
+  /// One of its files as text; empty where it cannot be had.
+  ///
+  /// @param name such as `bayes.json`
+  Optional<JsonText> text(String name) {
     try {
-      return switch (JsonText.decode(place.file(), Files.readAllBytes(file))) {
-        case JsonText.Decoded.Ok(JsonText text) -> text.line(place.line());
-        case JsonText.Decoded.Failed _ -> "";
+      return switch (JsonText.decode(name, Files.readAllBytes(path.resolve(name)))) {
+        case JsonText.Decoded.Ok(JsonText text) -> Optional.of(text);
+        case JsonText.Decoded.Failed _ -> Optional.empty();
       };
     } catch (IOException e) {
-      return "";
+      return Optional.empty();
     }
   }
 
@@ -117,22 +116,6 @@ public record PackFolder(Path path, Standing standing) {
         && !name.equals(MANIFEST)
         && !name.equals(LOCK)
         && Files.isRegularFile(file);
-  }
-
-  private Set<String> media(List<Finding> findings) {
-    Path folder = path.resolve("media");
-    if (!Files.isDirectory(folder)) {
-      return Set.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, 4)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(it -> path.relativize(it).toString().replace('\\', '/'))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      findings.add(unreadable(e));
-      return Set.of();
-    }
   }
 
   private Finding unreadable(IOException failure) {

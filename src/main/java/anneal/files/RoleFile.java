@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,9 +75,15 @@ public final class RoleFile {
           title,
           group,
           guides == null ? List.of() : guides,
-          topics.stream().map(TopicText::topic).toList(),
+          weights(topics),
           levels == null ? Set.of() : levels);
     }
+  }
+
+  private static SequencedMap<String, Double> weights(List<TopicText> topics) {
+    SequencedMap<String, Double> weights = new LinkedHashMap<>();
+    topics.forEach(it -> weights.put(it.topic(), it.weight()));
+    return weights;
   }
 
   private record TopicText(String topic, double weight) {}

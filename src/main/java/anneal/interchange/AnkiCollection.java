@@ -1,14 +1,21 @@
 package anneal.interchange;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a collection of Anki holds, as far as it matters here.
 ///
+/// @param created the first moment of its day 0, from which review days are counted
 /// @param types by id
 /// @param decks names by id, levels between `::`
 public record AnkiCollection(
-    Map<Long, NoteType> types, Map<Long, String> decks, List<Note> notes, List<Card> cards) {
+    Instant created,
+    Map<Long, NoteType> types,
+    Map<Long, String> decks,
+    List<Note> notes,
+    List<Card> cards) {
 
   public AnkiCollection {
     types = Map.copyOf(types);
@@ -45,6 +52,6 @@ public record AnkiCollection(
   /// A card of a note.
   ///
   /// @param ordinal which template or hole, from 0
-  /// @param seen whether it was ever answered
-  public record Card(long note, long deck, int ordinal, boolean seen) {}
+  /// @param past null where it was never answered
+  public record Card(long note, long deck, int ordinal, @Nullable AnkiPast past) {}
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,7 @@ public final class AnkiReader {
   private final Losses losses = new Losses();
   private final Slugs slugs = new Slugs();
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, List<AnkiPast>> pasts = new HashMap<>();
 
   private AnkiReader(AnkiCollection collection, Set<String> media) {
     this.collection = collection;
@@ -58,7 +60,11 @@ public final class AnkiReader {
       List<Card> own = cards.getOrDefault(note.id(), List.of());
       reader.note(note, own.stream().sorted(Comparator.comparingInt(Card::ordinal)).toList());
     }
-    return new Imported(reader.title(), reader.drafts, reader.losses.all());
+    return new Imported(
+        reader.title(),
+        reader.drafts,
+        reader.losses.all(),
+        new Imported.Past(collection.created(), reader.pasts));
   }
 
   private String title() {
@@ -90,7 +96,6 @@ public final class AnkiReader {
     String field = note.fields().stream().filter(AnkiCloze::hasHoles).findFirst().orElse("");
     String slug = slug(note, type, 0);
     losses.exact(slug);
-    schedule(slug, cards);
     if (field.isEmpty() || field.contains("image-occlusion:")) {
       losses.dropped(
           slug, "", field.isEmpty() ? "it has no hole" : "holes in pictures have no kind here");
@@ -107,17 +112,11 @@ public final class AnkiReader {
         losses.approximated(slug, "cards", cards.size() + " cards become one question with blanks");
       }
       text(slug, AnkiCloze.whole(field));
-      add(slug, note, cards.getFirst(), FILL, task.get(), explanation);
+      add(slug, note, cards, FILL, task.get(), explanation);
     } else {
       losses.approximated(slug, "kind", "holes in formulas or in holes become a flashcard");
       String back = text(slug, AnkiCloze.whole(field));
-      add(
-          slug,
-          note,
-          cards.getFirst(),
-          text(slug, AnkiCloze.open(field)),
-          new Recall(back),
-          explanation);
+      add(slug, note, cards, text(slug, AnkiCloze.open(field)), new Recall(back), explanation);
     }
   }
 
@@ -130,7 +129,6 @@ public final class AnkiReader {
     Template template = type.templates().get(card.ordinal());
     String slug = slug(note, type, card.ordinal());
     losses.exact(slug);
-    schedule(slug, List.of(card));
     if (PROGRAM.matcher(template.question() + template.answer()).find()) {
       losses.approximated(slug, "template", "programs in templates do not run here");
     }
@@ -144,24 +142,25 @@ public final class AnkiReader {
       losses.dropped(slug, "", "its front is empty");
     } else if (!word.isEmpty() && word.length() <= 200) {
       Task task = new Phrase(List.of(word), List.of(), false, List.of());
-      add(slug, note, card, front, task, back.equals(front) ? "" : back);
+      add(slug, note, List.of(card), front, task, back.equals(front) ? "" : back);
     } else if (back.isBlank()) {
       losses.dropped(slug, "", "its back is empty");
     } else {
       int cut = back.indexOf(GiftWriter.CUT);
       boolean whole = cut < 0;
       String reasons = whole ? back : back.substring(cut + GiftWriter.CUT.length());
-      add(slug, note, card, front, new Recall(whole ? back : back.substring(0, cut)), reasons);
+      add(
+          slug,
+          note,
+          List.of(card),
+          front,
+          new Recall(whole ? back : back.substring(0, cut)),
+          reasons);
     }
   }
 
-  private void schedule(String slug, List<Card> cards) {
-    if (cards.stream().anyMatch(Card::seen)) {
-      losses.approximated(slug, "schedule", "a pack holds no schedule, so it starts as new");
-    }
-  }
-
-  private void add(String slug, Note note, Card card, String stem, Task task, String explanation) {
+  private void add(
+      String slug, Note note, List<Card> cards, String stem, Task task, String explanation) {
     Appendix said = Appendix.read(explanation);
     Draft.Notes notes = said.notes();
     GiftTags.Reader tags = new GiftTags.Reader();
@@ -172,7 +171,7 @@ public final class AnkiReader {
         tags.tag(tag);
       }
     }
-    String deck = collection.decks().getOrDefault(card.deck(), "");
+    String deck = collection.decks().getOrDefault(cards.getFirst().deck(), "");
     String topic =
         Slugs.of(
             deck.substring(deck.lastIndexOf("::") < 0 ? 0 : deck.lastIndexOf("::") + 2),
@@ -181,6 +180,10 @@ public final class AnkiReader {
         new Draft.Traits(tags.level, tags.seconds, new TreeSet<>(tags.skills), tags.family);
     Draft draft = new Draft(slug, revision(note), topic, traits, stem, task, notes);
     drafts.add(Explained.complete(draft, losses));
+    List<AnkiPast> past = cards.stream().map(Card::past).filter(Objects::nonNull).toList();
+    if (!past.isEmpty()) {
+      pasts.put(slug, past);
+    }
   }
 
   private static int revision(Note note) {

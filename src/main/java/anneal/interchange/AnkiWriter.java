@@ -12,6 +12,7 @@ import anneal.question.Ordering;
 import anneal.question.Phrase;
 import anneal.question.Recall;
 import anneal.question.Task;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +61,11 @@ public final class AnkiWriter implements Exported.Format<AnkiNote> {
   public Optional<Draft> back(AnkiNote note) {
     List<AnkiCollection.Card> cards = new ArrayList<>();
     for (int i = 0; i < note.cards(); i++) {
-      cards.add(new AnkiCollection.Card(1, 1, i, false));
+      cards.add(new AnkiCollection.Card(1, 1, i, null));
     }
     AnkiCollection collection =
         new AnkiCollection(
+            Instant.EPOCH,
             Map.of(note.form().id(), note.form().type()),
             Map.of(1L, pack + "::" + note.topic()),
             List.of(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Makes ids of titles: lower-case letters, digits and hyphens, each id once.
-final class Slugs {
+public final class Slugs {
 
   private static final int LONGEST = 60;
 
@@ -26,7 +26,7 @@ final class Slugs {
   }
 
   /// The id of a title.
-  static String of(String title, String fallback) {
+  public static String of(String title, String fallback) {
     String plain =
         Normalizer.normalize(title, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")

@@ -12,5 +12,13 @@ import java.util.UUID;
 /// @param high upper end of the band
 /// @param idle share recalled if nothing were studied any more, as memory stood then
 /// @param minutes a day that the plan then had
+/// @param answers a study day that the plan then had
 public record Prediction(
-    UUID appointment, int day, double recall, double low, double high, double idle, int minutes) {}
+    UUID appointment,
+    int day,
+    double recall,
+    double low,
+    double high,
+    double idle,
+    int minutes,
+    double answers) {}

@@ -18,6 +18,12 @@ final class Fuzz {
   /// @param most most days allowed
   /// @param share which of the days within reach, from 0 (the first) to 1 (exclusive)
   static int spread(double interval, int least, int most, double share) {
+    Schedule.Window reach = reach(interval, least, most);
+    return (int) Math.floor(reach.first() + share * (1 + reach.last() - reach.first()));
+  }
+
+  /// The whole days within reach of an interval; the arguments are those of [#spread].
+  static Schedule.Window reach(double interval, int least, int most) {
     int bottom = Math.min(least, most);
     double days = Math.clamp(interval, (double) bottom, (double) most);
     double reach = reach(days);
@@ -26,7 +32,7 @@ final class Fuzz {
     if (upper == lower && upper > 2 && upper < most) {
       upper = lower + 1;
     }
-    return (int) Math.floor(lower + share * (1 + upper - lower));
+    return new Schedule.Window(lower, upper);
   }
 
   /// The share for one review of one card, in [0, 1): the output of SplitMix64 (Steele, Lea and

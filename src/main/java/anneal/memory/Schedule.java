@@ -79,6 +79,27 @@ public record Schedule(MemoryModel model, double desiredRetention, int maximumDa
     return new DueDays(day + again, day + hard, day + good, day + easy);
   }
 
+  /// A range of study days.
+  ///
+  /// @param first earliest
+  /// @param last latest, not before the first
+  public record Window(int first, int last) {
+
+    /// Whether a study day lies in it.
+    public boolean holds(int day) {
+      return first <= day && day <= last;
+    }
+  }
+
+  /// The study days on which a card may fall due without its interval straying further than the
+  /// fuzz allows; where its due day was chosen otherwise, only that day.
+  public Window window(Seen card) {
+    Window reach =
+        Fuzz.reach(model.interval(card.memory().stability(), desiredRetention), 1, maximumDays);
+    Window days = new Window(card.lastDay() + reach.first(), card.lastDay() + reach.last());
+    return fuzz && days.holds(card.dueDay()) ? days : new Window(card.dueDay(), card.dueDay());
+  }
+
   /// Study days since the last review of a card; 0 for a new card and never negative.
   public static int elapsed(Card card, int today) {
     return switch (card) {

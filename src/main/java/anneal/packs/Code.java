@@ -88,6 +88,9 @@ public enum Code {
   CONTROL_CHARACTER("T007", ERROR, "A control character", "In JSON write `\\\\` for a backslash."),
   BAD_LINK("T008", ERROR, "A link is not safe", "Link to http, https or mailto."),
   BAD_TEX("T009", ERROR, "KaTeX refuses a formula", "Correct it: the pages would show its source."),
+  BAD_MEDIA(
+      "T010", WARNING, "A file is no picture for pages", "Save it as PNG, JPEG, GIF or WebP."),
+  LARGE_MEDIA("T011", WARNING, "A picture is too large", "Save it smaller."),
 
   NO_REMARK("W001", WARNING, "A wrong option has no remark", "Name the confusion behind it."),
   EMPTY_REMARK("W002", WARNING, "A remark says only whether", "Say why: name the confusion."),
@@ -131,7 +134,12 @@ public enum Code {
   BAD_LOCK(
       "L006", ERROR, "The lock file cannot be used", "Restore it, or remove it and lock again."),
   KEY_NOT_CHANGED(
-      "L007", WARNING, "A declared key change is none", "Declare it as `cosmetic` or `clarify`.");
+      "L007", WARNING, "A declared key change is none", "Declare it as `cosmetic` or `clarify`."),
+  KEY_FIX_REDRAWS(
+      "L008",
+      WARNING,
+      "A key fix draws new values",
+      "Leave `params` as they were and correct the formula in `answer`.");
 
   private final String id;
   private final Severity severity;

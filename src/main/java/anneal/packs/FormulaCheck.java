@@ -23,6 +23,9 @@ public final class FormulaCheck {
   /// Part of the cache's key, to be raised when the engine changes; a new build forgets anyway.
   private static final String KEY = "tex/";
 
+  /// The same of a whole question.
+  private static final String WHOLE = "formulas/";
+
   private final TexEngine engine;
   private final LoadCache cache;
 
@@ -48,6 +51,18 @@ public final class FormulaCheck {
   }
 
   private List<Finding> check(Node.Obj node, Question question) {
+    String key = WHOLE + question.id() + "/" + question.revision().hash();
+    if (cache.isClean(key)) {
+      return List.of();
+    }
+    List<Finding> findings = found(node, question);
+    if (findings.isEmpty()) {
+      cache.keepClean(key);
+    }
+    return findings;
+  }
+
+  private List<Finding> found(Node.Obj node, Question question) {
     Reading reading = new Reading(node);
     QuestionTexts.read(reading);
     TaskReader.of(node.text("kind").orElse("")).ifPresent(it -> it.read(reading));

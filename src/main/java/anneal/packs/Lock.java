@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What a pack's questions asked and took for right when they were last locked: `pack.lock.json`.
 ///
@@ -24,7 +25,9 @@ public record Lock(SortedMap<String, Entry> questions) {
   /// @param rev the author's number
   /// @param key hash of what decides whether an answer is right
   /// @param stem hash of what is asked
-  public record Entry(int rev, String key, String stem) {}
+  /// @param params hash of what its values are drawn from; empty where there is none, or in locks
+  ///   that do not tell
+  public record Entry(int rev, String key, String stem, String params) {}
 
   public Lock {
     questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -42,7 +45,17 @@ public record Lock(SortedMap<String, Entry> questions) {
     for (String key : List.of("stem", "text")) {
       stem.add(Authored.text(question, key));
     }
-    return new Entry(Changes.number(question), Canon.hash(key(question)), Canon.hash(stem));
+    return new Entry(
+        Changes.number(question), Canon.hash(key(question)), Canon.hash(stem), params(question));
+  }
+
+  private static String params(Node.Obj question) {
+    List<String> parts =
+        Stream.of("params", "situations")
+            .flatMap(it -> question.find(it).stream())
+            .map(Canon::text)
+            .toList();
+    return parts.isEmpty() ? "" : Canon.hash(parts);
   }
 
   /// The parts of the key as canonical texts, in an order that does not depend on the author's.

@@ -13,6 +13,7 @@ public final class LockCheck {
   private final Lock lock;
   private final PackSource pack;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> disputed = new TreeSet<>();
   private int open;
 
   private LockCheck(Lock lock, PackSource pack) {
@@ -20,10 +21,25 @@ public final class LockCheck {
     this.pack = pack;
   }
 
+  /// What came of it.
+  ///
+  /// @param findings with files named from the pack's folder
+  /// @param disputed ids within the pack of questions that were changed otherwise than they say
+  public record Result(List<Finding> findings, Set<String> disputed) {
+
+    /// Nothing to hold a pack against.
+    public static final Result FREE = new Result(List.of(), Set.of());
+
+    public Result {
+      findings = List.copyOf(findings);
+      disputed = Set.copyOf(disputed);
+    }
+  }
+
   /// Checks a pack.
   ///
   /// @param whole whether the pack could be read completely, so that what is missing is gone
-  public static List<Finding> check(Lock lock, PackSource pack, boolean whole) {
+  public static Result check(Lock lock, PackSource pack, boolean whole) {
     LockCheck check = new LockCheck(lock, pack);
     List<Authored> questions = Authored.all(List.of(pack));
     questions.forEach(check::check);
@@ -31,7 +47,7 @@ public final class LockCheck {
       check.checkGone(questions);
     }
     check.checkOpen();
-    return check.findings;
+    return new Result(check.findings, check.disputed);
   }
 
   private void check(Authored question) {
@@ -58,6 +74,7 @@ public final class LockCheck {
     if (key || stem) {
       String what = key && stem ? "key and stem" : key ? "key" : "stem";
       String kind = key ? "key" : "clarify";
+      disputed.add(question.slug());
       findings.add(
           Code.REV_NOT_RAISED.at(
               question.at("rev"),
@@ -84,7 +101,9 @@ public final class LockCheck {
               "`changes` tells of another key of `%s`, but the key is what it was"
                   .formatted(question.slug())));
     }
+    checkRedrawn(question, locked, now, declared);
     if (changed && !declared.contains("key")) {
+      disputed.add(question.slug());
       findings.add(
           Code.KEY_CHANGE_HIDDEN.at(
               question.at("changes"),
@@ -92,6 +111,20 @@ public final class LockCheck {
                   .formatted(
                       question.slug(),
                       declared.isEmpty() ? "nothing" : String.join(" and ", declared))));
+    }
+  }
+
+  /// Values that are drawn anew are not those that learners met: their answers cannot be graded by
+  /// the corrected key.
+  private void checkRedrawn(
+      Authored question, Lock.Entry locked, Lock.Entry now, Set<String> declared) {
+    boolean redrawn = !locked.params().isEmpty() && !locked.params().equals(now.params());
+    if (redrawn && declared.contains("key")) {
+      findings.add(
+          Code.KEY_FIX_REDRAWS.at(
+              question.at("params"),
+              "the key of `%s` is corrected together with its `params`, so its values are drawn anew"
+                  .formatted(question.slug())));
     }
   }
 
@@ -115,6 +148,7 @@ public final class LockCheck {
   }
 
   private void add(Code code, Authored question, String message) {
+    disputed.add(question.slug());
     findings.add(code.at(question.at("rev"), message));
   }
 }

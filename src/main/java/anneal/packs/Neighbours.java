@@ -53,7 +53,7 @@ public final class Neighbours {
     Neighbours neighbours = new Neighbours();
     List<Authored> questions = Authored.all(packs);
     neighbours.checkIds(questions);
-    neighbours.checkStems(questions.stream().map(Stem::of).toList());
+    neighbours.checkStems(questions.parallelStream().map(Stem::of).toList());
     return neighbours.findings;
   }
 
@@ -76,12 +76,12 @@ public final class Neighbours {
   /// R. Kaushik, "A primitive operator for similarity joins in data cleaning", 2006,
   /// doi:10.1109/ICDE.2006.9)
   private void checkStems(List<Stem> stems) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<Long, Integer> counts = new HashMap<>();
     stems.forEach(it -> it.shingles.runs().forEach(run -> counts.merge(run, 1, Integer::sum)));
-    Map<String, List<Integer>> earlier = new HashMap<>();
+    Map<Long, List<Integer>> earlier = new HashMap<>();
     for (int i = 0; i < stems.size(); i++) {
       SortedSet<Integer> near = new TreeSet<>();
-      for (String run : stems.get(i).shingles.rarest(counts, ALIKE)) {
+      for (long run : stems.get(i).shingles.rarest(counts, ALIKE)) {
         List<Integer> holders = earlier.computeIfAbsent(run, _ -> new ArrayList<>());
         near.addAll(holders);
         holders.add(i);

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /// How far somebody gets with a pack's choice questions who knows nothing of their matter.
 ///
-/// Each guess answers many deals of each question; where it cannot decide between options it gets
-/// the share that a coin would. Haladyna, Downing and Rodriguez, "A review of multiple-choice
-/// item-writing guidelines", 2002, doi:10.1207/S15324818AME1503_5, list the cues.
+/// Each guess answers everything that can be dealt of each question; where it cannot decide between
+/// options it gets the share that a coin would. Haladyna, Downing and Rodriguez, "A review of
+/// multiple-choice item-writing guidelines", 2002, doi:10.1207/S15324818AME1503_5, list the cues.
 ///
 /// @param pack its id
 /// @param questions how many choice questions were answered

@@ -5,6 +5,7 @@ import anneal.question.Pack;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a publication did.
 ///
@@ -19,12 +20,17 @@ public record Publication(Catalog catalog, List<Edition> editions, List<String> 
   }
 
   /// Ids of the packs that are served as their authors want them, so that what they lack is gone:
-  /// those without errors, and those whose last sound edition stays.
+  /// those without errors, those whose last sound edition stays, and those that were withdrawn.
   public Set<String> whole() {
     return editions.stream()
         .filter(it -> !it.loaded().hasErrors() || kept.contains(it.folder()))
-        .flatMap(it -> it.loaded().value().stream())
-        .map(Pack::id)
+        .flatMap(it -> ids(it))
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> ids(Edition edition) {
+    return edition.withdrawn()
+        ? Stream.of(edition.folder())
+        : edition.loaded().value().stream().map(Pack::id);
   }
 }

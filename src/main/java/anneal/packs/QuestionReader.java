@@ -31,7 +31,7 @@ final class QuestionReader {
     this.node = sheet.node();
     this.shelf = sheet.shelf();
     this.cache = cache;
-    this.reading = new Reading(node);
+    this.reading = new Reading(node, shelf.pack());
     this.findings = reading.findings();
   }
 

@@ -9,12 +9,22 @@ import java.util.Optional;
 /// What is gathered while one question is read.
 final class Reading {
 
+  /// How an author's Markdown begins to name a picture of the pack.
+  private static final String PICTURES = "](media/";
+
   private final Node.Obj question;
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
+  private final String pictures;
 
   Reading(Node.Obj question) {
+    this(question, "");
+  }
+
+  /// @param pack id of the question's pack, under which its pictures are served
+  Reading(Node.Obj question, String pack) {
     this.question = question;
+    this.pictures = pack.isEmpty() ? PICTURES : "](/media/" + pack + "/";
     this.findings = new Findings(question);
   }
 
@@ -45,9 +55,9 @@ final class Reading {
     return holder.find(key).flatMap(it -> Quantity.read(it, findings));
   }
 
-  /// A text with a variant's values.
+  /// A text with a variant's values, its pictures named by their address.
   String fill(Passage passage, Map<String, Value> values) {
-    return passage.fill(values, findings);
+    return passage.fill(values, findings).replace(PICTURES, pictures);
   }
 
   /// Where a property of the question stands; the question itself where it has none.

@@ -1,12 +1,12 @@
 package anneal.packs;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The runs of three words that a text is made of, to tell how alike two texts are.
@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 /// A. Broder, "On the resemblance and containment of documents", 1997,
 /// doi:10.1109/SEQUEN.1997.666900.
 ///
-/// @param runs each run once
-record Shingles(Set<String> runs) {
+/// @param runs each run once, as a number that two different runs do not share in practice
+record Shingles(Set<Long> runs) {
 
   private static final int LENGTH = 3;
   private static final Pattern PLACE = Pattern.compile("\\{\\{.*?}}");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /// An odd number near 2^64 divided by the golden ratio: products with it spread over all bits.
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   Shingles {
     runs = Set.copyOf(runs);
@@ -28,16 +30,42 @@ record Shingles(Set<String> runs) {
   /// The runs of a text; layout, case and drawn values do not count. A text of fewer than three
   /// words is one run.
   static Shingles of(String text) {
-    String plain = PLACE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0");
-    List<String> words = WORD.matcher(plain).results().map(MatchResult::group).toList();
-    Set<String> runs = new HashSet<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<Long> words = words(lower.contains("{{") ? PLACE.matcher(lower).replaceAll("0") : lower);
+    Set<Long> runs = new HashSet<>();
     for (int i = 0; i + LENGTH <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + LENGTH)));
+      runs.add(run(words.subList(i, i + LENGTH)));
     }
     if (runs.isEmpty()) {
-      runs.add(String.join(" ", words));
+      runs.add(run(words));
     }
     return new Shingles(runs);
+  }
+
+  /// A number for each word: runs of letters and digits.
+  private static List<Long> words(String text) {
+    List<Long> words = new ArrayList<>();
+    long word = 0;
+    boolean inside = false;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        word = (word + text.charAt(i) + 1) * SPREAD;
+        inside = true;
+      } else if (inside) {
+        words.add(word);
+        word = 0;
+        inside = false;
+      }
+    }
+    return words;
+  }
+
+  private static long run(List<Long> words) {
+    long run = words.size();
+    for (long word : words) {
+      run = (run ^ word ^ (word >>> 29)) * SPREAD;
+    }
+    return run ^ (run >>> 32);
   }
 
   /// Jaccard's index: shared runs per runs of both, 0..1.
@@ -47,7 +75,7 @@ record Shingles(Set<String> runs) {
     return (double) shared / (runs.size() + other.runs.size() - shared);
   }
 
-  private static long shared(Set<String> fewer, Set<String> more) {
+  private static long shared(Set<Long> fewer, Set<Long> more) {
     return fewer.stream().filter(more::contains).count();
   }
 
@@ -55,11 +83,11 @@ record Shingles(Set<String> runs) {
   ///
   /// @param counts how many texts have each run
   /// @param alike the likeness that matters, above 0
-  List<String> rarest(Map<String, Integer> counts, double alike) {
+  List<Long> rarest(Map<Long, Integer> counts, double alike) {
     int needed = (int) Math.ceil(alike * runs.size());
     return runs.stream()
         .sorted(
-            Comparator.<String>comparingInt(it -> counts.getOrDefault(it, 0))
+            Comparator.<Long>comparingInt(it -> counts.getOrDefault(it, 0))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(runs.size() - needed + 1L)
         .toList();

@@ -107,18 +107,19 @@ final class Agenda {
     return new Exam(seconds, topic, known, dates);
   }
 
-  /// A pack's weight is shared equally by its questions; dropped topics weigh too, since they will
-  /// be asked all the same.
+  /// A pack's weight is shared by its questions as the interview counts them; dropped topics weigh
+  /// too, since they will be asked all the same.
   private double[] weights(Interview interview) {
-    Map<String, Integer> counts = new HashMap<>();
-    rows.forEach(it -> counts.merge(it.question().pack(), 1, Integer::sum));
+    Map<String, Double> counts = new HashMap<>();
+    rows.forEach(
+        it -> counts.merge(it.question().pack(), interview.emphasis().of(it), Double::sum));
     double all =
         counts.keySet().stream().mapToDouble(it -> interview.weights().getOrDefault(it, 0.0)).sum();
     double[] weight = new double[rows.size()];
     for (int i = 0; i < weight.length && all > 0; i++) {
       String pack = rows.get(i).question().pack();
       double share = interview.weights().getOrDefault(pack, 0.0) / all;
-      weight[i] = share / counts.getOrDefault(pack, 1);
+      weight[i] = share * interview.emphasis().of(rows.get(i)) / counts.getOrDefault(pack, 1.0);
     }
     return weight;
   }

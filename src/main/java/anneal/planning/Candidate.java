@@ -1,6 +1,7 @@
 package anneal.planning;
 
 import anneal.memory.Card;
+import anneal.question.Level;
 import anneal.question.QuestionId;
 
 /// A question that may be asked in an interview, and where the learner stands with it.
@@ -10,8 +11,14 @@ import anneal.question.QuestionId;
 /// @param seconds that an answer is expected to take, above 0
 /// @param known chance of a right answer if it was never answered, 0..1; one half when unsure
 /// @param card memory and last study day
+/// @param level the author's
 public record Candidate(
-    QuestionId question, String topic, double seconds, double known, Card card) {
+    QuestionId question, String topic, double seconds, double known, Card card, Level level) {
+
+  /// A candidate whose level does not matter.
+  public Candidate(QuestionId question, String topic, double seconds, double known, Card card) {
+    this(question, topic, seconds, known, card, Level.SENIOR);
+  }
 
   public Candidate {
     if (!(seconds > 0)) {

@@ -9,10 +9,22 @@ import java.util.Set;
 /// @param minutes on a study day, 1..600
 /// @param restWeekdays no study on these
 /// @param restDays nor on these study days (holidays), days since 1970-01-01
+/// @param easyWeekdays half the minutes on these
 /// @param missed share of the other days that are missed nevertheless, 0..0.9, as past weeks show
-public record Days(int minutes, Set<DayOfWeek> restWeekdays, Set<Integer> restDays, double missed) {
+public record Days(
+    int minutes,
+    Set<DayOfWeek> restWeekdays,
+    Set<Integer> restDays,
+    Set<DayOfWeek> easyWeekdays,
+    double missed) {
+
+  /// Without easy days.
+  public Days(int minutes, Set<DayOfWeek> restWeekdays, Set<Integer> restDays, double missed) {
+    this(minutes, restWeekdays, restDays, Set.of(), missed);
+  }
 
   public Days {
+    easyWeekdays = Set.copyOf(easyWeekdays);
     restWeekdays = Set.copyOf(restWeekdays);
     restDays = Set.copyOf(restDays);
     if (minutes < 1 || minutes > 600) {
@@ -25,13 +37,15 @@ public record Days(int minutes, Set<DayOfWeek> restWeekdays, Set<Integer> restDa
 
   /// Seconds there are on a study day.
   public double seconds(int day) {
-    boolean rest =
-        restDays.contains(day) || restWeekdays.contains(LocalDate.ofEpochDay(day).getDayOfWeek());
-    return rest ? 0 : 60.0 * minutes;
+    DayOfWeek weekday = LocalDate.ofEpochDay(day).getDayOfWeek();
+    if (restDays.contains(day) || restWeekdays.contains(weekday)) {
+      return 0;
+    }
+    return easyWeekdays.contains(weekday) ? 30.0 * minutes : 60.0 * minutes;
   }
 
   /// The same with other minutes.
   public Days withMinutes(int other) {
-    return new Days(other, restWeekdays, restDays, missed);
+    return new Days(other, restWeekdays, restDays, easyWeekdays, missed);
   }
 }

@@ -1,7 +1,10 @@
 package anneal.planning;
 
+import anneal.question.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A date to study for and what will be asked.
 ///
@@ -9,7 +12,40 @@ import java.util.Set;
 /// @param begunDay study day on which studying for it began; today for a new one
 /// @param weights worth of each pack by its id, 0 or more; packs left out are not asked
 /// @param dropped topics `pack/topic` that the learner gave up
-public record Interview(int day, int begunDay, Map<String, Double> weights, Set<String> dropped) {
+/// @param emphasis what each question counts within its pack
+public record Interview(
+    int day, int begunDay, Map<String, Double> weights, Set<String> dropped, Emphasis emphasis) {
+
+  /// What a question counts within its pack.
+  ///
+  /// @param topics by how much a topic `pack/topic` counts more than others, above 0; 1 where left
+  ///   out
+  /// @param level questions of this level count most; null for all alike
+  public record Emphasis(Map<String, Double> topics, @Nullable Level level) {
+
+    /// All alike.
+    public static final Emphasis NONE = new Emphasis(Map.of(), null);
+
+    private static final double[] BY_DISTANCE = {1, 0.5, 0.2};
+    private static final List<Level> LEVELS = List.of(Level.values());
+
+    public Emphasis {
+      topics = Map.copyOf(topics);
+    }
+
+    double of(Candidate candidate) {
+      double topic = topics.getOrDefault(candidate.topic(), 1.0);
+      return level == null
+          ? topic
+          : topic
+              * BY_DISTANCE[Math.abs(LEVELS.indexOf(level) - LEVELS.indexOf(candidate.level()))];
+    }
+  }
+
+  /// An interview in which all questions of a pack count the same.
+  public Interview(int day, int begunDay, Map<String, Double> weights, Set<String> dropped) {
+    this(day, begunDay, weights, dropped, Emphasis.NONE);
+  }
 
   public Interview {
     weights = Map.copyOf(weights);

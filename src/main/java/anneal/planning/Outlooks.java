@@ -114,6 +114,7 @@ final class Outlooks {
     Board board = agenda.board(model, exam, capacity, rows);
     FsrsMind mind = mind(own, exam, board);
     return new Run(board, mind, new Learner(own, exam.seconds, agenda.missed()))
+        .overdrawing()
         .with(new PricedPlan(tables, SOLVE_EVERY));
   }
 

@@ -10,14 +10,12 @@ import java.util.List;
 /// @param todayCount how many of them fit into today, second tries considered
 /// @param days what each day is likely to bring, from today to the day before the last interview
 /// @param expected what to expect on each interview day, in the order of the interviews given
-/// @param tenMore by how much ten more minutes on each study day would raise the share recalled
 /// @param topics what giving a topic up would do, the cheapest first
 public record Plan(
     List<QuestionId> today,
     int todayCount,
     List<Load> days,
     List<Expected> expected,
-    double tenMore,
     List<Dropping> topics) {
 
   public Plan {

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
 /// plan. One planner keeps its tables, so the second plan is quick; threads may share it.
 public final class Planner {
 
-  private static final int TEN_MINUTES = 600;
-
   private final MemoryModel model;
   private final Tables tables;
 
@@ -51,9 +49,27 @@ public final class Planner {
   /// Questions to ask now, the most useful first: what the desk serves from. None of those already
   /// answered today, none that no interview asks for, nothing on rest days.
   public List<QuestionId> today(Request request) {
-    Agenda agenda = new Agenda(request);
-    return today(agenda, agenda.board(model));
+    return today(request, order(request));
   }
+
+  private static List<QuestionId> today(Request request, Order order) {
+    return request.time().seconds(request.today()) == 0 ? List.of() : order.questions();
+  }
+
+  /// The same, with how many of them fit into what is left of today; on a day of rest none does.
+  public Order order(Request request) {
+    Agenda agenda = new Agenda(request);
+    Board board = agenda.board(model);
+    int[] order = order(board);
+    return new Order(
+        IntStream.of(order).mapToObj(agenda::question).toList(), fitting(agenda, board, order));
+  }
+
+  /// Questions for a day.
+  ///
+  /// @param questions in order, beginning with the one that pays most; more than the day holds
+  /// @param fitting how many of them fit into what is left of the day, second tries considered
+  public record Order(List<QuestionId> questions, int fitting) {}
 
   /// The whole plan.
   ///
@@ -61,32 +77,24 @@ public final class Planner {
   public Plan plan(Request request, long seed) {
     Agenda agenda = new Agenda(request);
     Board board = agenda.board(model);
-    List<QuestionId> order = today(agenda, board);
+    Order order = order(request);
     Outcome outcome = new Outlooks(model, tables, agenda, seed).simulate();
     return new Plan(
-        order,
-        fitting(agenda, board),
+        today(request, order),
+        order.fitting(),
         loads(request.today(), outcome),
         outcome.expected,
-        tenMore(board),
         topics(agenda, board));
-  }
-
-  private List<QuestionId> today(Agenda agenda, Board board) {
-    if (board.capacity[0] == 0) {
-      return List.of();
-    }
-    return IntStream.of(order(board)).mapToObj(agenda::question).toList();
   }
 
   private int[] order(Board board) {
     return new PricedPlan(tables, 1).order(board);
   }
 
-  private int fitting(Agenda agenda, Board board) {
+  private static int fitting(Agenda agenda, Board board, int[] order) {
     double left = board.capacity[0] - agenda.secondsToday();
     int count = 0;
-    for (int row : order(board)) {
+    for (int row : order) {
       left -= Outlook.cost(board, row);
       if (left < 0) {
         break;
@@ -100,28 +108,6 @@ public final class Planner {
     return IntStream.range(0, outcome.answers.length)
         .mapToObj(i -> new Load(today + i, outcome.answers[i], outcome.seconds[i] / 60))
         .toList();
-  }
-
-  /// Ten minutes more at the price of time: exact where the price holds, hence the difference of
-  /// two optima of the priced problem rather than one price times the minutes.
-  private double tenMore(Board board) {
-    long studyDays =
-        IntStream.range(0, board.capacity.length).filter(i -> board.capacity[i] > 0).count();
-    double seconds = board.secondsLeft();
-    double more = seconds + TEN_MINUTES * (double) studyDays;
-    return Math.max(0, optimum(board, more) - optimum(board, seconds));
-  }
-
-  private double optimum(Board board, double seconds) {
-    double price = new PricedPlan(tables, 1).price(board, seconds);
-    double sum = price * seconds;
-    for (int row = 0; row < board.size(); row++) {
-      if (board.open(row)) {
-        double own = PricedPlan.price(board, row, price);
-        sum += board.weight[row] * tables.of(board, row).value(board, row, own);
-      }
-    }
-    return sum;
   }
 
   private List<Dropping> topics(Agenda agenda, Board board) {

@@ -1,5 +1,7 @@
 package anneal.planning;
 
+import java.util.Arrays;
+
 /// Ways to study that people use or propose, to be compared with.
 final class Policies {
 
@@ -34,12 +36,7 @@ final class Policies {
   static Policy finalPass() {
     Policy before = newFirst(0.9);
     return board -> {
-      double all = 0;
-      for (double seconds : board.seconds) {
-        all += seconds * 1.3;
-      }
-      int pass = (int) Math.ceil(all / board.capacity[board.today]);
-      int start = board.interviewDay - Math.min(pass, board.interviewDay / 2);
+      int start = passStart(board);
       return board.today < start
           ? before.order(board)
           : ranked(
@@ -76,6 +73,47 @@ final class Policies {
     return board ->
         (4 * (board.interviewDay - board.today) > board.interviewDay - board.begun ? first : then)
             .order(board);
+  }
+
+  /// Where time is ample: ordinary spaced repetition, near the interview everything once more, and
+  /// the time that is left where an answer gains most.
+  static Policy ordinaryThenGain() {
+    Policy rest = rotationThenGain();
+    return board -> {
+      int start = passStart(board);
+      int[] first = ranked(board, row -> ordinary(board, row, start));
+      return joined(board.size(), first, rest.order(board));
+    };
+  }
+
+  private static double ordinary(Board board, int row, int start) {
+    boolean pass = board.today >= start && board.seen(row) && board.lastDay[row] < start;
+    return pass ? 3 - board.recall(row, board.today) : due(board, row, 0.9, 36_500);
+  }
+
+  /// Study day from which everything is asked once more.
+  private static int passStart(Board board) {
+    double all = 0;
+    for (double seconds : board.seconds) {
+      all += seconds * 1.3;
+    }
+    int days = (int) Math.ceil(all / Math.max(1, board.capacity[board.today]));
+    return board.interviewDay - Math.min(days, Math.max(1, board.interviewDay / 2));
+  }
+
+  private static int[] joined(int size, int[] first, int[] then) {
+    boolean[] taken = new boolean[size];
+    int[] all = new int[size];
+    int count = 0;
+    for (int[] part : new int[][] {first, then}) {
+      for (int row : part) {
+        if (!taken[row]) {
+          taken[row] = true;
+          all[count++] = row;
+        }
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   private interface Score {

@@ -15,7 +15,7 @@ final class PricedPlan implements Policy {
   private static final int HALVINGS = 18;
   private static final double CHEAPEST = 1e-9;
 
-  private final Policy ample = Policies.rotationThenGain();
+  private final Policy ample = Policies.ordinaryThenGain();
   private final Tables tables;
   private final int every;
   private int solvedOn = Integer.MIN_VALUE;
@@ -38,13 +38,17 @@ final class PricedPlan implements Policy {
     }
     double[] bids = new double[board.size()];
     for (int row = 0; row < bids.length; row++) {
-      bids[row] =
-          board.open(row)
-              ? tables.of(board, row).advantage(board, row, price(board, row, price))
-                  / relative(board, row)
-              : Double.NEGATIVE_INFINITY;
+      bids[row] = board.open(row) ? bid(board, row) : Double.NEGATIVE_INFINITY;
     }
     return Ranking.best(bids, Double.NEGATIVE_INFINITY);
+  }
+
+  /// Tables end at the dearest price they know; beyond it an answer is worth as much less as it
+  /// costs more, or the longest questions would look cheap.
+  private double bid(Board board, int row) {
+    double own = price(board, row, price);
+    double beyond = Math.max(0, own - Grid.MOST_PRICE);
+    return (tables.of(board, row).advantage(board, row, own) - beyond) / relative(board, row);
   }
 
   /// Weighted recall that a second must bring so that all questions together ask for so many

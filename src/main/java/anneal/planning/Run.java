@@ -7,6 +7,8 @@ final class Run {
   private final Mind mind;
   private final Luck luck;
   private final int[] answers;
+  private boolean overdraws;
+  private double carried;
 
   /// Seconds spent on each day.
   final double[] spent;
@@ -25,6 +27,13 @@ final class Run {
     spent = new double[board.capacity.length];
     given = new int[board.capacity.length];
     recall = new double[board.exam.dates.size()];
+  }
+
+  /// Lets a day end with the question that was begun, at the cost of the next day: for samples of
+  /// questions, whose share of a day may be shorter than one question.
+  Run overdrawing() {
+    overdraws = true;
+    return this;
   }
 
   Run with(Policy policy) {
@@ -59,14 +68,16 @@ final class Run {
   }
 
   private void study(int[] order) {
-    double left = board.capacity[board.today];
+    double begun = board.capacity[board.today] + carried;
+    double left = begun;
     for (int row : order) {
-      if (board.seconds[row] > left) {
+      if (overdraws ? left <= 0 : board.seconds[row] > left) {
         break;
       }
       left -= ask(row);
     }
-    spent[board.today] = board.capacity[board.today] - left;
+    spent[board.today] = begun - left;
+    carried = overdraws ? Math.min(0, left) : 0;
   }
 
   private double ask(int row) {

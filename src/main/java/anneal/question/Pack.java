@@ -31,4 +31,10 @@ public record Pack(
     topics = List.copyOf(topics);
     questions = List.copyOf(questions);
   }
+
+  /// The same pack with other questions.
+  public Pack with(List<Question> others) {
+    return new Pack(
+        id, title, version, lang, license, authors, description, topics, others, history);
+  }
 }

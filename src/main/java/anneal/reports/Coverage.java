@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /// What a learner has shown of some questions.
 ///
@@ -29,6 +30,12 @@ public record Coverage(int questions, int seen, int answers, int recalled) {
     return answers == 0 ? 0 : (double) recalled / answers;
   }
 
+  /// Answers to questions that do not all count alike.
+  ///
+  /// @param answers each by its question's weight
+  /// @param recalled those that passed, likewise
+  public record Weighed(double answers, double recalled) {}
+
   /// All answers, ready to be asked about any questions.
   public static final class Ledger {
 
@@ -43,6 +50,20 @@ public record Coverage(int questions, int seen, int answers, int recalled) {
         count[0]++;
         count[1] += line.recalled() ? 1 : 0;
       }
+    }
+
+    /// The answers to questions that are in the catalog now, each by its question's weight.
+    public Weighed weighed(ToDoubleFunction<Question> weight) {
+      double answers = 0;
+      double recalled = 0;
+      for (var pack : catalog.packs()) {
+        for (Question question : pack.questions()) {
+          int[] count = counts.getOrDefault(question.id(), new int[2]);
+          answers += count[0] * weight.applyAsDouble(question);
+          recalled += count[1] * weight.applyAsDouble(question);
+        }
+      }
+      return new Weighed(answers, recalled);
     }
 
     /// The coverage of the questions that are in the catalog now and fit.

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.bringing.Brought;
 import anneal.study.RevisionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,14 +29,14 @@ final class Connections {
           "pragma journal_size_limit = 67108864",
           "pragma wal_autocheckpoint = 4000",
           "pragma temp_store = memory",
-          "pragma cache_size = -32768");
+          "pragma cache_size = -16384");
 
   private static final List<String> READING =
       List.of(
           "pragma trusted_schema = off",
           "pragma query_only = on",
           "pragma temp_store = memory",
-          "pragma cache_size = -8192");
+          "pragma cache_size = -4096");
 
   private final Path file;
 
@@ -67,8 +68,12 @@ final class Connections {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     Reports.register(jdbi);
     SessionRows.register(jdbi);
+    PostRow.register(jdbi);
+    jdbi.registerRowMapper(TrialRow.class, (rows, _) -> TrialRow.read(rows));
     MemberRow.register(jdbi);
+    WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
+        .registerRowMapper(Brought.class, (rows, _) -> BroughtRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))

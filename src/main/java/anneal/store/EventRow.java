@@ -9,6 +9,7 @@ import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
@@ -70,6 +71,7 @@ record EventRow(
           case Skipped it -> row(it, Kind.SKIPPED, Detail.NONE);
           case Buried it -> row(it, Kind.BURIED, buried(it));
           case Suspended it -> row(it, Kind.SUSPENDED, suspended(it));
+          case Seeded it -> row(it, Kind.SUSPENDED, seeded(it));
           case Regraded it -> row(it, Kind.REGRADED, regraded(it));
         };
     return row.sealed();
@@ -93,6 +95,11 @@ record EventRow(
 
   private static Detail suspended(Suspended event) {
     return new Detail(null, null, null, event.on() ? 1 : 0, ReviewRow.NONE);
+  }
+
+  /// A card that was brought is put in or out of sight, with a memory.
+  private static Detail seeded(Seeded event) {
+    return new Detail(null, null, null, event.suspended() ? 1 : 0, ReviewRow.of(event));
   }
 
   private static Detail regraded(Regraded event) {
@@ -157,9 +164,13 @@ record EventRow(
       case UNDONE -> new Undone(stamp, UUID.fromString(filled(undoes)));
       case SKIPPED -> new Skipped(stamp);
       case BURIED -> new Buried(stamp, filled(untilDay));
-      case SUSPENDED -> new Suspended(stamp, filled(suspended) == 1);
+      case SUSPENDED -> suspended(stamp, filled(suspended) == 1);
       case REGRADED -> review.regraded(stamp, UUID.fromString(filled(regrades)));
     };
+  }
+
+  private StudyEvent suspended(Stamp stamp, boolean on) {
+    return review.dueDay() == null ? new Suspended(stamp, on) : review.seeded(stamp, on);
   }
 
   private static EventRow row(StudyEvent event, Kind kind, Detail detail) {

@@ -7,6 +7,7 @@ import anneal.study.Logged;
 import anneal.study.Standing;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import anneal.study.StudyEvent.Undone;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -187,7 +188,7 @@ record Examination(Connection connection, Consumer<Symptom> note) {
     }
   }
 
-  /// The first study day with a review that stands.
+  /// The first study day with a review that stands, here or where the card was brought from.
   static @Nullable Integer firstDay(List<Logged> log) {
     Set<UUID> undone =
         log.stream()
@@ -197,7 +198,8 @@ record Examination(Connection connection, Consumer<Symptom> note) {
             .collect(Collectors.toSet());
     return log.stream()
         .map(Logged::event)
-        .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
+        .filter(it -> it instanceof Reviewed || it instanceof Seeded)
+        .filter(it -> !undone.contains(it.stamp().id()))
         .map(StudyEvent::stamp)
         .map(it -> it.day())
         .min(Integer::compare)

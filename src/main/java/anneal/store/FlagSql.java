@@ -22,7 +22,7 @@ interface FlagSql {
         (select s.state from flag_step s where s.flag = f.id order by s.nth desc limit 1), 'OPEN'))
       order by f.id desc limit :limit
       """)
-  List<FlagRow> page(String state, String before, int limit);
+  List<FlagRow> desk(String state, String before, int limit);
 
   @SqlQuery("select * from flag where id = :id")
   Optional<FlagRow> find(String id);

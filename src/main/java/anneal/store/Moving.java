@@ -46,8 +46,8 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
 
     @SqlUpdate(
         """
-        insert into prediction (learner, appointment, day, recall, low, high, idle, minutes)
-        select :after, appointment, day, recall, low, high, idle, minutes
+        insert into prediction (learner, appointment, day, recall, low, high, idle, minutes, answers)
+        select :after, appointment, day, recall, low, high, idle, minutes, answers
         from prediction where learner = :before
         on conflict (learner, appointment, day) do nothing
         """)
@@ -90,6 +90,9 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
     sql.notices(from.value(), to.value());
     sql.planning(from.value(), to.value());
     GroupSql groups = lane.sql(GroupSql.class);
+    TalkSql talk = lane.sql(TalkSql.class);
+    talk.movePosts(from.value(), to.value());
+    talk.moveTeaching(from.value(), to.value());
     groups.raise(from.value(), to.value());
     groups.move(from.value(), to.value());
     lane.sql(LeavingSql.class).forget(from.value());

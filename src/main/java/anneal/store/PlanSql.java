@@ -35,11 +35,12 @@ interface PlanSql {
 
   @SqlUpdate(
       """
-      insert into prediction (learner, appointment, day, recall, low, high, idle, minutes)
-      values (:learner, :appointment, :day, :recall, :low, :high, :idle, :minutes)
+      insert into prediction (learner, appointment, day, recall, low, high, idle, minutes, answers)
+      values (:learner, :appointment, :day, :recall, :low, :high, :idle, :minutes, :answers)
       on conflict (learner, appointment, day) do update
       set recall = excluded.recall, low = excluded.low, high = excluded.high,
-        idle = excluded.idle, minutes = excluded.minutes
+        idle = excluded.idle, minutes = excluded.minutes,
+        answers = excluded.answers
       """)
   void predict(@Bound PredictionRow row);
 

@@ -16,7 +16,8 @@ record PredictionRow(
     double low,
     double high,
     double idle,
-    int minutes)
+    int minutes,
+    double answers)
     implements Row {
 
   static PredictionRow of(LearnerId learner, Prediction it) {
@@ -28,7 +29,8 @@ record PredictionRow(
         it.low(),
         it.high(),
         it.idle(),
-        it.minutes());
+        it.minutes(),
+        it.answers());
   }
 
   @Override
@@ -41,7 +43,8 @@ record PredictionRow(
         .bind("low", low)
         .bind("high", high)
         .bind("idle", idle)
-        .bind("minutes", minutes);
+        .bind("minutes", minutes)
+        .bind("answers", answers);
   }
 
   static PredictionRow read(ResultSet rows) throws SQLException {
@@ -53,10 +56,12 @@ record PredictionRow(
         rows.getDouble("low"),
         rows.getDouble("high"),
         rows.getDouble("idle"),
-        rows.getInt("minutes"));
+        rows.getInt("minutes"),
+        rows.getDouble("answers"));
   }
 
   Prediction prediction() {
-    return new Prediction(UUID.fromString(appointment), day, recall, low, high, idle, minutes);
+    return new Prediction(
+        UUID.fromString(appointment), day, recall, low, high, idle, minutes, answers);
   }
 }

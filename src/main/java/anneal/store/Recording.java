@@ -11,6 +11,7 @@ import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
@@ -66,6 +67,7 @@ record Recording(Lane lane, UUID id, LearnerId learner, QuestionId question) {
     return switch (event) {
       case Reviewed(Stamp stamp, _, _, _) ->
           before == null ? stamp.day() : Math.min(before, stamp.day());
+      case Seeded it -> before == null ? it.stamp().day() : Math.min(before, it.stamp().day());
       case Undone _ -> firstDay();
       case Skipped _, Buried _, Suspended _, Committed _, Regraded _ -> before;
     };

@@ -13,6 +13,7 @@ import anneal.study.Stamp;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,6 +52,29 @@ record ReviewRow(
 
   static ReviewRow of(Committed committed) {
     return of(committed.asked(), committed.response(), null);
+  }
+
+  /// Of a card that was brought: `elapsed` holds how often it was answered elsewhere, `hints` how
+  /// often it was forgotten.
+  static ReviewRow of(Seeded seeded) {
+    return new ReviewRow(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        seeded.lapses(),
+        null,
+        null,
+        null,
+        seeded.reviews(),
+        null,
+        null,
+        seeded.memory().stability(),
+        seeded.memory().difficulty(),
+        seeded.dueDay());
   }
 
   static ReviewRow of(Regraded regraded) {
@@ -148,6 +172,16 @@ record ReviewRow(
 
   Committed committed(Stamp stamp) {
     return new Committed(stamp, asked(), response());
+  }
+
+  Seeded seeded(Stamp stamp, boolean suspended) {
+    return new Seeded(
+        stamp,
+        suspended,
+        new MemoryState(filled(stabilityAfter), filled(difficultyAfter)),
+        filled(dueDay),
+        filled(elapsed),
+        filled(hints));
   }
 
   Regraded regraded(Stamp stamp, UUID review) {

@@ -32,7 +32,7 @@ public final class SqlFlagStore implements FlagStore {
     String wanted = state == null ? "" : state.name();
     String from = before == null ? AFTER_ALL : before.toString();
     return database.readLong(
-        lane -> flagged(lane, lane.sql(FlagSql.class).page(wanted, from, limit)));
+        lane -> flagged(lane, lane.sql(FlagSql.class).desk(wanted, from, limit)));
   }
 
   @Override

@@ -24,8 +24,12 @@ public final class SqlStudyStore implements StudyStore {
 
   private static final int MOST_EVENTS = 1_000;
 
-  /// Learners and sittings whose newest events stay in memory: some kilobytes each.
+  /// Learners whose settings and orders stay in memory.
   private static final int KEPT = 1_500;
+
+  /// Learners and sittings whose newest events stay in memory, some ten kilobytes each: they are
+  /// wanted when a step is taken back.
+  private static final int KEPT_LOGS = 200;
 
   /// Newest events of a learner that stay in memory.
   private static final int KEPT_EVENTS = 50;
@@ -45,8 +49,9 @@ public final class SqlStudyStore implements StudyStore {
     this.settings = new Remembered<>(kept);
     this.orders = new Remembered<>(kept);
     this.hints = new Remembered<>(kept);
-    this.learners = new KeptLogs<>(kept, KEPT_EVENTS);
-    this.sittings = new KeptLogs<>(kept, Integer.MAX_VALUE);
+    int logs = Math.min(kept, KEPT_LOGS);
+    this.learners = new KeptLogs<>(logs, KEPT_EVENTS);
+    this.sittings = new KeptLogs<>(logs, Integer.MAX_VALUE);
   }
 
   @Override

@@ -80,7 +80,8 @@ interface StudySql {
   @SqlQuery(
       """
       select min(e.day) from event e
-      where e.learner = :learner and e.pack = :pack and e.slug = :slug and e.kind = 'reviewed'
+      where e.learner = :learner and e.pack = :pack and e.slug = :slug
+        and (e.kind = 'reviewed' or e.kind = 'suspended' and e.due_day is not null)
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
       """)
   Optional<Integer> firstDay(String learner, String pack, String slug);

@@ -8,6 +8,7 @@ import anneal.question.Level;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Variant;
+import anneal.study.Course.Lead;
 import anneal.study.Stock.Item;
 import anneal.study.Turn.Why;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 ///
 /// Order: what was just taken back; missed questions with enough others between; due cards, the
 /// most forgotten first; new questions up to the daily limit; missed ones still waiting; skipped
-/// ones. Neighbours differ in topic where the set allows it, and in bank and family where possible.
+/// ones. Where a plan leads, its order stands in for due and new. Neighbours differ in topic where
+/// the set allows it, and in bank and family where possible.
 record Desk(Stock stock, View view, MemoryModel model) {
 
   /// Cards below which a learner is met with short, easy questions.
@@ -32,12 +34,16 @@ record Desk(Stock stock, View view, MemoryModel model) {
   /// Seconds above which a question takes long.
   private static final int LONG = 300;
 
+  /// Questions of a plan among which the desk looks for one that differs from its neighbours.
+  private static final int WINDOW = 24;
+
   /// Questions of a sitting after which a long one may come.
   private static final int LATE = 9;
 
   /// What the desk looks at.
   ///
   /// @param seed differs by learner, so that learners meet new questions in different orders
+  /// @param lead what orders questions besides memory
   record View(
       Settings settings,
       Sitting sitting,
@@ -45,7 +51,8 @@ record Desk(Stock stock, View view, MemoryModel model) {
       Visit visit,
       int today,
       int introduced,
-      long seed) {}
+      long seed,
+      Optional<Lead> lead) {}
 
   /// What is next and why.
   record Pick(Question question, Why why) {}
@@ -95,11 +102,46 @@ record Desk(Stock stock, View view, MemoryModel model) {
 
   private Optional<Pick> fresh() {
     return switch (view.sitting.mode()) {
-      case DUE -> due().or(this::unseen);
-      case AHEAD -> best(met(Desk::seen), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
+      case DUE -> lead().map(it -> led(it.forToday())).orElseGet(() -> due().or(this::unseen));
+      case AHEAD -> lead().map(it -> led(it.order())).orElseGet(this::ahead);
       case QUIZ -> best(open(_ -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
       case PLACEMENT -> placement();
     };
+  }
+
+  private Optional<Pick> ahead() {
+    return best(met(Desk::seen), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
+  }
+
+  /// What leads this sitting: nothing where the learner chose what to practise, and nothing at the
+  /// first steps.
+  Optional<Lead> lead() {
+    boolean chosen =
+        !view.sitting.scope().equals(Settings.Scope.ALL) || !view.sitting.questions().isEmpty();
+    return chosen || view.standings.size() < FIRST_STEPS ? Optional.empty() : view.lead;
+  }
+
+  private Optional<Pick> led(List<QuestionId> order) {
+    boolean late = roomForLong();
+    return led(order, it -> late || it.seconds() <= LONG).or(() -> led(order, _ -> true));
+  }
+
+  private Optional<Pick> led(List<QuestionId> order, Predicate<Question> also) {
+    List<Item> open =
+        order.stream()
+            .map(stock::find)
+            .flatMap(Optional::stream)
+            .filter(it -> openToday(it.question()) && also.test(it.question()))
+            .limit(WINDOW)
+            .toList();
+    return best(open, open::indexOf)
+        .map(it -> new Pick(it, seen(standing(it)) ? Why.DUE : Why.NEW));
+  }
+
+  private boolean openToday(Question question) {
+    Standing standing = standing(question);
+    boolean done = standing.card() instanceof Card.Seen seen && seen.lastDay() >= view.today;
+    return !done && takes(question, standing);
   }
 
   private Optional<Pick> placement() {

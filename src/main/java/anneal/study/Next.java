@@ -26,6 +26,8 @@ public sealed interface Next {
     NOTHING_IN_SCOPE,
     /// All that is due is done and the day's new questions are used up.
     DAILY_LIMIT,
+    /// What the plan has for today is done, or today is a day of rest.
+    PLAN_DONE,
     /// All that is due is done and nothing is unseen.
     NOTHING_DUE
   }

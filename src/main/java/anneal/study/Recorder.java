@@ -78,7 +78,12 @@ record Recorder(StudyStore store, MemoryModel model) {
             new RatingPolicy.Encounter(
                 marked.score(), marked.response(), marked.question().seconds(), before));
     long seed = seed(ticket.learner(), ticket.question());
-    Card.Seen next = schedule(model, settings).next(standing.card(), rating, stamp.day(), seed);
+    Schedule schedule = schedule(model, settings);
+    Card.Seen next =
+        Easing.off(
+            schedule.next(standing.card(), rating, stamp.day(), seed),
+            schedule,
+            settings.easyDays());
     Marks marks =
         new Marks(
             marked.score(),

@@ -7,6 +7,7 @@ import anneal.memory.Rating;
 import anneal.memory.Schedule;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,7 +94,14 @@ public final class Replay {
     return ids;
   }
 
+  private static Card seeded(Seeded it) {
+    return new Card.Seen(it.memory(), it.stamp().day(), it.dueDay(), it.reviews(), it.lapses());
+  }
+
   private static Card card(Card card, StudyEvent event, MemoryModel model) {
+    if (event instanceof Seeded seeded) {
+      return seeded(seeded);
+    }
     if (!(event instanceof Reviewed reviewed)) {
       return card;
     }

@@ -52,9 +52,11 @@ record Reviews(Revisions revisions, StudyStore store) {
   }
 
   /// An answer that waits for its marks.
-  Optional<Outcome.Reveal> revealed(Committed event, Optional<Answer> previous, Instant now) {
+  ///
+  /// @param table of the sitting after the answer, where it is known
+  Optional<Outcome.Reveal> revealed(
+      Committed event, Optional<Answer> previous, Optional<Table> table, Instant now) {
     Stamp stamp = event.stamp();
-    Visit visit = Visit.of(store.sittingLog(stamp.learner(), stamp.sitting()));
     return revisions
         .find(stamp.question(), event.asked().revision().hash())
         .map(
@@ -64,7 +66,7 @@ record Reviews(Revisions revisions, StudyStore store) {
                     question,
                     question.variant(event.asked().variant()),
                     previous,
-                    progress(stamp, visit, now)));
+                    table.map(Table::progress).orElseGet(() -> progress(stamp, now))));
   }
 
   /// The learner's newest earlier answer to the same question.
@@ -80,6 +82,10 @@ record Reviews(Revisions revisions, StudyStore store) {
   private static Verdict verdict(Task shown, Response response) {
     Marking marking = response.marking();
     return marking == null ? Grader.grade(shown, response.answer()) : Grader.mark(shown, marking);
+  }
+
+  private Turn.Progress progress(Stamp stamp, Instant now) {
+    return progress(stamp, Visit.of(store.sittingLog(stamp.learner(), stamp.sitting())), now);
   }
 
   private Turn.Progress progress(Stamp stamp, Visit visit, Instant now) {

@@ -1,8 +1,10 @@
 package anneal.study;
 
+import anneal.memory.EasyDays;
 import anneal.question.Level;
 import java.time.ZoneId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a learner chose; remembered until chosen anew.
 ///
@@ -14,6 +16,7 @@ import java.util.Set;
 /// @param scope which questions
 /// @param confidence whether to ask how sure one is
 /// @param singleKeys whether single letters are commands (WCAG 2.1.4)
+/// @param easy days on which less or nothing is to fall due; null where nothing was said of them
 public record Settings(
     int sittingSize,
     int newPerDay,
@@ -22,11 +25,12 @@ public record Settings(
     ZoneId zone,
     Scope scope,
     boolean confidence,
-    boolean singleKeys) {
+    boolean singleKeys,
+    @Nullable EasyDays easy) {
 
   /// What everybody starts with.
   public static final Settings DEFAULT =
-      new Settings(20, 20, 0.9, 4, ZoneId.of("UTC"), Scope.ALL, true, true);
+      new Settings(20, 20, 0.9, 4, ZoneId.of("UTC"), Scope.ALL, true, true, null);
 
   public Settings {
     check(sittingSize >= 1 && sittingSize <= 200, "sittingSize must be 1 to 200");
@@ -35,6 +39,25 @@ public record Settings(
         desiredRetention >= 0.7 && desiredRetention <= 0.97,
         "desiredRetention must be 0.7 to 0.97");
     check(rolloverHour >= 0 && rolloverHour <= 23, "rolloverHour must be 0 to 23");
+  }
+
+  /// Days on which less or nothing is to fall due.
+  public EasyDays easyDays() {
+    return easy == null ? EasyDays.NONE : easy;
+  }
+
+  /// The same with other easy days.
+  public Settings with(@Nullable EasyDays other) {
+    return new Settings(
+        sittingSize,
+        newPerDay,
+        desiredRetention,
+        rolloverHour,
+        zone,
+        scope,
+        confidence,
+        singleKeys,
+        other);
   }
 
   private static void check(boolean holds, String message) {

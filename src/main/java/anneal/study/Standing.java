@@ -36,6 +36,7 @@ public record Standing(Card card, boolean suspended, int buriedUntil, Instant la
     return switch (event) {
       case StudyEvent.Reviewed _ -> new Standing(next, suspended, 0, at);
       case StudyEvent.Buried buried -> new Standing(next, suspended, buried.untilDay(), at);
+      case StudyEvent.Seeded it -> new Standing(next, it.suspended(), buriedUntil, at);
       case StudyEvent.Suspended it -> new Standing(next, it.on(), buriedUntil, at);
       case StudyEvent.Regraded _ -> new Standing(next, suspended, buriedUntil, last);
       case StudyEvent.Skipped _, StudyEvent.Undone _, StudyEvent.Committed _ ->

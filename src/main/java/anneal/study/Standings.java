@@ -4,10 +4,11 @@ import anneal.question.QuestionId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /// A learner's cards with an event; never changed, but cheap to have again with one more: what is
 /// newer lies over the rest until it is worth while to lay it all anew.
-final class Standings {
+public final class Standings {
 
   private static final int MOST_NEWER = 24;
 
@@ -22,7 +23,7 @@ final class Standings {
   }
 
   /// @param all not changed any more
-  static Standings of(Map<QuestionId, Standing> all) {
+  public static Standings of(Map<QuestionId, Standing> all) {
     return new Standings(all, Map.of(), all.size());
   }
 
@@ -40,18 +41,25 @@ final class Standings {
   }
 
   /// How a card stands; new where nothing happened yet.
-  Standing get(QuestionId id) {
+  public Standing get(QuestionId id) {
     Standing found = newer.get(id);
     return found != null ? found : rest.getOrDefault(id, Standing.NEW);
   }
 
   /// How many cards there are.
-  int size() {
+  public int size() {
     return size;
   }
 
+  /// How many cards are like this.
+  public int count(Predicate<Standing> like) {
+    int[] found = {0};
+    forEach((_, standing) -> found[0] += like.test(standing) ? 1 : 0);
+    return found[0];
+  }
+
   /// Each once, in no order.
-  void forEach(BiConsumer<QuestionId, Standing> each) {
+  public void forEach(BiConsumer<QuestionId, Standing> each) {
     newer.forEach(each);
     rest.forEach(
         (id, standing) -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The learner's other moves at the desk: skip, bury, suspend, and take back.
 ///
@@ -37,31 +38,62 @@ public final class Steps {
     record(move, StudyEvent.Skipped::new);
   }
 
-  /// Out of sight until the next study day.
+  /// Out of sight until the next study day; of what is buried so long already nothing is written.
   public void bury(Move move) {
     record(move, stamp -> new StudyEvent.Buried(stamp, stamp.day() + 1));
   }
 
-  /// Out of sight until brought back.
+  /// Out of sight until brought back; of what is suspended already nothing is written.
   public void suspend(Move move) {
     record(move, stamp -> new StudyEvent.Suspended(stamp, true));
   }
 
-  /// Brings a suspended question back.
+  /// Brings a suspended question back; of one that is not suspended nothing is written.
   public void restore(Move move) {
     record(move, stamp -> new StudyEvent.Suspended(stamp, false));
   }
 
-  private void record(Move move, java.util.function.Function<Stamp, StudyEvent> make) {
+  private void record(Move move, Function<Stamp, StudyEvent> make) {
     Settings settings = store.settings(move.learner);
-    store.record(
-        move.id,
-        move.learner,
-        move.question,
-        standing -> {
-          StudyEvent event = make.apply(stamp(move, settings, standing.last()));
-          return new Step(event, standing.after(event, standing.card()));
-        });
+    try {
+      store.record(
+          move.id,
+          move.learner,
+          move.question,
+          standing -> {
+            StudyEvent event = make.apply(stamp(move, settings, standing.last()));
+            if (isSo(standing, event)) {
+              throw new AlreadySo();
+            }
+            return new Step(event, standing.after(event, standing.card()));
+          });
+    } catch (AlreadySo _) {
+      // the learner has what was asked for
+    }
+  }
+
+  /// Whether a card stands as it would after an event.
+  private static boolean isSo(Standing standing, StudyEvent event) {
+    return switch (event) {
+      case StudyEvent.Buried it -> standing.buriedUntil() >= it.untilDay();
+      case StudyEvent.Suspended it -> standing.suspended() == it.on();
+      case StudyEvent.Reviewed _,
+          StudyEvent.Committed _,
+          StudyEvent.Undone _,
+          StudyEvent.Regraded _,
+          StudyEvent.Seeded _,
+          StudyEvent.Skipped _ ->
+          false;
+    };
+  }
+
+  /// Ends a unit of the store that has nothing to write.
+  private static final class AlreadySo extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    AlreadySo() {
+      super("nothing to write", null, false, false);
+    }
   }
 
   private static Stamp stamp(Move move, Settings settings, Instant last) {
@@ -100,7 +132,11 @@ public final class Steps {
 
   private static boolean isStep(StudyEvent event) {
     return switch (event) {
-      case StudyEvent.Undone _, StudyEvent.Committed _, StudyEvent.Regraded _ -> false;
+      case StudyEvent.Undone _,
+          StudyEvent.Committed _,
+          StudyEvent.Regraded _,
+          StudyEvent.Seeded _ ->
+          false;
       case StudyEvent.Reviewed _,
           StudyEvent.Skipped _,
           StudyEvent.Buried _,

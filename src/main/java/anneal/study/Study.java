@@ -35,7 +35,7 @@ public final class Study {
   private final Revisions revisions;
   private final StudyStore store;
   private final TicketSeal seal;
-  private final Tables tables;
+  private Tables tables;
   private final Edits edits;
   private final Recorder recorder;
   private final Reviews reviews;
@@ -50,6 +50,13 @@ public final class Study {
     this.recorder = new Recorder(store, edits.model());
     this.reviews = new Reviews(revisions, store);
     this.tables = new Tables(revisions, store, seal, edits.model());
+  }
+
+  /// The same desk, led by a course.
+  public Study under(Course course) {
+    Study led = new Study(revisions, store, seal, edits);
+    led.tables = tables.under(course);
+    return led;
   }
 
   /// What is next in a sitting. An unknown sitting works by the learner's settings.
@@ -105,6 +112,7 @@ public final class Study {
       case Committed committed -> Optional.of(committed.response().answer());
       case StudyEvent.Undone _,
           StudyEvent.Regraded _,
+          StudyEvent.Seeded _,
           StudyEvent.Skipped _,
           StudyEvent.Buried _,
           StudyEvent.Suspended _ ->
@@ -148,7 +156,7 @@ public final class Study {
     Optional<Answer> previous = reviews.previous(ticket);
     Response response = handed.response(store.hints(ticket.turn()));
     var stored = recorder.commit(handed.id(), ticket, response, now);
-    tables.advance(stored);
+    Optional<Table> table = tables.advance(stored);
     boolean same =
         stored.logged().event() instanceof Committed committed
             && committed.stamp().question().equals(ticket.question())
@@ -156,7 +164,7 @@ public final class Study {
             && committed.response().answer().equals(handed.answer());
     return same
         ? reviews
-            .revealed((Committed) stored.logged().event(), previous, now)
+            .revealed((Committed) stored.logged().event(), previous, table, now)
             .<Outcome>map(it -> new Outcome.Revealed(it, stored.repeated()))
             .orElseGet(Outcome.Gone::new)
         : new Outcome.IdTaken();
@@ -219,10 +227,11 @@ public final class Study {
                           .map(x -> new Outcome.Answered(x, true));
                   case Committed committed ->
                       reviews
-                          .revealed(committed, Optional.empty(), now)
+                          .revealed(committed, Optional.empty(), Optional.empty(), now)
                           .map(x -> new Outcome.Revealed(x, true));
                   case StudyEvent.Undone _,
                       StudyEvent.Regraded _,
+                      StudyEvent.Seeded _,
                       StudyEvent.Skipped _,
                       StudyEvent.Buried _,
                       StudyEvent.Suspended _ ->

@@ -1,5 +1,6 @@
 package anneal.study;
 
+import anneal.memory.MemoryState;
 import anneal.question.Revision;
 import java.util.UUID;
 
@@ -40,4 +41,15 @@ public sealed interface StudyEvent {
   ///
   /// @param on true to suspend, false to bring it back
   record Suspended(Stamp stamp, boolean on) implements StudyEvent {}
+
+  /// The card stood like this in another program, after the last answer there, when it was brought
+  /// here. It happened at that answer.
+  ///
+  /// @param suspended whether it was out of sight there
+  /// @param dueDay study day on which it was due
+  /// @param reviews how often it had been answered, 1 or more
+  /// @param lapses how often it had been forgotten
+  record Seeded(
+      Stamp stamp, boolean suspended, MemoryState memory, int dueDay, int reviews, int lapses)
+      implements StudyEvent {}
 }

@@ -76,7 +76,8 @@ final class Table {
             Visit.of(log),
             old.today(),
             old.introduced(),
-            old.seed());
+            old.seed(),
+            old.lead());
     return new Table(
         learner,
         new Desk(desk.stock(), view, desk.model()),
@@ -87,21 +88,23 @@ final class Table {
 
   /// The table after one more event, without reading the store again. The caller has seen to it
   /// that nothing else came between.
-  Table after(StudyStore.Recorded recorded) {
+  Table after(StudyStore.Recorded recorded, Course course) {
     Desk.View old = desk.view();
     StudyEvent event = recorded.logged().event();
     List<Logged> log = new ArrayList<>(laid.log);
     log.add(recorded.logged());
     boolean introduced = event instanceof StudyEvent.Reviewed it && it.marks().before() == null;
+    Standings standings = old.standings().with(event.stamp().question(), recorded.after());
     Desk.View view =
         new Desk.View(
             old.settings(),
             old.sitting(),
-            old.standings().with(event.stamp().question(), recorded.after()),
+            standings,
             Visit.of(log),
             old.today(),
             old.introduced() + (introduced ? 1 : 0),
-            old.seed());
+            old.seed(),
+            lead(course, standings, recorded.stamp()));
     int steps = event instanceof StudyEvent.Committed ? 0 : 1;
     int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + steps);
     return new Table(
@@ -110,6 +113,16 @@ final class Table {
         new Laid(recorded.stamp(), laid.at, log, undoable),
         revisions,
         seal);
+  }
+
+  private Optional<Course.Lead> lead(Course course, Standings standings, long stamp) {
+    Desk.View old = desk.view();
+    return old.lead()
+        .flatMap(
+            it ->
+                course.lead(
+                    new Course.Moment(learner, desk.catalog(), standings, old.today(), stamp),
+                    Optional.of(it)));
   }
 
   /// Whether an event is the very next thing that happened in this sitting.
@@ -216,6 +229,9 @@ final class Table {
     }
     if (scope.isEmpty()) {
       return Next.Reason.NOTHING_IN_SCOPE;
+    }
+    if (desk.lead().isPresent()) {
+      return Next.Reason.PLAN_DONE;
     }
     return unseen > 0 ? Next.Reason.DAILY_LIMIT : Next.Reason.NOTHING_DUE;
   }

@@ -22,6 +22,7 @@ final class Tables {
   private final StudyStore store;
   private final TicketSeal seal;
   private final MemoryModel model;
+  private final Course course;
   private volatile Stock stock = new Stock(Catalog.EMPTY);
   private final Map<LearnerId, Table> laid =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -38,6 +39,20 @@ final class Tables {
     this.store = store;
     this.seal = seal;
     this.model = model;
+    this.course = Course.NONE;
+  }
+
+  private Tables(Tables other, Course course) {
+    this.revisions = other.revisions;
+    this.store = other.store;
+    this.seal = other.seal;
+    this.model = other.model;
+    this.course = course;
+  }
+
+  /// The same, led by a course.
+  Tables under(Course leading) {
+    return new Tables(this, leading);
   }
 
   /// The table of a learner's sitting as it is now.
@@ -71,7 +86,7 @@ final class Tables {
     LearnerId learner = recorded.logged().event().stamp().learner();
     Table known = known(learner);
     return known != null && known.precedes(recorded)
-        ? Optional.of(kept(learner, known.after(recorded)))
+        ? Optional.of(kept(learner, known.after(recorded, course)))
         : Optional.empty();
   }
 
@@ -100,17 +115,21 @@ final class Tables {
     Settings settings = store.settings(learner);
     int today = Study.day(settings, now);
     List<Logged> log = store.sittingLog(learner, id);
+    Stock here = stock();
+    Standings standings = Standings.of(Easing.of(store.standings(learner), settings, model));
+    Course.Moment moment = new Course.Moment(learner, here.catalog(), standings, today, stamp);
     Desk.View view =
         new Desk.View(
             settings,
             sitting(learner, id, settings, now),
-            Standings.of(store.standings(learner)),
+            standings,
             Visit.of(log),
             today,
             store.introducedOn(learner, today),
-            Spread.hash(0, learner.value()));
+            Spread.hash(0, learner.value()),
+            course.lead(moment, Optional.empty()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
-    Desk desk = new Desk(stock(), view, model);
+    Desk desk = new Desk(here, view, model);
     return new Table(learner, desk, new Table.Laid(stamp, now, log, undoable), revisions, seal);
   }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version [#VERSION]
 /// @param settings null in a part that leaves them out
 /// @param cards what followed from the events when it was written; not read again
+/// @param planning the plan, what was predicted, what was noted in private; null in parts without
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BelongingsJson(
     String format,
@@ -38,7 +39,8 @@ record BelongingsJson(
     List<SittingJson> sittings,
     List<EventJson> events,
     @Nullable List<CardJson> cards,
-    List<FlagJson> flags) {
+    List<FlagJson> flags,
+    @Nullable PlanPapersJson planning) {
 
   static final String FORMAT = "anneal-learner";
   static final int VERSION = 1;

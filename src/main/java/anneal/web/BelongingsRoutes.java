@@ -1,5 +1,7 @@
 package anneal.web;
 
+import anneal.interview.PlanStore;
+import anneal.interview.PlanStore.Papers;
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
 import anneal.study.Belongings;
@@ -39,7 +41,7 @@ public final class BelongingsRoutes extends Routes {
   }
 
   /// Where belongings lie.
-  public record Shelves(StudyStore study, BelongingsStore belongings) {}
+  public record Shelves(StudyStore study, BelongingsStore belongings, PlanStore plans) {}
 
   @Override
   void mount(Router router) {
@@ -70,7 +72,8 @@ public final class BelongingsRoutes extends Routes {
             all.sittings().stream().map(SittingJson::of).toList(),
             all.events().stream().map(EventJson::of).toList(),
             cards,
-            all.flags().stream().map(FlagJson::of).toList()));
+            all.flags().stream().map(FlagJson::of).toList(),
+            PlanPapersJson.of(shelves.plans.papers(learner))));
   }
 
   private void reviews(Context ctx) {
@@ -94,6 +97,10 @@ public final class BelongingsRoutes extends Routes {
     if (document.settings() != null) {
       shelves.study.putSettings(visitor.learner(), document.settings().settings());
       visitors.forget(visitor.learner());
+    }
+    if (document.planning() != null) {
+      Papers papers = document.planning().papers(visitor);
+      shelves.plans.bring(visitor.learner(), papers, visitor.now());
     }
     Tally tally =
         shelves.belongings.bring(visitor.learner(), brought, log -> Replay.standing(log, model));

@@ -1,6 +1,7 @@
 package anneal.web;
 
 import anneal.memory.Card;
+import anneal.memory.MemoryModel;
 import anneal.memory.StudyDay;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
@@ -10,13 +11,21 @@ import anneal.reports.AnswerLine;
 import anneal.reports.CardLine;
 import anneal.reports.QuestionScore;
 import anneal.reports.ReportStore;
+import anneal.study.Easing;
 import anneal.study.Logged;
 import anneal.study.Replay;
 import anneal.study.Revisions;
 import anneal.study.Settings;
 import anneal.study.Standing;
 import anneal.study.StudyEvent;
+import anneal.study.StudyEvent.Buried;
+import anneal.study.StudyEvent.Committed;
+import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
+import anneal.study.StudyEvent.Skipped;
+import anneal.study.StudyEvent.Suspended;
+import anneal.study.StudyEvent.Undone;
 import anneal.study.StudyStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +41,8 @@ import java.util.UUID;
 /// @param study the log and the cards
 /// @param reports what was summed up
 /// @param revisions the banks
-public record Books(StudyStore study, ReportStore reports, Revisions revisions) {
+/// @param model how memories fade
+public record Books(StudyStore study, ReportStore reports, Revisions revisions, MemoryModel model) {
 
   /// How many of the newest answers say which topic is the weakest.
   private static final int LOOK_BACK = 1_000;
@@ -47,10 +57,14 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
 
   /// The learner's cards of questions that are in a bank now.
   List<CardLine> cards(LearnerId learner) {
+    return cards(learner, study.settings(learner));
+  }
+
+  /// The same cards under other settings.
+  List<CardLine> cards(LearnerId learner, Settings settings) {
     Catalog catalog = revisions.current();
     List<CardLine> cards = new ArrayList<>();
-    study
-        .standings(learner)
+    Easing.of(study.standings(learner), settings, model)
         .forEach(
             (id, standing) -> {
               if (catalog.find(id).isPresent() && standing.card() instanceof Card.Seen seen) {
@@ -107,6 +121,30 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions) 
         .filter(it -> it instanceof Reviewed && !undone.contains(it.stamp().id()))
         .map(Reviewed.class::cast)
         .toList();
+  }
+
+  /// What answers of a log came to when they were graded last under a corrected key, by the answer;
+  /// nothing of those that came to the same.
+  static Map<UUID, RegradedJson> regraded(List<Logged> log) {
+    Map<UUID, Logged> newest = new HashMap<>();
+    Map<UUID, Reviewed> reviews = new HashMap<>();
+    for (Logged logged : log) {
+      switch (logged.event()) {
+        case Regraded it ->
+            newest.merge(it.review(), logged, (a, b) -> a.arrival() > b.arrival() ? a : b);
+        case Reviewed it -> reviews.put(it.stamp().id(), it);
+        case Committed _, Undone _, Skipped _, Buried _, Suspended _, Seeded _ -> {}
+      }
+    }
+    Map<UUID, RegradedJson> regraded = new HashMap<>();
+    newest.forEach(
+        (id, logged) -> {
+          Reviewed review = reviews.get(id);
+          if (review != null && logged.event() instanceof Regraded it) {
+            RegradedJson.of(review, it).ifPresent(json -> regraded.put(id, json));
+          }
+        });
+    return regraded;
   }
 
   /// Ids of events that were taken back within a log.

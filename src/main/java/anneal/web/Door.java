@@ -19,6 +19,9 @@ record Door(Set<String> names) {
   /// The names of one's own machine.
   static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  /// Where bodies are files.
+  private static final Set<String> FILES = Set.of("/api/packs", "/api/pack-reviews");
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   Door {
@@ -43,7 +46,8 @@ record Door(Set<String> names) {
       return refusal(
           ProblemType.CROSS_SITE, "Use the pages of this server, or a client that is no browser.");
     }
-    if (!safe && hasBody(headers) && !isJson(headers.get(HttpHeader.CONTENT_TYPE))) {
+    boolean json = isJson(headers.get(HttpHeader.CONTENT_TYPE)) || isFile(request);
+    if (!safe && hasBody(headers) && !json) {
       return refusal(
           ProblemType.NOT_JSON,
           "Send JSON in UTF-8 with the header Content-Type: application/json.");
@@ -53,6 +57,13 @@ record Door(Set<String> names) {
           ProblemType.NOT_ACCEPTABLE, "Send Accept: application/json, or no Accept at all.");
     }
     return Optional.empty();
+  }
+
+  /// Whether somebody brings a file where files are brought. The type is one that no form sends, so
+  /// no page of another site can.
+  private static boolean isFile(Request request) {
+    return FILES.contains(request.getHttpURI().getPath())
+        && "application/octet-stream".equals(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
   }
 
   private static boolean readsJson(HttpFields headers) {

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.memory.MemoryModel;
 import anneal.people.AccountStore;
 import anneal.people.Accounts;
@@ -31,6 +32,7 @@ public final class EntryRoutes extends Routes {
   /// @param model by which cards are replayed that two learners studied
   /// @param vouched for whom a provider vouches
   /// @param letters empty where no mail is sent
+  /// @param commons what their groups agreed on
   public record Porch(
       Accounts accounts,
       AccountStore store,
@@ -38,7 +40,8 @@ public final class EntryRoutes extends Routes {
       MemoryModel model,
       Hosting hosting,
       Vouched vouched,
-      Optional<Correspondence> letters) {}
+      Optional<Correspondence> letters,
+      Commons commons) {}
 
   public EntryRoutes(Porch porch, Visitors visitors) {
     this.porch = porch;
@@ -122,6 +125,7 @@ public final class EntryRoutes extends Routes {
     LearnerId learner = in.account().learner();
     if (visitor.guest() && !visitor.learner().equals(learner)) {
       porch.study.move(visitor.learner(), learner, it -> Replay.standing(it, porch.model));
+      porch.commons.settle(learner);
     }
     cookie.put(ctx, HostedReception.SESSION + in.key(), Session.longest());
   }

@@ -15,6 +15,7 @@ import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Regraded;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.study.StudyEvent.Seeded;
 import anneal.study.StudyEvent.Skipped;
 import anneal.study.StudyEvent.Suspended;
 import anneal.study.StudyEvent.Undone;
@@ -40,6 +41,7 @@ record EventJson(
     @Nullable AskedJson asked,
     @Nullable ResponseJson response,
     @Nullable RegradedJson regraded,
+    @Nullable SeedJson seed,
     @Nullable MarksJson marks) {
 
   /// What a kind has besides its stamp.
@@ -50,8 +52,17 @@ record EventJson(
       @Nullable AskedJson asked,
       @Nullable ResponseJson response,
       @Nullable RegradedJson regraded,
+      @Nullable SeedJson seed,
       @Nullable MarksJson marks) {
-    static final Rest NONE = new Rest(null, null, null, null, null, null, null);
+    static final Rest NONE = new Rest(null, null, null, null, null, null, null, null);
+
+    static Rest of(@Nullable UUID undoes, @Nullable Integer untilDay, @Nullable Boolean on) {
+      return new Rest(undoes, untilDay, on, null, null, null, null, null);
+    }
+
+    static Rest seeded(Seeded it) {
+      return new Rest(null, null, it.suspended(), null, null, null, SeedJson.of(it), null);
+    }
 
     static Rest answer(Asked asked, Response response, @Nullable Marks marks) {
       return new Rest(
@@ -61,11 +72,13 @@ record EventJson(
           AskedJson.of(asked),
           ResponseJson.of(response),
           null,
+          null,
           marks == null ? null : MarksJson.of(marks));
     }
 
     static Rest regraded(Regraded it) {
-      return new Rest(null, null, null, null, null, RegradedJson.of(it), MarksJson.of(it.marks()));
+      return new Rest(
+          null, null, null, null, null, RegradedJson.of(it), null, MarksJson.of(it.marks()));
     }
   }
 
@@ -73,11 +86,12 @@ record EventJson(
     return switch (event) {
       case Reviewed it -> of(it, Rest.answer(it.asked(), it.response(), it.marks()));
       case Committed it -> of(it, Rest.answer(it.asked(), it.response(), null));
-      case Undone it -> of(it, new Rest(it.undoes(), null, null, null, null, null, null));
+      case Undone it -> of(it, Rest.of(it.undoes(), null, null));
       case Regraded it -> of(it, Rest.regraded(it));
+      case Seeded it -> of(it, Rest.seeded(it));
       case Skipped it -> of(it, Rest.NONE);
-      case Buried it -> of(it, new Rest(null, it.untilDay(), null, null, null, null, null));
-      case Suspended it -> of(it, new Rest(null, null, it.on(), null, null, null, null));
+      case Buried it -> of(it, Rest.of(null, it.untilDay(), null));
+      case Suspended it -> of(it, Rest.of(null, null, it.on()));
     };
   }
 
@@ -96,6 +110,7 @@ record EventJson(
         rest.asked,
         rest.response,
         rest.regraded,
+        rest.seed,
         rest.marks);
   }
 
@@ -119,6 +134,13 @@ record EventJson(
 
     Revision wording() {
       return new Revision(revision, hash);
+    }
+  }
+
+  /// How a card stood in another program.
+  record SeedJson(MemoryState memory, int dueDay, int reviews, int lapses) {
+    static SeedJson of(Seeded it) {
+      return new SeedJson(it.memory(), it.dueDay(), it.reviews(), it.lapses());
     }
   }
 

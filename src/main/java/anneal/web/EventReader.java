@@ -24,6 +24,8 @@ final class EventReader {
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final long DAY = Duration.ofDays(1).toSeconds();
 
+  private static final int MANY = 100_000;
+
   /// Longest way from a review to its due day, a hundred years.
   private static final int FARTHEST = 36_525;
 
@@ -63,6 +65,9 @@ final class EventReader {
       int day = it.regraded() == null ? it.day() : it.marks().dueDay();
       marks(it.marks(), day, pointer + "/marks");
     }
+    if (it.seed() != null) {
+      seed(it.seed(), it.day(), pointer + "/seed");
+    }
     if (it.response() != null) {
       response(it.response(), pointer + "/response");
     }
@@ -96,6 +101,7 @@ final class EventReader {
         it.asked(),
         it.response(),
         it.regraded(),
+        it.seed(),
         it.marks());
   }
 
@@ -105,11 +111,21 @@ final class EventReader {
       case "reviewed", "committed" -> answered(it, stamp);
       case "undone" -> it.undoes() == null ? null : new StudyEvent.Undone(stamp, it.undoes());
       case "regraded" -> regraded(it, stamp);
+      case "seeded" -> seeded(it, stamp);
       case "skipped" -> new StudyEvent.Skipped(stamp);
       case "buried" -> it.untilDay() == null ? null : new StudyEvent.Buried(stamp, it.untilDay());
       case "suspended" -> it.on() == null ? null : new StudyEvent.Suspended(stamp, it.on());
       default -> null;
     };
+  }
+
+  private static @Nullable StudyEvent seeded(EventJson it, Stamp stamp) {
+    EventJson.SeedJson seed = it.seed();
+    Boolean out = it.on();
+    return seed == null || out == null
+        ? null
+        : new StudyEvent.Seeded(
+            stamp, out, seed.memory(), seed.dueDay(), seed.reviews(), seed.lapses());
   }
 
   private static @Nullable StudyEvent regraded(EventJson it, Stamp stamp) {
@@ -145,6 +161,15 @@ final class EventReader {
     if (it.before() != null) {
       memory(it.before(), pointer + "/before");
     }
+  }
+
+  private void seed(EventJson.SeedJson it, int day, String pointer) {
+    memory(it.memory(), pointer + "/memory");
+    boolean due = it.dueDay() >= day && (long) it.dueDay() - day <= FARTHEST;
+    check(due, pointer + "/dueDay", "must not lie before the last review");
+    boolean reviewed = it.reviews() >= 1 && it.reviews() <= MANY;
+    check(reviewed, pointer + "/reviews", "must be 1 to " + MANY);
+    check(it.lapses() >= 0 && it.lapses() <= MANY, pointer + "/lapses", "must be 0 to " + MANY);
   }
 
   private void memory(MemoryState it, String pointer) {

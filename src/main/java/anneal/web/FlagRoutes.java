@@ -59,7 +59,7 @@ public final class FlagRoutes extends Routes {
   private void ofQuestion(Context ctx) {
     LearnerId learner = visitors.of(ctx).learner();
     QuestionId id = Parameters.question(ctx);
-    boolean answered = !Books.counted(books.study().cardLog(learner, id)).isEmpty();
+    boolean answered = Answered.has(books, learner, id);
     List<ReportJson> reports =
         store.of(id, AT_A_QUESTION).stream().map(it -> report(it, learner, answered)).toList();
     Replies.json(ctx, new ReportsJson(reports));

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.groups.Group;
 import anneal.groups.GroupRole;
 import anneal.groups.GroupStore;
@@ -8,7 +9,6 @@ import anneal.groups.Membership;
 import anneal.groups.Terms;
 import anneal.people.Keys;
 import anneal.web.GroupJson.RhythmJson;
-import anneal.web.GroupJson.TermsJson;
 import anneal.web.Problem.Fault;
 import io.javalin.http.Context;
 import java.time.DayOfWeek;
@@ -26,13 +26,15 @@ public final class GroupRoutes extends Routes {
 
   private static final int MOST_GROUPS = 50;
 
+  private final Commons commons;
   private final GroupStore store;
   private final Keys keys;
   private final Visitors visitors;
   private final Seats seats;
 
-  public GroupRoutes(GroupStore store, Keys keys, Visitors visitors) {
-    this.store = store;
+  public GroupRoutes(Commons commons, Keys keys, Visitors visitors) {
+    this.commons = commons;
+    this.store = commons.groups();
     this.keys = keys;
     this.visitors = visitors;
     this.seats = new Seats(store, visitors);
@@ -45,8 +47,7 @@ public final class GroupRoutes extends Routes {
         .post("/api/groups", Access.SIGNED_IN, this::create)
         .get(GROUP, Access.VISITING, this::show)
         .put(GROUP, Access.STUDYING, this::change)
-        .delete(GROUP, Access.STUDYING, this::delete)
-        .put(GROUP + "/terms", Access.STUDYING, this::agree);
+        .delete(GROUP, Access.STUDYING, this::delete);
   }
 
   private void list(Context ctx) {
@@ -107,6 +108,7 @@ public final class GroupRoutes extends Routes {
                 it.called(order.name.strip(), order.purpose.strip())
                     .with(rhythm)
                     .archived(order.archived ? first(it.archived(), seat.now()) : null)));
+    commons.settleAll(seat.group().id());
     show(ctx);
   }
 
@@ -117,13 +119,6 @@ public final class GroupRoutes extends Routes {
   private void delete(Context ctx) {
     store.delete(seats.of(ctx).as(GroupRole.OWNER).group().id());
     Replies.nothing(ctx);
-  }
-
-  private void agree(Context ctx) {
-    Seat seat = seats.of(ctx).as(GroupRole.OWNER).alive();
-    Terms terms = Body.read(ctx, TermsJson.class).terms();
-    Seats.done(store.change(seat.group().id(), it -> it.with(terms)));
-    show(ctx);
   }
 
   private static List<Fault> faults(String name, String purpose) {

@@ -44,19 +44,19 @@ public final class HomeRoutes extends Routes {
     List<CardLine> cards = books.cards(visitor.learner());
     return new HomeJson(
         today(visitor, settings, cards, today),
-        streak(visitor, today),
+        streak(visitor, settings, today),
         books.revisions().current().packs().stream().map(it -> bank(it, cards, today)).toList(),
         weakest(visitor, cards, today),
         !cards.isEmpty());
   }
 
-  private StreakJson streak(Visitor visitor, int today) {
+  private StreakJson streak(Visitor visitor, Settings settings, int today) {
     int from = today - DAYS_BEHIND + 1;
     Streak.Past past =
         new Streak.Past(
             books.reports().days(visitor.learner(), from, today),
             books.reports().waits(visitor.learner(), from, today),
-            _ -> false);
+            day -> settings.easyDays().share(day) == 0);
     return StreakJson.of(Streak.of(past, from, today));
   }
 

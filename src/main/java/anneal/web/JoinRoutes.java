@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.groups.Group;
 import anneal.groups.GroupInvitation;
 import anneal.groups.GroupRole;
@@ -29,12 +30,16 @@ public final class JoinRoutes extends Routes {
   /// What serves who comes.
   ///
   /// @param publicUrl where browsers find this server, without a slash at the end
-  public record Hall(GroupStore store, Keys keys, String publicUrl) {}
+  public record Hall(Commons commons, Keys keys, String publicUrl) {
+    GroupStore store() {
+      return commons.groups();
+    }
+  }
 
   public JoinRoutes(Hall hall, Visitors visitors) {
     this.hall = hall;
     this.visitors = visitors;
-    this.seats = new Seats(hall.store, visitors);
+    this.seats = new Seats(hall.store(), visitors);
   }
 
   @Override
@@ -49,7 +54,7 @@ public final class JoinRoutes extends Routes {
 
   private void invitations(Context ctx) {
     Seat seat = seats.of(ctx).as(GroupRole.OWNER);
-    List<GroupInvitation> found = hall.store.invitations(seat.group().id(), seat.now());
+    List<GroupInvitation> found = hall.store().invitations(seat.group().id(), seat.now());
     Replies.json(
         ctx, new InvitationsJson(found.stream().map(it -> InvitationJson.of(it, null)).toList()));
   }
@@ -58,20 +63,20 @@ public final class JoinRoutes extends Routes {
     Seat seat = seats.of(ctx).as(GroupRole.OWNER).alive();
     InvitationOrder order = Body.read(ctx, InvitationOrder.class).checked();
     String group = seat.group().id();
-    if (hall.store.invitations(group, seat.now()).size() >= MOST_INVITATIONS) {
+    if (hall.store().invitations(group, seat.now()).size() >= MOST_INVITATIONS) {
       throw new Refusal(ProblemType.TOO_MANY, "Revoke a link that nobody needs any more.");
     }
     String key = hall.keys.key();
     Instant expires = seat.now().plus(Duration.ofDays(order.days));
     String id = Keys.hash("name of " + key).substring(0, 22);
     GroupInvitation invitation = new GroupInvitation(id, group, order.role, expires, order.uses);
-    hall.store.invite(invitation, Keys.hash(key));
+    hall.store().invite(invitation, Keys.hash(key));
     Replies.json(ctx, 201, InvitationJson.of(invitation, hall.publicUrl + "/join/" + key));
   }
 
   private void revoke(Context ctx) {
     Seat seat = seats.of(ctx).as(GroupRole.OWNER);
-    if (!hall.store.revoke(seat.group().id(), Parameters.id(ctx, "invitation"))) {
+    if (!hall.store().revoke(seat.group().id(), Parameters.id(ctx, "invitation"))) {
       throw Seats.gone();
     }
     Replies.nothing(ctx);
@@ -80,17 +85,17 @@ public final class JoinRoutes extends Routes {
   private void look(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     GroupInvitation found =
-        hall.store
+        hall.store()
             .invitation(Keys.hash(ctx.pathParam("code")), visitor.now())
             .orElseThrow(JoinRoutes::noGood);
-    Group group = hall.store.group(found.group()).orElseThrow(JoinRoutes::noGood);
-    boolean member = hall.store.membership(group.id(), visitor.learner()).isPresent();
+    Group group = hall.store().group(found.group()).orElseThrow(JoinRoutes::noGood);
+    boolean member = hall.store().membership(group.id(), visitor.learner()).isPresent();
     Replies.json(
         ctx,
         new DoorJson(
             group.name(),
             group.purpose(),
-            hall.store.members(group.id()).size(),
+            hall.store().members(group.id()).size(),
             found.role(),
             found.expires(),
             member ? group.id() : null));
@@ -112,9 +117,11 @@ public final class JoinRoutes extends Routes {
             GroupRole.MEMBER,
             false,
             visitor.now());
-    switch (hall.store.join(Keys.hash(order.code), member, visitor.now())) {
-      case Joined.In(Membership(Group group, Member me)) ->
-          Replies.json(ctx, 201, GroupJson.of(new Seat(visitor, group, me), hall.store));
+    switch (hall.store().join(Keys.hash(order.code), member, visitor.now())) {
+      case Joined.In(Membership(Group group, Member me)) -> {
+        hall.commons.settle(me.learner());
+        Replies.json(ctx, 201, GroupJson.of(new Seat(visitor, group, me), hall.store()));
+      }
       case Joined.Refused(Joined.Why why) -> throw refusal(why);
     }
   }

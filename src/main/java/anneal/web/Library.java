@@ -1,6 +1,7 @@
 package anneal.web;
 
 import anneal.packs.Audit;
+import anneal.packs.PictureShelf;
 import anneal.question.Misconception;
 import anneal.question.Role;
 import java.util.Map;
@@ -11,7 +12,12 @@ import java.util.Optional;
 /// @param misconceptions by id
 /// @param role what a role asks for; empty where no folder says
 /// @param audit what independent solvers found
-public record Library(Map<String, Misconception> misconceptions, Optional<Role> role, Audit audit) {
+/// @param pictures those of the packs
+public record Library(
+    Map<String, Misconception> misconceptions,
+    Optional<Role> role,
+    Audit audit,
+    PictureShelf pictures) {
 
   public Library {
     misconceptions = Map.copyOf(misconceptions);

@@ -20,7 +20,7 @@ final class PackScores {
         known.compute(
             pack.id(),
             (_, old) ->
-                old != null && old.catalog.equals(catalog)
+                old != null && old.catalog == catalog
                     ? old
                     : new Scored(catalog, PackScore.of(pack)));
     return scored.score;

@@ -24,6 +24,15 @@ final class Parameters {
                 bad("A question is named by pack and slug, of the letters a to z, 0 to 9 and -."));
   }
 
+  /// `{pack}`.
+  static String pack(Context ctx) {
+    String pack = ctx.pathParam("pack");
+    if (!QuestionId.isSlug(pack)) {
+      throw bad("A pack's id is of the letters a to z, 0 to 9 and -.");
+    }
+    return pack;
+  }
+
   /// A path parameter that is a UUID.
   static UUID uuid(Context ctx, String name) {
     return uuid(ctx.pathParam(name))
@@ -61,6 +70,16 @@ final class Parameters {
       throw bad("limit must be a whole number from 1 to 100.");
     }
     return limit;
+  }
+
+  /// How many to leave out at the beginning: 0 to 10000, 0 where it is not said.
+  static int from(Context ctx) {
+    String text = ctx.queryParam("from");
+    int from = text == null ? 0 : WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    if (from < 0 || from > 10_000) {
+      throw bad("from must be the value of next in the page before.");
+    }
+    return from;
   }
 
   /// A query parameter that may be left out.

@@ -114,7 +114,8 @@ public final class ProgressRoutes extends Routes {
         item.guides().stream().map(it -> whole.guides().getOrDefault(it, it)).toList(),
         item.levels().stream().sorted().toList(),
         CoverageJson.of(ledger.of(item::holds)),
-        item.topics().stream()
+        WeighedJson.of(ledger.weighed(item::weight)),
+        item.topics().keySet().stream()
             .map(it -> topic(it, item, ledger))
             .filter(Objects::nonNull)
             .toList());
@@ -136,6 +137,7 @@ public final class ProgressRoutes extends Routes {
         : new RoleTopicJson(
             new Named(pack.id(), pack.title()),
             TopicLabel.of(topic),
+            item.topics().getOrDefault(name, 1.0),
             CoverageJson.of(ledger.of(it -> item.holds(it) && isOf(it, pack, topic))));
   }
 
@@ -183,7 +185,15 @@ public final class ProgressRoutes extends Routes {
       List<String> guides,
       List<Level> levels,
       CoverageJson coverage,
+      WeighedJson weighed,
       List<RoleTopicJson> topics) {}
 
-  record RoleTopicJson(Named bank, TopicLabel topic, CoverageJson coverage) {}
+  /// Answers by the weights of their topics.
+  record WeighedJson(double answers, double recalled) {
+    static WeighedJson of(Coverage.Weighed it) {
+      return new WeighedJson(it.answers(), it.recalled());
+    }
+  }
+
+  record RoleTopicJson(Named bank, TopicLabel topic, double weight, CoverageJson coverage) {}
 }

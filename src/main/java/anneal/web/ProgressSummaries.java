@@ -111,7 +111,7 @@ final class ProgressSummaries {
     if (items.isEmpty()) {
       return "No folder of packs says what a role asks for.";
     }
-    long known = items.stream().filter(it -> it.coverage().answers() >= Coverage.EVIDENCE).count();
+    long known = items.stream().filter(it -> it.weighed().answers() >= Coverage.EVIDENCE).count();
     long seen = items.stream().filter(it -> it.coverage().seen() > 0).count();
     return "Of %d things the role asks for you have met %d; for %d there are enough answers to say how you stand."
         .formatted(items.size(), seen, known);

@@ -8,6 +8,8 @@ import anneal.question.Variant;
 import anneal.web.ProofPage.TrialJson;
 import anneal.web.ProofsJson.EditionJson;
 import io.javalin.http.Context;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Packs while they are written: every question with its key, for the one who writes them.
 ///
@@ -15,42 +17,44 @@ import io.javalin.http.Context;
 /// for them.
 public final class ProofRoutes extends Routes {
 
-  private final Proofs proofs;
-  private final Access access;
+  private final Stand stand;
   private final ProofPages pages;
   private final ProofKeys keys;
 
-  private ProofRoutes(Proofs proofs, Sheets sheets, Access access) {
-    this.proofs = proofs;
-    this.access = access;
+  /// Where proofs lie.
+  ///
+  /// @param base address below which the routes hang, such as `/api/preview`
+  /// @param access who may see all keys
+  /// @param proofs those that a request asks for
+  record Stand(String base, Access access, Function<Context, Proofs.Edition> proofs) {}
+
+  ProofRoutes(Stand stand, Sheets sheets) {
+    this.stand = stand;
     this.pages = new ProofPages(sheets);
     this.keys = new ProofKeys(sheets);
   }
 
   /// For an author on a machine of their own.
   public static ProofRoutes own(Proofs proofs, Sheets sheets) {
-    return new ProofRoutes(proofs, sheets, Access.OPEN);
+    return new ProofRoutes(new Stand("/api/preview", Access.OPEN, _ -> proofs.latest()), sheets);
   }
 
   @Override
   void mount(Router router) {
-    router
-        .get("/api/preview", access, ctx -> Replies.json(ctx, ProofsJson.of(proofs.latest())))
-        .get(
-            "/api/preview/edition",
-            access,
-            ctx -> Replies.json(ctx, new EditionJson(proofs.latest().number())))
-        .get("/api/preview/{pack}/{slug}", access, ctx -> Replies.json(ctx, page(ctx)))
-        .post("/api/preview/{pack}/{slug}/trials", access, ctx -> Replies.json(ctx, trial(ctx)));
+    String question = stand.base + "/{pack}/{slug}";
+    get(router, stand.base, (edition, _) -> ProofsJson.of(edition));
+    get(router, stand.base + "/edition", (edition, _) -> new EditionJson(edition.number()));
+    get(router, question, (edition, ctx) -> pages.page(edition.number(), entry(edition, ctx)));
+    router.post(question + "/trials", stand.access, ctx -> Replies.json(ctx, trial(ctx)));
   }
 
-  private ProofPage page(Context ctx) {
-    Proofs.Edition edition = proofs.latest();
-    return pages.page(edition.number(), entry(edition, ctx));
+  private void get(Router router, String path, BiFunction<Proofs.Edition, Context, Object> show) {
+    router.get(
+        path, stand.access, ctx -> Replies.json(ctx, show.apply(stand.proofs.apply(ctx), ctx)));
   }
 
   private TrialJson trial(Context ctx) {
-    Proof.Entry entry = entry(proofs.latest(), ctx);
+    Proof.Entry entry = entry(stand.proofs.apply(ctx), ctx);
     TrialOrder order = Body.read(ctx, TrialOrder.class);
     Question question = entry.question().orElseThrow(ProofRoutes::unknown);
     Variant variant = question.variant(order.variant);

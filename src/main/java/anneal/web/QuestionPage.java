@@ -50,7 +50,8 @@ record QuestionPage(
       double stabilityAfter,
       int intervalDays,
       LocalDate dueDate,
-      boolean undone) {}
+      boolean undone,
+      @Nullable RegradedJson regraded) {}
 
   /// The chance of recall from the first review on.
   ///

@@ -9,6 +9,7 @@ import anneal.question.Variant;
 import anneal.reports.ForgettingCurve;
 import anneal.study.Logged;
 import anneal.study.Marks;
+import anneal.study.Replay;
 import anneal.study.Standing;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.web.AnsweredJson.Result;
@@ -19,6 +20,7 @@ import anneal.web.QuestionPage.ReviewJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,16 +75,18 @@ final class QuestionPages {
 
   private List<ReviewJson> history(List<Logged> log) {
     Set<UUID> undone = Books.undone(log);
+    Map<UUID, RegradedJson> regraded = Books.regraded(log);
     List<ReviewJson> reviews = new ArrayList<>();
-    for (Logged logged : log.reversed()) {
+    for (Logged logged : Replay.corrected(log).reversed()) {
       if (logged.event() instanceof Reviewed event) {
-        reviews.add(review(event, undone.contains(event.stamp().id())));
+        UUID id = event.stamp().id();
+        reviews.add(review(event, undone.contains(id), regraded.get(id)));
       }
     }
     return reviews;
   }
 
-  private ReviewJson review(Reviewed event, boolean undone) {
+  private ReviewJson review(Reviewed event, boolean undone, @Nullable RegradedJson regraded) {
     Marks marks = event.marks();
     MemoryState before = marks.before();
     return new ReviewJson(
@@ -100,7 +104,8 @@ final class QuestionPages {
         marks.after().stability(),
         marks.dueDay() - event.stamp().day(),
         LocalDate.ofEpochDay(marks.dueDay()),
-        undone);
+        undone,
+        regraded);
   }
 
   /// The answer in the wording it was given to; empty where that is no longer kept.

@@ -15,6 +15,7 @@ import anneal.question.Phrase;
 import anneal.question.Recall;
 import anneal.question.Task;
 import anneal.study.Outcome.Review;
+import anneal.web.FaceJson.ClozeForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param options every option shown, null where nothing was picked
 /// @param parts part by part, null for kinds without parts
 /// @param keyOrder steps in a right order, null for other kinds
+/// @param cloze the text with its blanks, null for other kinds
 /// @param modelAnswers of an open question, null for other kinds
 /// @param backHtml of a flashcard, null for other kinds
 record RevealedKey(
@@ -32,6 +34,7 @@ record RevealedKey(
     @Nullable List<MarkedOption> options,
     @Nullable List<PartJson> parts,
     @Nullable List<String> keyOrder,
+    @Nullable ClozeForm cloze,
     @Nullable List<ModelJson> modelAnswers,
     @Nullable String backHtml) {
 
@@ -52,6 +55,7 @@ record RevealedKey(
         task instanceof Ordering order
             ? order.steps().stream().map(it -> sheets.markup().line(it.text())).toList()
             : null,
+        task instanceof Cloze ? sheets.faces().face(dealt).cloze() : null,
         task instanceof Open open ? models(open, sheets) : null,
         task instanceof Recall recall ? sheets.markup().html(recall.back()) : null);
   }

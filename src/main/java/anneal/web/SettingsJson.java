@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.memory.EasyDays;
 import anneal.question.Level;
 import anneal.question.QuestionId;
 import anneal.study.Settings;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Settings on the wire: flat, the scope among the rest.
 record SettingsJson(
@@ -24,7 +26,8 @@ record SettingsJson(
     List<String> topics,
     List<Level> levels,
     boolean confidence,
-    boolean singleKeys) {
+    boolean singleKeys,
+    @Nullable EasyDaysJson easyDays) {
 
   private static final int MOST_NAMES = 500;
 
@@ -40,7 +43,8 @@ record SettingsJson(
         List.copyOf(new TreeSet<>(scope.topics())),
         List.copyOf(new TreeSet<>(scope.levels())),
         settings.confidence(),
-        settings.singleKeys());
+        settings.singleKeys(),
+        EasyDaysJson.of(settings.easyDays()));
   }
 
   /// The settings, once every number and name is in its range.
@@ -53,6 +57,7 @@ record SettingsJson(
     range(faults, "/rolloverHour", rolloverHour >= 0 && rolloverHour <= 23, "0 to 23");
     ZoneId known = zone(faults);
     Settings.Scope scope = scope(packs, topics, levels, faults);
+    EasyDays easy = easyDays == null ? null : easyDays.easyDays("/easyDays", faults);
     if (!faults.isEmpty()) {
       throw BodyFaults.refusal(faults);
     }
@@ -64,7 +69,8 @@ record SettingsJson(
         known,
         scope,
         confidence,
-        singleKeys);
+        singleKeys,
+        easy);
   }
 
   private static void range(List<Fault> faults, String pointer, boolean holds, String range) {

@@ -1,17 +1,24 @@
 package anneal.web;
 
+import anneal.person.LearnerId;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import io.javalin.http.Context;
+import java.util.function.BiFunction;
 
 /// What the learner chose.
 public final class SettingsRoutes extends Routes {
 
   private final StudyStore store;
   private final Visitors visitors;
+  private final BiFunction<LearnerId, Settings, Settings> agreed;
 
-  public SettingsRoutes(StudyStore store, Visitors visitors) {
+  /// @param agreed puts what others have settled for a learner over their choice
+  public SettingsRoutes(
+      StudyStore store, Visitors visitors, BiFunction<LearnerId, Settings, Settings> agreed) {
     this.store = store;
     this.visitors = visitors;
+    this.agreed = agreed;
   }
 
   @Override
@@ -28,7 +35,11 @@ public final class SettingsRoutes extends Routes {
 
   private void replace(Context ctx) {
     Visitor visitor = visitors.of(ctx);
-    store.putSettings(visitor.learner(), Body.read(ctx, SettingsJson.class).settings());
+    LearnerId learner = visitor.learner();
+    SettingsJson order = Body.read(ctx, SettingsJson.class);
+    Settings said = order.settings();
+    Settings chosen = order.easyDays() == null ? said.with(store.settings(learner).easy()) : said;
+    store.putSettings(learner, agreed.apply(learner, chosen));
     visitors.forget(visitor.learner());
     show(ctx);
   }

@@ -53,5 +53,6 @@ record SittingReport(
       @Nullable Double stabilityBefore,
       double stabilityAfter,
       LocalDate dueDate,
-      boolean undone) {}
+      boolean undone,
+      @Nullable RegradedJson regraded) {}
 }

@@ -61,7 +61,7 @@ final class SittingReports {
         nextDue,
         suggestion(counted),
         moved(counted),
-        lines(log));
+        lines(log, Books.regraded(whole)));
   }
 
   private List<SureJson> sureButWrong(List<Reviewed> counted) {
@@ -142,19 +142,23 @@ final class SittingReports {
     return List.of(counts);
   }
 
-  private List<Line> lines(List<Logged> log) {
+  private List<Line> lines(List<Logged> log, Map<UUID, RegradedJson> regraded) {
     Set<UUID> undone = Books.undone(log);
     List<Line> lines = new ArrayList<>();
     for (Logged logged : log) {
       if (logged.event() instanceof Reviewed event) {
-        boolean taken = undone.contains(event.stamp().id());
-        wording(event).ifPresent(it -> lines.add(line(event, it, taken)));
+        UUID id = event.stamp().id();
+        Fate fate = new Fate(undone.contains(id), regraded.get(id));
+        wording(event).ifPresent(it -> lines.add(line(event, it, fate)));
       }
     }
     return lines;
   }
 
-  private Line line(Reviewed event, Question question, boolean undone) {
+  /// What became of an answer later.
+  private record Fate(boolean undone, @Nullable RegradedJson regraded) {}
+
+  private Line line(Reviewed event, Question question, Fate fate) {
     Variant variant = question.variant(event.asked().variant());
     Dealt dealt = Dealt.of(variant.task(), event.asked().order());
     Marks marks = event.marks();
@@ -175,7 +179,8 @@ final class SittingReports {
         before == null ? null : before.stability(),
         marks.after().stability(),
         LocalDate.ofEpochDay(marks.dueDay()),
-        undone);
+        fate.undone,
+        fate.regraded);
   }
 
   private Optional<Question> wording(Reviewed event) {

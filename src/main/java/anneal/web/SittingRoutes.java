@@ -226,7 +226,10 @@ public final class SittingRoutes extends Routes {
             case StudyEvent.Skipped _ -> "skip";
             case StudyEvent.Buried _ -> "bury";
             case StudyEvent.Suspended it -> it.on() ? "suspend" : "restore";
-            case StudyEvent.Undone _, StudyEvent.Committed _, StudyEvent.Regraded _ ->
+            case StudyEvent.Undone _,
+                StudyEvent.Committed _,
+                StudyEvent.Regraded _,
+                StudyEvent.Seeded _ ->
                 throw new IllegalStateException("no step: " + event);
           };
       return new UndoneJson(event.stamp().question().toString(), what, event.stamp().sitting());

@@ -79,7 +79,8 @@ final class StaticFile {
     return caching;
   }
 
-  private static String hash(byte[] content) {
+  /// Tag of a content: the beginning of its SHA-256.
+  static String hash(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 16);

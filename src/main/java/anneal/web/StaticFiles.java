@@ -21,9 +21,9 @@ public final class StaticFiles implements ResourceHandler {
   /// Addresses of pages: the browser gets the one document and shows the page itself.
   private static final Pattern PAGES =
       Pattern.compile(
-          "/|/(home|history|settings|banks|progress|server|api|authors)"
-              + "|/(sign-up|sign-in|reset|confirm|account|people|groups)"
-              + "|/groups/[\\w-]{1,64}(/(members|settings))?|/join/[\\w-]{1,64}"
+          "/|/(home|history|settings|decide|banks|plan|progress|server|api|authors|reports|items)"
+              + "|/(sign-up|sign-in|reset|confirm|account|people|packs|groups)"
+              + "|/groups/[\\w-]{1,64}(/(members|agreed|settings|explain|insight))?|/join/[\\w-]{1,64}"
               + "|/history/[A-Za-z0-9-]{1,64}"
               + "|/progress/(readiness|misconceptions|role)"
               + "|/placement(/[\\w-]+)?"
@@ -98,7 +98,10 @@ public final class StaticFiles implements ResourceHandler {
     }
   }
 
-  private static boolean isKnown(@Nullable String known, String tag) {
+  /// Whether a caller has what goes by a tag.
+  ///
+  /// @param known the header `If-None-Match`
+  static boolean isKnown(@Nullable String known, String tag) {
     if (known == null) {
       return false;
     }

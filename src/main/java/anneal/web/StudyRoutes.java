@@ -196,6 +196,7 @@ public final class StudyRoutes extends Routes {
           StudyEvent.Skipped _,
           StudyEvent.Buried _,
           StudyEvent.Suspended _,
+          StudyEvent.Seeded _,
           StudyEvent.Regraded _ ->
           Optional.empty();
     };

@@ -66,6 +66,8 @@ sealed interface TurnJson {
     NOTHING_IN_SCOPE,
     @JsonProperty("daily-limit")
     DAILY_LIMIT,
+    @JsonProperty("plan-done")
+    PLAN_DONE,
     @JsonProperty("nothing-due")
     NOTHING_DUE;
 
@@ -74,6 +76,7 @@ sealed interface TurnJson {
         case NO_PACKS -> NO_PACKS;
         case NOTHING_IN_SCOPE -> NOTHING_IN_SCOPE;
         case DAILY_LIMIT -> DAILY_LIMIT;
+        case PLAN_DONE -> PLAN_DONE;
         case NOTHING_DUE -> NOTHING_DUE;
       };
     }

@@ -124,7 +124,8 @@ public final class Visitors {
         zone,
         it.scope(),
         it.confidence(),
-        it.singleKeys());
+        it.singleKeys(),
+        it.easy());
   }
 
   /// A zone that this JDK knows; a name that it does not know changes nothing.

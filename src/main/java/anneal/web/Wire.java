@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /// How values look on the wire: the house's mapper with times as ISO-8601 texts, and with texts and
 /// numbers refused that no store or page could carry.
@@ -69,7 +70,41 @@ final class Wire {
     return true;
   }
 
-  private static final class Text extends StdScalarDeserializer<String> {
+  /// What is written as a text.
+  private abstract static class Written<T> extends StdScalarDeserializer<T> {
+    private static final long serialVersionUID = 1;
+
+    Written(Class<T> type) {
+      super(type);
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return handled(context.handleUnexpectedToken(handledType(), parser));
+      }
+      String text = parser.getText();
+      Optional<T> read = read(text);
+      return read.isPresent()
+          ? read.get()
+          : handled(context.handleWeirdStringValue(handledType(), "", fault()));
+    }
+
+    /// What Jackson's handlers give instead, which is nothing but an exception here.
+    @SuppressWarnings("unchecked")
+    private T handled(Object instead) {
+      return (T) instead;
+    }
+
+    /// The value of a text; empty where it has none.
+    abstract Optional<T> read(String text);
+
+    /// What is wrong with a text without value.
+    abstract String fault();
+  }
+
+  /// Texts that can be stored and written again.
+  private static final class Text extends Written<String> {
     private static final long serialVersionUID = 1;
 
     Text() {
@@ -77,20 +112,18 @@ final class Wire {
     }
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-        return (String) context.handleUnexpectedToken(String.class, parser);
-      }
-      String text = parser.getText();
-      return isSound(text)
-          ? text
-          : (String) context.handleWeirdStringValue(String.class, "", UNSOUND);
+    Optional<String> read(String text) {
+      return Optional.of(text).filter(Wire::isSound);
+    }
+
+    @Override
+    String fault() {
+      return UNSOUND;
     }
   }
 
   /// Instants as they are written: ISO-8601 in UTC.
-  private static final class Time extends StdScalarDeserializer<Instant> {
+  private static final class Time extends Written<Instant> {
     private static final long serialVersionUID = 1;
 
     Time() {
@@ -98,16 +131,17 @@ final class Wire {
     }
 
     @Override
-    public Instant deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-        return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-      }
+    Optional<Instant> read(String text) {
       try {
-        return Instant.parse(parser.getText());
+        return Optional.of(Instant.parse(text));
       } catch (DateTimeParseException _) {
-        return (Instant) context.handleWeirdStringValue(Instant.class, "", "is no time");
+        return Optional.empty();
       }
+    }
+
+    @Override
+    String fault() {
+      return "is no time";
     }
   }
 

@@ -17,6 +17,7 @@ create table prediction (
   high        real    not null,
   idle        real    not null,
   minutes     integer not null,
+  answers     real    not null,
   primary key (learner, appointment, day)
 ) strict, without rowid;
 

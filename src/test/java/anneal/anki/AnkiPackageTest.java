@@ -39,7 +39,7 @@ class AnkiPackageTest {
   @TempDir Path folder;
 
   private Imported read(Path file) throws IOException {
-    AnkiPackage read = AnkiPackage.read(file, Limits.USUAL);
+    AnkiPackage read = AnkiPackage.read(file, Costs.USUAL, CollectionFile::read);
     return AnkiReader.read(read.collection(), read.media().keySet());
   }
 
@@ -87,7 +87,7 @@ class AnkiPackageTest {
 
   @Test
   void theThirdGenerationIsReadWithItsPictures() throws Exception {
-    AnkiPackage read = AnkiPackage.read(third(), Limits.USUAL);
+    AnkiPackage read = AnkiPackage.read(third(), Costs.USUAL, CollectionFile::read);
     assertEquals(Set.of("roccurve.png"), read.media().keySet());
     assertArrayEquals(PICTURE, read.media().get("roccurve.png"));
     assertEquals("ML::Metrics", read.collection().decks().get(7L));
@@ -110,7 +110,7 @@ class AnkiPackageTest {
     assertEquals(new Recall("$x = 2$"), drafts.get(3).task());
     assertEquals(Set.of("metrics.f1"), drafts.get(0).traits().skills());
     List<String> said = imported.losses().stream().map(Loss::what).toList();
-    assertTrue(said.containsAll(List.of("script", "cards", "kind", "schedule")), said.toString());
+    assertTrue(said.containsAll(List.of("script", "cards", "kind")), said.toString());
     Loss lost = imported.losses().getLast();
     assertEquals(Fate.DROPPED, lost.fate());
   }

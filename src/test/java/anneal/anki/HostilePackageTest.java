@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.archive.Limits;
+import anneal.archive.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Packages that mean harm or are broken: each is refused in words, soon and in little memory.
 class HostilePackageTest {
 
-  private static final Limits SMALL = new Limits(2 << 20, 30L << 20, 50, 100, 100, 100_000);
+  private static final Costs SMALL =
+      new Costs(new Limits(2 << 20, 30L << 20, 50, 100), 100, 100_000);
 
   /// Makes a package's file in a folder.
   private interface Making {
@@ -155,7 +158,9 @@ class HostilePackageTest {
     Refused refused =
         assertTimeoutPreemptively(
             Duration.ofSeconds(20),
-            () -> assertThrows(Refused.class, () -> AnkiPackage.read(file, SMALL)));
+            () ->
+                assertThrows(
+                    Refused.class, () -> AnkiPackage.read(file, SMALL, CollectionFile::read)));
     assertTrue(refused.getMessage().contains(words), name + ": " + refused.getMessage());
   }
 }

@@ -203,7 +203,12 @@ final class Packages {
         type,
         fields);
     for (int i = 0; i < cards; i++) {
-      insert(connection, "insert into cards values (?, ?, 7, ?, 2)", id * 10 + i, id, i);
+      insert(
+          connection,
+          "insert into cards values (?, ?, 7, ?, 2, 2, 10, 8, 2500, 3, 0, 0, 0, '')",
+          id * 10 + i,
+          id,
+          i);
     }
   }
 
@@ -228,6 +233,7 @@ final class Packages {
       create table decks (id integer primary key, name text collate unicase);
       insert into decks values (7, 'ML' || x'1f' || 'Metrics');
       create table notes (id integer primary key, guid text, mid integer, tags text, flds text);
-      create table cards (id integer primary key, nid integer, did integer, ord integer, type integer);
+      create table cards (id integer primary key, nid integer, did integer, ord integer, type integer, queue integer, due integer, ivl integer, factor integer, reps integer, lapses integer, odue integer, odid integer, data text);
+      create table revlog (id integer primary key, cid integer, usn integer, ease integer, ivl integer, lastIvl integer, factor integer, time integer, type integer);
       """;
 }

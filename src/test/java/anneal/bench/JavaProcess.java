@@ -85,6 +85,20 @@ public final class JavaProcess implements AutoCloseable {
     return start(folder, environment, arguments(folder, database, flags));
   }
 
+  /// As [#server], from the jar that `mvn package` made.
+  ///
+  /// @param options of `serve`, besides
+  public static JavaProcess packed(
+      Path jar, Path folder, Path database, List<String> flags, String... options)
+      throws IOException {
+    List<String> arguments = arguments(folder, database.toString(), flags);
+    int main = arguments.indexOf("anneal.Main");
+    arguments.set(main, jar.toAbsolutePath().toString());
+    arguments.add(main, "-jar");
+    arguments.addAll(List.of(options));
+    return start(folder, arguments);
+  }
+
   /// As [#server], for many people: whoever comes is a guest.
   public static JavaProcess hosted(Path folder, Path database, List<String> flags)
       throws IOException {

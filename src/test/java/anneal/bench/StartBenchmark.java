@@ -6,40 +6,71 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// How long it takes from starting the server, with the six banks and an empty database, until the
 /// first question was handed out, and how much memory it holds when idle. Each round is a new
-/// process: without anything kept from earlier, with the drawn values kept, and with classes kept
-/// in an ahead-of-time cache as well. Argument: rounds.
+/// process: without anything kept from earlier, with the drawn values kept, and with the classes
+/// that `--aot` keeps as well. Arguments: rounds, and the jar, without which there are no such
+/// classes.
 ///
 /// ```
-/// mvn -q test-compile exec:exec -Dexec.classpathScope=test \
-///   -Danneal.main=anneal.bench.StartBenchmark -Danneal.args=5
+/// mvn -q -DskipTests package && mvn -q exec:exec -Dexec.classpathScope=test \
+///   -Danneal.main=anneal.bench.StartBenchmark -Danneal.args="5 target/anneal.jar"
 /// ```
 public final class StartBenchmark {
 
   private static final long SETTLE_MILLIS = 5_000;
+  private static final long PATIENCE_MILLIS = 240_000;
 
-  private StartBenchmark() {}
+  private final int rounds;
+  private final Optional<Path> jar;
+
+  private StartBenchmark(int rounds, Optional<Path> jar) {
+    this.rounds = rounds;
+    this.jar = jar;
+  }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-    Path folder = Files.createTempDirectory("anneal-start");
-    Path classes = folder.resolve("classes.aot");
-    once(folder.resolve("learn"), List.of("-XX:AOTCacheOutput=" + classes), false);
-    print("nothing kept", rounds, i -> folder.resolve("fresh" + i), List.of());
+    Optional<Path> jar = args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty();
+    new StartBenchmark(rounds, jar).run(Files.createTempDirectory("anneal-start"));
+  }
+
+  private void run(Path folder) throws IOException, InterruptedException {
+    print("nothing kept", i -> folder.resolve("fresh" + i), List.of());
     Path kept = folder.resolve("kept");
     once(kept, List.of(), false);
-    print("drawn values kept", rounds, _ -> kept, List.of());
-    print("and classes", rounds, _ -> kept, List.of("-XX:AOTCache=" + classes));
+    print("drawn values kept", _ -> kept, List.of());
+    if (jar.isPresent()) {
+      Path classes = learn(jar.get(), kept);
+      print("and classes", _ -> kept, List.of("-XX:AOTCache=" + classes));
+    }
+  }
+
+  /// Has a server keep its classes, and waits for that.
+  private static Path learn(Path jar, Path folder) throws IOException, InterruptedException {
+    Path note = folder.resolve("cache").resolve("classes.txt");
+    Path database = folder.resolve("learn.db");
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    try (JavaProcess server = JavaProcess.packed(jar, folder, database, List.of(), "--aot")) {
+      server.address();
+      while (!Files.exists(note)) {
+        if (System.currentTimeMillis() > end) {
+          throw new IOException("no classes were kept; see errors.txt in " + folder);
+        }
+        Thread.sleep(200);
+      }
+    }
+    return note.resolveSibling("classes.aot");
   }
 
   private interface Place {
     Path of(int round);
   }
 
-  private static void print(String what, int rounds, Place place, List<String> flags)
+  private void print(String what, Place place, List<String> flags)
       throws IOException, InterruptedException {
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
@@ -53,12 +84,18 @@ public final class StartBenchmark {
 
   private record Start(double seconds, String memory) {}
 
-  private static Start once(Path folder, List<String> flags, boolean settle)
+  private JavaProcess server(Path folder, Path database, List<String> flags) throws IOException {
+    return jar.isPresent()
+        ? JavaProcess.packed(jar.get(), folder, database, flags)
+        : JavaProcess.server(folder, database, flags);
+  }
+
+  private Start once(Path folder, List<String> flags, boolean settle)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Path database = folder.resolve(UUID.randomUUID() + ".db");
     long start = System.nanoTime();
-    try (JavaProcess server = JavaProcess.server(folder, database, flags)) {
+    try (JavaProcess server = server(folder, database, flags)) {
       Desk desk = new Desk(server.address());
       String state = desk.turn(UUID.randomUUID()).path("state").asText();
       double seconds = (System.nanoTime() - start) / 1e9;

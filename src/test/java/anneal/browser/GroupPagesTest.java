@@ -67,12 +67,7 @@ class GroupPagesTest {
     assertEquals("[]", Inspection.of(visitor, name).toString());
   }
 
-  @Test
-  void twoPeopleMeetByALink(Visitor anna) {
-    signUp(anna, "Anna");
-    String group = make(anna);
-    String link = invite(anna);
-    looks(anna, "group-members");
+  private static Visitor join(Visitor anna, String link) {
     Visitor ben = new Visitor(anna.page().context().browser());
     ben.open(premises.address() + link.replaceFirst("^https?://[^/]+", ""));
     ben.see("form#join");
@@ -80,14 +75,62 @@ class GroupPagesTest {
     field(ben.page(), "What shall the others call you?").fill("owl");
     ben.press("Enter");
     assertThat(ben.see("main .group h1")).hasText("Interviews in spring");
+    return ben;
+  }
+
+  private static void agree(Visitor anna, String group) {
+    anna.open(group + "/settings");
+    anna.see("form#group-form");
+    field(anna.page(), "Members may show each other how they are doing").check();
+    anna.page().locator("form#group-form button").click();
+    anna.see(".toast");
+    looks(anna, "group-settings");
+    anna.open(group + "/agreed");
+    anna.see("form#terms");
+    anna.page().locator("#terms-new").fill("7");
+    field(anna.page(), "Algorithms").check();
+    anna.page().locator("input[name=locked][value=newPerDay]").check();
+    anna.page().locator("form#terms button").click();
+    assertThat(anna.see(".plain-list")).containsText("7 new questions a day");
+    looks(anna, "group-agreed");
+  }
+
+  private static void assign(Visitor anna, String group) {
+    anna.open(group);
+    anna.page().getByText("Assign something").click();
+    field(anna.page(), "What it is called").fill("Warm up");
+    anna.page().locator("form#assign button").click();
+    assertThat(anna.see(".assignments")).containsText("0 of 2 members done");
+    looks(anna, "group");
+  }
+
+  @Test
+  void twoPeopleMeetByALink(Visitor anna) {
+    signUp(anna, "Anna");
+    String group = make(anna);
+    String link = invite(anna);
+    looks(anna, "group-members");
+    Visitor ben = join(anna, link);
     assertEquals(group, ben.page().url());
-    assertThat(ben.page().locator(".tabs a")).hasCount(2);
+    assertThat(ben.page().locator(".tabs a")).hasCount(3);
     anna.open(group + "/members");
     assertThat(anna.see(".plain-list")).containsText("Anna (you), owner");
     assertThat(anna.see(".plain-list")).containsText("owl");
-    anna.open(group + "/settings");
-    anna.see("form#group-form");
-    looks(anna, "group-settings");
+    agree(anna, group);
+    assign(anna, group);
+    ben.open(group);
+    assertThat(ben.see(".assignments")).containsText("Warm up");
+    field(ben.page(), "Show the others how I am doing").check();
+    assertThat(ben.see(".toast")).containsText("The others see now");
+    ben.page().getByText("I will explain").first().click();
+    assertThat(ben.see("main")).containsText("that most miss: you");
+    ben.page().locator("button", new Page.LocatorOptions().setHasText("Begin")).click();
+    ben.see(".question-card");
+    ben.open(premises.address() + "/home");
+    assertThat(ben.see(".assignments")).containsText("Interviews in spring");
+    ben.open(premises.address() + "/settings");
+    assertThat(ben.see(".set-by")).containsText("set by Interviews in spring");
+    looks(ben, "settings-locked");
     anna.open(premises.address() + "/groups");
     anna.see(".groups");
     looks(anna, "groups");

@@ -87,8 +87,8 @@ final class Learner {
         api.post(
                 path + "/answers",
                 """
-            {"answerId":"%s","token":"%s","answer":%s,"confidence":"sure","milliseconds":21000}
-            """
+                {"answerId":"%s","token":"%s","answer":%s,"confidence":"sure","milliseconds":21000}
+                """
                     .formatted(UUID.randomUUID(), token, answer.get()))
             .expect(201);
     for (JsonNode option : verdict.get("options")) {

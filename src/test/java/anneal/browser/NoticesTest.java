@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NoticesTest {
 
   private static final String LONG =
-      "A classifier of payments flags $120$ of $10\\\\,000$; $90$ of them are fraud, and $60$ frauds"
-          + " were missed. With $P = \\\\frac{TP}{TP+FP}$, what is its precision?";
+      "A classifier of payments flags $120$ of $10\\\\,000$; $90$ of them are fraud, and $60$"
+          + " frauds were missed. With $P = \\\\frac{TP}{TP+FP}$, what is its precision?";
 
   private Premises premises;
 
@@ -79,7 +79,8 @@ class NoticesTest {
      "options": [{"id": "a", "text": "the first, $\\\\frac{90}{150}$", "remark": "By rows."%s},
                  {"id": "b", "text": "the second", "remark": "By columns."%s}],
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "%s", "score": 1}]}"""
+     "tests": [{"answer": "%s", "score": 1}]}\
+    """
         .formatted(
             id, more, stem, key.equals("a") ? correct : "", key.equals("b") ? correct : "", key);
   }
@@ -131,5 +132,12 @@ class NoticesTest {
     visitor.page().reload();
     visitor.rest();
     assertThat(visitor.page().locator(".notices")).hasCount(0);
+
+    visitor.open(premises.address() + "/question/edited/turns-right");
+    assertThat(visitor.page().locator(".marked-again"))
+        .hasText(
+            Pattern.compile(
+                "Marked again in revision 2: right\\. It counted as\\s+wrong before .*"));
+    visitor.shoot("marked-again");
   }
 }

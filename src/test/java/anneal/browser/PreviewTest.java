@@ -5,10 +5,13 @@ import static anneal.packs.Folders.draft;
 import static anneal.packs.Folders.numeric;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.ProofStand;
 import anneal.packs.Folders.Draft;
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,15 @@ class PreviewTest {
   }
 
   @Test
-  void thePageFollowsEverySaveAndKeepsWhatWasSound(Visitor visitor, @TempDir Path folder) {
+  void thePageFollowsEverySaveAndKeepsWhatWasSound(Visitor visitor, @TempDir Path folder)
+      throws IOException {
     Draft pack = draft(folder, "mine").manifest();
-    pack.questions(numeric("twice"), choice("pick", "it"));
+    Files.createDirectories(pack.path().resolve("media"));
+    Files.copy(
+        Path.of("src/main/deploy/practice.png"), pack.path().resolve("media").resolve("page.png"));
+    pack.questions(
+        numeric("twice"),
+        choice("pick", "it").replace("What is it?", "What is it? ![A page](media/page.png)"));
     stand = new ProofStand(pack.path());
     visitor.open(stand.address());
     Locator sheet = visitor.page().locator("#proof");
@@ -43,6 +52,10 @@ class PreviewTest {
     visitor.press("Escape", "n");
     assertThat(sheet.locator("h2")).hasText("pick");
     assertThat(sheet.locator(".key-side .options li")).hasCount(2);
+    assertThat(sheet.locator(".stem img[alt='A page']")).isVisible();
+    assertTrue(
+        visitor.evaluate("document.querySelector('.stem img').naturalWidth > 0").getAsBoolean());
+    visitor.shoot("preview-picture");
     visitor.press("/");
     visitor.type("twi");
     visitor.press("Enter");
@@ -60,6 +73,14 @@ class PreviewTest {
     assertThat(sheet.locator(".stem")).containsText("Two times");
     assertThat(visitor.page().locator(".stale")).hasCount(0);
     assertThat(visitor.page().locator(".proof-list a")).hasCount(1);
+  }
+
+  @Test
+  void oneFileShowsItsQuestionsAlone(Visitor visitor) {
+    stand = new ProofStand(Path.of("src/test/resources/packs/kinds/typed.json"));
+    visitor.open(stand.address());
+    assertThat(visitor.page().locator(".proof-list .slug"))
+        .hasText(new String[] {"a-phrase", "some-blanks"});
   }
 
   @Test

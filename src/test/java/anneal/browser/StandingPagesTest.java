@@ -100,4 +100,31 @@ class StandingPagesTest {
     assertThat(visitor.page().locator(".day-marks li")).hasCount(7);
     assertEquals("[]", Inspection.of(visitor, "home").toString());
   }
+
+  @Test
+  void minutesADayAreShownForEachRetentionAndOneIsChosen(Visitor visitor) {
+    visitor.open(used.address() + "/decide");
+    assertThat(visitor.page().locator(".workload tbody tr")).hasCount(10);
+    visitor.see(".decide canvas");
+    assertEquals("[]", Inspection.of(visitor, "decide").toString());
+    visitor.see(".workload button:has-text('85%')").click();
+    assertThat(visitor.see(".workload tr[aria-current]")).containsText("85%");
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.see(".workload tr[aria-current]")).containsText("90%");
+  }
+
+  @Test
+  void aFreeSundayIsTriedOutUsedAndTakenBack(Visitor visitor) {
+    visitor.open(used.address() + "/decide");
+    visitor.see(".workload tbody tr:nth-child(10)");
+    visitor.page().getByLabel("Sunday").selectOption("rest");
+    assertThat(visitor.see("h3")).hasText("How would the next 30 days change?");
+    visitor.see(".plot canvas >> nth=1");
+    assertEquals("[]", Inspection.of(visitor, "easing").toString());
+    visitor.see("button:has-text('Use these days')").click();
+    assertThat(visitor.see(".toast")).containsText("spread anew");
+    assertThat(visitor.page().getByLabel("Sunday")).hasValue("rest");
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.page().getByLabel("Sunday")).hasValue("normal");
+  }
 }

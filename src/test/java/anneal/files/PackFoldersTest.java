@@ -68,13 +68,13 @@ class PackFoldersTest {
         .file(".basics.json.swp", "no json")
         .file(".hidden.json", "no json")
         .file("notes.md", "# Notes")
-        .file("media/deep/roc.png", "picture");
+        .file("media/notes.txt", "about the pictures");
     Loaded<PackSource> loaded =
         new PackFolder(root.resolve("a"), Standing.ALONE).read(LoadCache.NONE);
-    assertEquals(List.of(), loaded.findings());
+    assertEquals(List.of("T010"), loaded.findings().stream().map(Finding::code).toList());
     PackSource source = loaded.value().orElseThrow();
     assertEquals(1, source.files().size());
-    assertEquals(Set.of("media/deep/roc.png"), source.media());
+    assertEquals(Set.of(), source.media());
     assertEquals("a/basics.json", source.files().getFirst().place().file());
   }
 

@@ -227,7 +227,7 @@ public final class InMemoryGroupStore implements GroupStore {
       } else if (rest.stream().noneMatch(it -> it.role() == GroupRole.OWNER)) {
         Member heir =
             rest.stream()
-                .min(Comparator.comparing(this::distance).thenComparing(BY_ARRIVAL))
+                .min(Comparator.comparingInt(this::distance).thenComparing(BY_ARRIVAL))
                 .orElseThrow();
         replace(each.group().id(), heir.as(GroupRole.OWNER));
       }

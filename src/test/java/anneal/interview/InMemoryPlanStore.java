@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// Plans in memory.
 public final class InMemoryPlanStore implements PlanStore {
@@ -17,6 +18,13 @@ public final class InMemoryPlanStore implements PlanStore {
   private final Map<LearnerId, TreeMap<String, Prediction>> predictions = new HashMap<>();
   private final Map<LearnerId, TreeMap<String, Debrief>> debriefs = new HashMap<>();
   private final Map<LearnerId, Feed> feeds = new HashMap<>();
+
+  private final Consumer<LearnerId> changed;
+
+  /// @param changed told whose plan changed
+  public InMemoryPlanStore(Consumer<LearnerId> changed) {
+    this.changed = changed;
+  }
 
   private record Feed(String digest, Instant since) {}
 
@@ -45,6 +53,7 @@ public final class InMemoryPlanStore implements PlanStore {
     if (all.size() > UNDO_DEPTH) {
       all.removeFirst();
     }
+    changed.accept(learner);
   }
 
   @Override
@@ -52,6 +61,7 @@ public final class InMemoryPlanStore implements PlanStore {
     boolean any = !versions(learner).isEmpty();
     if (any) {
       versions(learner).removeLast();
+      changed.accept(learner);
     }
     return any;
   }

@@ -4,7 +4,7 @@ import anneal.person.LearnerId;
 
 class InMemoryPlanStoreTest extends PlanStoreContract {
 
-  private final InMemoryPlanStore store = new InMemoryPlanStore();
+  private final InMemoryPlanStore store = new InMemoryPlanStore(_ -> {});
 
   @Override
   protected PlanStore store() {

@@ -33,7 +33,7 @@ public abstract class PlanStoreContract {
 
   private static Prediction predicted(int day, double recall) {
     return new Prediction(
-        new UUID(1, 1), day, recall, recall - 0.05, recall + 0.04, recall - 0.2, 20);
+        new UUID(1, 1), day, recall, recall - 0.05, recall + 0.04, recall - 0.2, 20, 31.5);
   }
 
   private static Debrief debrief(String note) {

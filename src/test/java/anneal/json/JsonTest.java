@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import anneal.Papers;
 import anneal.Tasks;
+import anneal.memory.EasyDays;
 import anneal.question.Answer;
 import anneal.question.Level;
 import anneal.question.Question;
 import anneal.question.Task;
 import anneal.study.Settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +61,9 @@ class JsonTest {
   void settingsComeBackTheSame() throws Exception {
     Settings.Scope scope =
         new Settings.Scope(Set.of("statistics"), Set.of("statistics/bayes"), Set.of(Level.SENIOR));
+    EasyDays easy = new EasyDays(Set.of(DayOfWeek.SUNDAY), Set.of(), Set.of(20_778), true);
     Settings settings =
-        new Settings(30, 5, 0.85, 3, ZoneId.of("Europe/Berlin"), scope, false, true);
+        new Settings(30, 5, 0.85, 3, ZoneId.of("Europe/Berlin"), scope, false, true, easy);
     String json = Json.mapper().writeValueAsString(settings);
     assertEquals(settings, Json.mapper().readValue(json, Settings.class));
     assertEquals("senior", Json.mapper().readTree(json).at("/scope/levels/0").asText());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.question.Choice;
+import anneal.question.Dealer;
 import anneal.question.History;
 import anneal.question.Level;
 import anneal.question.Option;
@@ -13,6 +14,8 @@ import anneal.question.QuestionId;
 import anneal.question.Revision;
 import anneal.question.Variant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +89,54 @@ class PackScoreTest {
   void positionsOfShuffledKeysTellNothing() {
     PackScore score = score(question(0, "Why?", "a", "b", "c", "d"));
     assertEquals(0.25, score.chance(), 1e-9);
-    assertEquals(0.25, score.position(), 0.07);
+    assertEquals(0.25, score.position(), 1e-9);
+  }
+
+  @Test
+  void theOddsAreThoseOfManyDeals() {
+    Choice choice =
+        new Choice(
+            List.of(
+                option("a", "7 days off it", false, false),
+                option("b", "12 hours", true, false),
+                option("c", "3 days", false, false),
+                option("d", "12 minutes", false, false),
+                option("e", "all of the above", false, true),
+                option("f", "5 weeks", false, true)),
+            3);
+    Variant variant = new Variant(0, Map.of(), null, "How long?", choice, List.of(), "", null);
+    GuessOdds odds = GuessOdds.of(variant, choice);
+    int deals = 40_000;
+    double[] at = new double[4];
+    double longest = 0;
+    double middle = 0;
+    for (int deal = 0; deal < deals; deal++) {
+      List<Option> shown =
+          ((Choice) Dealer.shown(choice, Dealer.deal(choice, deal * 31L))).options();
+      List<Integer> lengths = shown.stream().map(it -> it.text().length()).toList();
+      at[shown.indexOf(choice.key())] += 1.0 / deals;
+      longest += Collections.max(lengths) == choice.key().text().length() ? 1.0 / deals : 0;
+      middle += middle(shown).contains(choice.key()) ? 0.5 / deals : 0;
+    }
+    for (int i = 0; i < at.length; i++) {
+      assertEquals(at[i], odds.at(i), 0.01, "position " + i);
+    }
+    assertEquals(longest, odds.right(BlindGuess.LONGEST), 0.01);
+    assertEquals(middle, odds.right(BlindGuess.MIDDLE), 0.01);
+    assertEquals(0.25, odds.chance(), 1e-9);
+  }
+
+  private static Option option(String id, String text, boolean correct, boolean pinned) {
+    return new Option(id, text, correct, null, null, pinned);
+  }
+
+  /// The two in the middle of four, by value where all are numbers; of equal ones the first shown.
+  private static List<Option> middle(List<Option> shown) {
+    List<Option> order = new ArrayList<>(shown);
+    if (order.stream().allMatch(it -> Character.isDigit(it.text().charAt(0)))) {
+      order.sort(Comparator.comparingInt(it -> Integer.parseInt(it.text().split(" ", 2)[0])));
+    }
+    return order.subList(1, 3);
   }
 
   @Test

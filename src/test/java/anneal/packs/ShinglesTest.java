@@ -41,7 +41,7 @@ class ShinglesTest {
       others.set(changed, 77);
     }
     Shingles other = of(others);
-    Map<String, Integer> counts = new HashMap<>();
+    Map<Long, Integer> counts = new HashMap<>();
     for (Shingles each : List.of(one, other)) {
       each.runs().forEach(it -> counts.merge(it, 1, Integer::sum));
     }

@@ -174,7 +174,15 @@ class PostgresDatabaseTest {
   void oneNodeSeesAtOnceWhatAnotherWrote() {
     Settings chosen =
         new Settings(
-            7, 3, 0.8, 5, java.time.ZoneId.of("Asia/Tokyo"), Settings.Scope.ALL, false, false);
+            7,
+            3,
+            0.8,
+            5,
+            java.time.ZoneId.of("Asia/Tokyo"),
+            Settings.Scope.ALL,
+            false,
+            false,
+            null);
     try (Database one = Database.open(address);
         Database two = Database.open(address)) {
       StudyStore here = new SqlStudyStore(one);

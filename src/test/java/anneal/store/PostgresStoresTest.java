@@ -1,7 +1,11 @@
 package anneal.store;
 
+import anneal.bringing.BroughtStore;
+import anneal.bringing.BroughtStoreContract;
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
+import anneal.groups.WorkStore;
+import anneal.groups.WorkStoreContract;
 import anneal.interview.PlanStore;
 import anneal.interview.PlanStoreContract;
 import anneal.people.AccountStore;
@@ -15,6 +19,8 @@ import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
+import anneal.reports.TrialStore;
+import anneal.reports.TrialStoreContract;
 import anneal.study.BelongingsContract;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
@@ -27,6 +33,10 @@ import anneal.study.StudyLogContract;
 import anneal.study.StudyStore;
 import anneal.study.StudyStoreContract;
 import anneal.study.StudyStoreCrowdContract;
+import anneal.talk.PostStore;
+import anneal.talk.QuietStore;
+import anneal.talk.TalkContract;
+import anneal.talk.TeachStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +166,47 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class Trials extends TrialStoreContract {
+    @Override
+    protected StudyStore study() {
+      return new SqlStudyStore(database);
+    }
+
+    @Override
+    protected TrialStore trials() {
+      return new SqlTrialStore(database);
+    }
+  }
+
+  @Nested
+  class Talk extends TalkContract {
+    @Override
+    protected PostStore posts() {
+      return new SqlPostStore(database);
+    }
+
+    @Override
+    protected TeachStore teaching() {
+      return new SqlTeachStore(database);
+    }
+
+    @Override
+    protected QuietStore quiet() {
+      return new SqlQuietStore(database);
+    }
+
+    @Override
+    protected void furnish() {
+      new TalkOver(database).furnish();
+    }
+
+    @Override
+    protected void remove(String group, String member) {
+      new TalkOver(database).remove(group, member);
+    }
+  }
+
+  @Nested
   class Groups extends GroupStoreContract {
     @Override
     protected GroupStore store() {
@@ -179,10 +230,31 @@ class PostgresStoresTest {
   }
 
   @Nested
+  class WorkOfGroups extends WorkStoreContract {
+    @Override
+    protected WorkStore work() {
+      return new SqlWorkStore(database);
+    }
+
+    @Override
+    protected GroupStore groups() {
+      return new SqlGroupStore(database);
+    }
+  }
+
+  @Nested
   class Revisions extends RevisionStoreContract {
     @Override
     protected RevisionStore store() {
       return new SqlRevisionStore(database);
+    }
+  }
+
+  @Nested
+  class BroughtPacks extends BroughtStoreContract {
+    @Override
+    protected BroughtStore store() {
+      return new SqlBroughtStore(database);
     }
   }
 

@@ -34,6 +34,10 @@ class QueryPlanTest {
           ReportSql.class,
           GuestSql.class,
           NoticeSql.class,
+          FlagSql.class,
+          TalkSql.class,
+          TeachSql.class,
+          TrialSql.class,
           PlanSql.class,
           AccountSql.class,
           EntrySql.class,
@@ -46,13 +50,14 @@ class QueryPlanTest {
       List.of(
           RecordSql.KNOWN, RecordSql.CARD, RecordSql.BUMP, RecordSql.APPEND, RecordSql.PUT_CARD);
 
-  /// What reads a whole table on purpose, once at start.
-  private static final List<String> ALL_ROWS = List.of("names");
+  /// What reads a whole table on purpose: once at start, or for those who look after everything.
+  private static final List<String> ALL_ROWS = List.of("names", "desk", "everybody");
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =
       "SCAN (instance|learner|sitting|event|card|revision|hint_note|flag|guest|notice|account|session"
-          + "|plan|prediction|debrief|plan_feed|token|recovery_code|reset_link|invitation|[seru])( .*)?";
+          + "|plan|prediction|debrief|plan_feed|token|recovery_code|reset_link|invitation|talk_post|talk_vote"
+          + "|teach_back|teach_question|group_quiet|group_member|[seru])( .*)?";
 
   @TempDir static Path folder;
   private static Path file;

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.bringing.Brought;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
@@ -28,6 +29,7 @@ import anneal.study.Sitting;
 import anneal.study.Stamp;
 import anneal.study.StudyStore;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,31 @@ class TransferTest {
           "insert into reset_link values ('a', 'h', 1)",
           "insert into invitation values ('h', 'i', 'learner', 'a', 1, 2)");
 
+  private static final List<String> GROUPS =
+      List.of(
+          "insert into plan values ('anna', 1, '{}', 1)",
+          "insert into prediction values ('anna', 'x', 1, 0.5, 0.4, 0.6, 0.3, 20)",
+          "insert into debrief values ('anna', 'x', '[]', '', 'easier', 'passed', 1)",
+          "insert into plan_feed values ('anna', 'd', 1)",
+          "insert into address values ('a', 'a@b.c', 'a@b.c', 'h', 1, 1)",
+          "insert into identity values ('i', 'a', 'issuer', 'subject', 'title', 1)",
+          "insert into attempt values ('who', 1, 1)",
+          "insert into study_group values ('g', 'G', '', 'UTC', 1, 1, 0, '{}', 1, null)",
+          "insert into group_member values ('m', 'g', 'anna', 'A', 'a', 'owner', 0, 1)",
+          "insert into group_member values ('n', 'g', 'ben', 'B', 'b', 'member', 0, 1)",
+          "insert into group_invitation values ('h', 'i', 'g', 'member', 1, 2)",
+          "insert into group_assignment values ('a', 'g', 'T', 'p', null, 5, 1, 1)",
+          "insert into group_challenge values ('g', 1, 1, 2, '[]')",
+          "insert into group_attempt values ('g', 1, 'm', 's', 1)",
+          "insert into group_explainer values ('g', 1, 'm', 1)",
+          "insert into group_thanks values ('g', 1, 'n', 'm')",
+          "insert into flag_step select id, 1, 'FIXED', 2, 'why', 1 from flag",
+          "insert into talk_post values ('p', 'g', 'm', 'q', 's', 'x', 0, 1, null, 1, null)",
+          "insert into talk_vote values ('p', 'n')",
+          "insert into teach_back values ('t', 'g', 'm', 'q', 's', 'MANAGER', null, 'x', 1)",
+          "insert into teach_question values ('t', 'n', 'why', '')",
+          "insert into group_quiet values ('n')");
+
   @TempDir Path folder;
   private int files;
 
@@ -61,6 +88,8 @@ class TransferTest {
   /// Something in every table.
   static void fill(DatabaseAddress address) {
     try (Database database = Database.open(address)) {
+      Brought shapes = new Brought("p", 1, "P", "1.0.0", 1, "p.zip", "a", Instant.EPOCH, false);
+      new SqlBroughtStore(database).keep(shapes, new byte[] {1, 2});
       StudyStore store = new SqlStudyStore(database);
       for (int i = 0; i < 700; i++) {
         LearnerId learner = i % 3 == 0 ? ANNA : BEN;
@@ -82,6 +111,7 @@ class TransferTest {
           lane -> {
             lane.sql(InstanceSql.class).put("secret.tickets", new byte[] {0, 1, -1});
             ACCOUNTS.forEach(lane::execute);
+            GROUPS.forEach(lane::execute);
             return true;
           });
     }

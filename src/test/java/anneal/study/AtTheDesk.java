@@ -90,7 +90,8 @@ abstract class AtTheDesk {
         usual.zone(),
         usual.scope(),
         true,
-        true);
+        true,
+        null);
   }
 
   /// What is published, and everything that ever was.

@@ -82,7 +82,8 @@ class ClockJumpsTest extends AtTheDesk {
               ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
               usual.scope(),
               true,
-              true));
+              true,
+              null));
     }
   }
 }

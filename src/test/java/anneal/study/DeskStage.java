@@ -73,6 +73,8 @@ abstract class DeskStage {
     return standing;
   }
 
+  private static final Optional<Course.Lead> UNLED = Optional.empty();
+
   Optional<Desk.Pick> pick() {
     Sitting sitting = new Sitting(SITTING, mode, size, scope, Instant.EPOCH);
     Desk.View view =
@@ -83,7 +85,8 @@ abstract class DeskStage {
             Visit.of(log),
             TODAY,
             introduced,
-            42);
+            42,
+            UNLED);
     return new Desk(new Stock(catalog), view, new Fsrs(Weights.DEFAULT)).pick();
   }
 

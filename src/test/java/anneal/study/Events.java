@@ -69,6 +69,9 @@ public final class Events {
       case StudyEvent.Skipped _ -> new StudyEvent.Skipped(stamp);
       case StudyEvent.Buried e -> new StudyEvent.Buried(stamp, e.untilDay());
       case StudyEvent.Suspended e -> new StudyEvent.Suspended(stamp, e.on());
+      case StudyEvent.Seeded e ->
+          new StudyEvent.Seeded(
+              stamp, e.suspended(), e.memory(), e.dueDay(), e.reviews(), e.lapses());
     };
   }
 

@@ -236,7 +236,10 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
       }
     }
     return Replay.corrected(all).stream()
-        .filter(it -> it.event() instanceof StudyEvent.Reviewed)
+        .filter(
+            it ->
+                it.event() instanceof StudyEvent.Reviewed
+                    || it.event() instanceof StudyEvent.Seeded)
         .filter(it -> !undone.contains(it.event().stamp().id()))
         .toList();
   }

@@ -66,6 +66,23 @@ class StepsTest extends AtTheDesk {
   }
 
   @Test
+  void whatIsOutOfSightAlreadyIsPutThereOnce() {
+    Turn turn = next();
+    steps.bury(move(turn));
+    steps.bury(move(turn));
+    steps.restore(move(turn));
+    assertEquals(1, store.cardLog(ANNA, turn.question().id()).size());
+    now = now.plus(Duration.ofDays(1));
+    steps.bury(move(turn));
+    steps.suspend(move(turn));
+    steps.suspend(move(turn));
+    assertEquals(3, store.cardLog(ANNA, turn.question().id()).size());
+    steps.undo(ANNA, UUID.randomUUID(), now);
+    steps.suspend(move(turn));
+    assertTrue(store.standings(ANNA).get(turn.question().id()).suspended());
+  }
+
+  @Test
   void aSuspendedQuestionStaysAwayUntilItIsRestored() {
     Turn turn = next();
     steps.suspend(move(turn));

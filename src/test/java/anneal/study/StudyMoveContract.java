@@ -70,7 +70,8 @@ public abstract class StudyMoveContract {
     StudyStore store = store();
     store.putSettings(
         ANNA,
-        new Settings(7, 3, 0.8, 5, java.time.ZoneOffset.UTC, Settings.Scope.ALL, false, false));
+        new Settings(
+            7, 3, 0.8, 5, java.time.ZoneOffset.UTC, Settings.Scope.ALL, false, false, null));
     mergeBoth(store);
     assertEquals(0, store.stamp(ANNA));
     assertEquals(Map.of(), store.standings(ANNA));
@@ -98,7 +99,8 @@ public abstract class StudyMoveContract {
   void sittingsFollowAndSettingsOfTheSecondStay() {
     StudyStore store = store();
     Settings chosen =
-        new Settings(9, 3, 0.8, 5, java.time.ZoneOffset.UTC, Settings.Scope.ALL, false, false);
+        new Settings(
+            9, 3, 0.8, 5, java.time.ZoneOffset.UTC, Settings.Scope.ALL, false, false, null);
     store.putSettings(BEN, chosen);
     UUID other = id();
     assertTrue(store.sitting(BEN, other).isEmpty());

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.memory.Card;
+import anneal.memory.MemoryState;
 import anneal.memory.Rating;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
@@ -72,7 +73,9 @@ public abstract class StudyStoreContract {
             new StudyEvent.Skipped(on(TODAY, 3, ANNA, GINI)),
             new StudyEvent.Buried(on(TODAY, 4, ANNA, GINI), TODAY + 1),
             new StudyEvent.Suspended(on(TODAY, 5, ANNA, GINI), true),
-            new StudyEvent.Suspended(on(TODAY, 6, ANNA, GINI), false));
+            new StudyEvent.Suspended(on(TODAY, 6, ANNA, GINI), false),
+            new StudyEvent.Seeded(
+                on(TODAY, 7, ANNA, GINI), true, new MemoryState(12.5, 5.25), TODAY + 9, 4, 1));
     for (StudyEvent event : events) {
       store().record(event.stamp().id(), ANNA, GINI, before -> new Step(event, before));
     }
@@ -190,7 +193,15 @@ public abstract class StudyStoreContract {
   void settingsAndSittingsAreRememberedUntilReplaced() {
     Settings settings =
         new Settings(
-            7, 3, 0.8, 5, java.time.ZoneId.of("Asia/Tokyo"), Settings.Scope.ALL, false, false);
+            7,
+            3,
+            0.8,
+            5,
+            java.time.ZoneId.of("Asia/Tokyo"),
+            Settings.Scope.ALL,
+            false,
+            false,
+            null);
     store().putSettings(ANNA, settings);
     assertEquals(settings, store().settings(ANNA));
     assertEquals(Settings.DEFAULT, store().settings(BEN));

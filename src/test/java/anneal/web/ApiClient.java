@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /// Calls a server's API as its pages do; every response is held against the API's description.
 public final class ApiClient {
@@ -85,13 +86,35 @@ public final class ApiClient {
     return call("DELETE", path, "");
   }
 
+  /// A file of the server.
+  public byte[] bytes(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + path)).header("Cookie", cookie).build();
+    try {
+      return http.send(request, BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Sends a file.
+  public Reply bring(String path, byte[] file) {
+    return call("POST", path, "application/octet-stream", file);
+  }
+
   /// Sends a request.
   ///
   /// @param json empty for no body
   public Reply call(String method, String path, String json) {
+    return call(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Reply call(String method, String path, String sent, byte[] content) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
-    if (!json.isEmpty()) {
-      request.header("Content-Type", "application/json");
+    if (content.length > 0) {
+      request.header("Content-Type", sent);
     }
     if (!zone.isEmpty()) {
       request.header("Anneal-Zone", zone);
@@ -103,7 +126,8 @@ public final class ApiClient {
       request.header("Cookie", cookie);
     }
     request.method(
-        method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        method,
+        content.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content));
     try {
       HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
       response.headers().firstValue("Set-Cookie").ifPresent(this::set);

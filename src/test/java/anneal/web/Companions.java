@@ -1,5 +1,7 @@
 package anneal.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import anneal.authors.CheckedPack;
 import anneal.authors.CheckedPack.Noted;
 import anneal.authors.CheckedPack.TopicFile;
@@ -23,13 +25,21 @@ import anneal.question.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// What lies beside the packs of [anneal.Papers#catalog].
 final class Companions {
+
+  static final byte[] PIXEL =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private Companions() {}
 
@@ -43,7 +53,17 @@ final class Companions {
             List.of(
                 check("p0/t0-q0", 1, true, true),
                 check("p0/t0-q1", 1, true, false),
-                check("p0/t0-q2", 7, true, true))));
+                check("p0/t0-q2", 7, true, true))),
+        Companions::picture);
+  }
+
+  /// One pixel, and one that is none.
+  private static Optional<byte[]> picture(String pack, String file) {
+    return switch (pack + "/" + file) {
+      case "p0/pixel.png" -> Optional.of(PIXEL.clone());
+      case "p0/page.png" -> Optional.of("<script>alert(1)</script>".getBytes(UTF_8));
+      default -> Optional.empty();
+    };
   }
 
   private static Role role() {
@@ -56,15 +76,24 @@ final class Companions {
                 "Know the first topic",
                 "role",
                 List.of("guide"),
-                List.of("p0/t0", "p9/gone"),
+                topics("p0/t0", "p9/gone"),
                 Set.of()),
             new Role.Item(
                 "role.l1",
                 "Lead the second",
                 "level",
                 List.of(),
-                List.of("p0/t1"),
+                topics("p0/t1"),
                 Set.of(Level.PRINCIPAL))));
+  }
+
+  /// The first counts half.
+  private static SequencedMap<String, Double> topics(String... names) {
+    SequencedMap<String, Double> weights = new LinkedHashMap<>();
+    for (String name : names) {
+      weights.put(name, weights.isEmpty() ? 0.5 : 1);
+    }
+    return weights;
   }
 
   private static Audit.Check check(String id, int revision, Boolean... agreed) {

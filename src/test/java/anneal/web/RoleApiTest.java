@@ -60,6 +60,8 @@ class RoleApiTest {
         path.replaceAll("\\{(sitting|[a-z]+Id)}", UUID.randomUUID().toString())
             .replace("{pack}", "p0")
             .replace("{slug}", "t0-q0")
+            .replace("{format}", "gift")
+            .replace("{file}", "pixel.png")
             .replace(
                 "{id}", path.contains("sittings") ? UUID.randomUUID().toString() : "A".repeat(22))
             .replaceAll("\\{[a-z]+}", "A".repeat(22));

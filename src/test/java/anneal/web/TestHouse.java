@@ -1,7 +1,10 @@
 package anneal.web;
 
+import anneal.groups.Commons;
 import anneal.groups.GroupStore;
 import anneal.groups.InMemoryGroupStore;
+import anneal.groups.InMemoryWorkStore;
+import anneal.groups.WorkStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.outside.CommonPasswords;
@@ -21,9 +24,13 @@ import anneal.people.PasswordRules;
 import anneal.people.Passwords;
 import anneal.people.Provider;
 import anneal.people.Vouched;
+import anneal.person.LearnerId;
 import anneal.person.Role;
+import anneal.reports.InMemoryTrialStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
+import anneal.talk.InMemoryTalk;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,11 +44,12 @@ public final class TestHouse implements TestServer.Furnishing {
   static final Duration GUEST_STAY = Duration.ofDays(30);
   public static final String PASSWORD = "violet tractor hums";
 
-  private final StudyStore study;
+  private final InMemoryStudyStore study;
   private final InMemoryGuestStore guests = new InMemoryGuestStore();
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
   private final InMemoryGroupStore groups = new InMemoryGroupStore(accounts::holds);
+  private final WorkStore work = new InMemoryWorkStore(groups);
   private final InMemoryAddressStore addresses = new InMemoryAddressStore(accounts);
   private final InMemoryIdentityStore identities = new InMemoryIdentityStore(accounts);
   private final List<Letter> post = new CopyOnWriteArrayList<>();
@@ -93,7 +101,19 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
-  public List<Routes> routes(Visitors visitors) {
+  public Optional<PackRoutes.Names> names() {
+    return Optional.of(id -> accounts.account(id).map(it -> it.account().name()));
+  }
+
+  @Override
+  public Settings agreed(LearnerId learner, Settings chosen) {
+    return new Commons(groups, study).agreed(learner, chosen);
+  }
+
+  @Override
+  public List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
+    Commons commons = new Commons(groups, study);
+    Workshop shop = new Workshop(commons, work, books, keys);
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
         new Accounts(
@@ -107,7 +127,7 @@ public final class TestHouse implements TestServer.Furnishing {
                 "http://localhost"));
     EntryRoutes.Porch porch =
         new EntryRoutes.Porch(
-            desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting, vouched, letters);
+            desk, accounts, study, new Fsrs(Weights.DEFAULT), hosting, vouched, letters, commons);
     EntryRoutes entry = new EntryRoutes(porch, visitors);
     return List.of(
         new VisitorRoutes(visitors, Optional.of(accounts)),
@@ -119,9 +139,24 @@ public final class TestHouse implements TestServer.Furnishing {
         new TokenRoutes(sessions, keys, visitors),
         new PeopleRoutes(
             new PeopleRoutes.Office(accounts, keys, "http://localhost", letters), visitors),
-        new GroupRoutes(groups, keys, visitors),
+        new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(groups, visitors),
-        new JoinRoutes(new JoinRoutes.Hall(groups, keys, "http://localhost"), visitors));
+        new JoinRoutes(new JoinRoutes.Hall(commons, keys, "http://localhost"), visitors),
+        new AgreementRoutes(commons, visitors),
+        new AssignmentRoutes(shop, visitors),
+        new ChallengeRoutes(shop, sheets, visitors),
+        new BoardRoutes(shop, visitors),
+        new GroupExportRoutes(shop, visitors));
+  }
+
+  @Override
+  public List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+    InMemoryTalk talk = new InMemoryTalk();
+    TalkRoutes.Hall hall = new TalkRoutes.Hall(groups, books, sheets, visitors);
+    return List.of(
+        new TalkRoutes(talk, hall),
+        new TeachRoutes(talk.teaching, hall),
+        new InsightRoutes(new InMemoryTrialStore(study), talk, hall));
   }
 
   InMemoryGuestStore guests() {

@@ -1,16 +1,28 @@
 package anneal.web;
 
+import anneal.PackExports;
+import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
+import anneal.interview.InMemoryPlanStore;
+import anneal.interview.PlanCourse;
+import anneal.interview.PlanStore;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.people.InMemoryTries;
+import anneal.people.Keys;
 import anneal.people.Provider;
+import anneal.person.LearnerId;
+import anneal.planning.Planner;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
+import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
+import anneal.study.Seeding;
+import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -23,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +85,22 @@ public final class TestServer implements AutoCloseable {
     InstantSource clock = now::get;
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Edits edits = new Edits(shelf, store, notes, model);
-    Study study = new Study(shelf, store, new TicketSeal(new byte[32]), edits);
+    PlanDesk plans = plans(store, model, new Books(store, reports, shelf, model));
+    Study study =
+        new Study(shelf, store, new TicketSeal(new byte[32]), edits).under(plans.course());
     Visitors visitors = furnishing.visitors(store, clock);
     Labels labels = new Labels(shelf, id -> Optional.of("You mix up " + id));
     Library library = Companions.library();
     Sheets sheets = new Sheets(new Markup(), labels);
-    Books books = new Books(store, reports, shelf);
+    Books books = plans.books();
+    BroughtShelf brought =
+        new BroughtShelf(
+            catalog,
+            it -> {
+              shelf.publish(it.catalog());
+              edits.apply(it.catalog(), it.whole(), clock.instant());
+            });
+    Bringing bringing = brought.bringing();
     server =
         WebServer.start(
             new Listening(
@@ -91,27 +114,56 @@ public final class TestServer implements AutoCloseable {
                             new SittingRoutes.Desks(study, new Steps(store, model), store),
                             sheets,
                             visitors),
-                        new SettingsRoutes(store, visitors),
+                        new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
-                            new BelongingsRoutes.Shelves(store, store), model, visitors),
+                            new BelongingsRoutes.Shelves(store, store, plans.plans()),
+                            model,
+                            visitors),
                         new HomeRoutes(books, visitors),
+                        new PlanRoutes(plans, visitors),
+                        new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
+                        new EasingRoutes(books, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
                         new ReadinessRoutes(books, visitors, model),
+                        new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
+                        new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
                         new HealthRoutes(List::of),
+                        MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
+                        new PackRoutes(
+                            new PackRoutes.Counter(
+                                bringing,
+                                new Seeding(store, store, model),
+                                brought::last,
+                                new InMemoryTries()),
+                            sheets,
+                            visitors,
+                            furnishing.names()),
+                        new PackFileRoutes(
+                            bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
-                    furnishing.routes(visitors).stream())
+                    Stream.concat(
+                        furnishing.routes(visitors, books, sheets).stream(),
+                        furnishing.talk(books, sheets, visitors).stream()))
                 .toList());
+  }
+
+  /// Orders are computed again at once, not in the background.
+  private static PlanDesk plans(StudyStore store, Fsrs model, Books books) {
+    PlanStore plans = new InMemoryPlanStore(it -> store.putSettings(it, store.settings(it)));
+    Planner planner = new Planner(model);
+    PlanCourse course = new PlanCourse(plans, store, planner, Runnable::run);
+    return new PlanDesk(books, plans, course, planner, model);
   }
 
   /// Where it listens, such as `http://localhost:40123`.
@@ -156,7 +208,19 @@ public final class TestServer implements AutoCloseable {
       return true;
     }
 
-    default List<Routes> routes(Visitors visitors) {
+    default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
+    }
+
+    default Settings agreed(LearnerId learner, Settings chosen) {
+      return chosen;
+    }
+
+    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
+      return List.of();
+    }
+
+    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
       return List.of(new VisitorRoutes(visitors, Optional.empty()));
     }
   }

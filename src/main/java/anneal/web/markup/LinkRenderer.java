@@ -18,7 +18,8 @@ final class LinkRenderer implements NodeRenderer {
 
   private static final Pattern WEB = Pattern.compile("https?://[^\\s/@\\\\]+(/[^\\s\\\\]*)?");
   private static final Pattern MEDIA =
-      Pattern.compile("/media/[a-z0-9-]{1,60}/[A-Za-z0-9_-]{1,80}\\.(png|jpe?g|gif|webp|avif)");
+      Pattern.compile(
+          "/media/[a-z0-9-]{1,60}/[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}\\.(?i:png|jpe?g|gif|webp)");
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;

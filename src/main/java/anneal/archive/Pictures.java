@@ -1,17 +1,18 @@
-package anneal.anki;
+package anneal.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// Which files of a package are pictures that a page may show: by what they hold, not by what they
 /// are called. SVG is none of them, since it can hold programs.
-final class Pictures {
+public final class Pictures {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,120}");
 
   private Pictures() {}
 
-  static boolean isOne(byte[] bytes) {
+  /// Whether they are a picture, by their first bytes.
+  public static boolean isOne(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
     return head.startsWith("\u0089PNG\r\n")
         || head.startsWith("\u00ff\u00d8\u00ff")
@@ -20,7 +21,7 @@ final class Pictures {
   }
 
   /// Whether a name is one plain name of a file.
-  static boolean isPlain(String name) {
+  public static boolean isPlain(String name) {
     return PLAIN.matcher(name).matches();
   }
 }

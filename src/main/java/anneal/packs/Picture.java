@@ -1,0 +1,60 @@
+package anneal.packs;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A picture that pages may show, told by what it holds and not by what it is called. SVG is none,
+/// since it can hold programs.
+///
+/// @param format how it is stored
+/// @param width in pixels
+/// @param height in pixels
+public record Picture(Format format, int width, int height) {
+
+  /// Bytes of a file, at most.
+  public static final int MOST_BYTES = 1 << 20;
+
+  /// Pixels of a side, at most: a small file can hold a picture that fills a phone's memory.
+  public static final int MOST_PIXELS = 4_096;
+
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,90}\\.(?i:png|jpe?g|gif|webp)");
+
+  /// How a picture is stored.
+  public enum Format {
+    PNG("image/png", Set.of("png")),
+    JPEG("image/jpeg", Set.of("jpg", "jpeg")),
+    GIF("image/gif", Set.of("gif")),
+    WEBP("image/webp", Set.of("webp"));
+
+    private final String type;
+    private final Set<String> endings;
+
+    Format(String type, Set<String> endings) {
+      this.type = type;
+      this.endings = endings;
+    }
+
+    /// Its media type.
+    public String type() {
+      return type;
+    }
+
+    /// Whether a file name ends as those of this format do.
+    public boolean fits(String name) {
+      return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// Whether a file may go by a name: letters, digits, `.`, `-` and `_`, and a known ending.
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /// Looks at the content of a file; empty where it is no picture that pages may show.
+  public static Optional<Picture> of(byte[] bytes) {
+    return PictureHead.of(bytes).read();
+  }
+}

@@ -1,0 +1,52 @@
+package anneal.web;
+
+import anneal.analysis.Defect;
+import anneal.analysis.Gate;
+import anneal.analysis.Suppression;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is shown of questions' statistics: of nobody fewer than five.
+final class ItemJson {
+
+  private ItemJson() {}
+
+  /// @param until midnight in UTC before which answers counted
+  /// @param answered how many questions had a first answer
+  /// @param questions those with five or more, the most suspect first
+  record ItemsJson(Instant until, int answered, List<RowJson> questions) {}
+
+  /// @param answers first answers, each of another learner
+  /// @param facility null where there are too few
+  /// @param discrimination null where there are too few
+  /// @param medianSeconds of right answers
+  /// @param sureAndWrong share that was sure and wrong
+  /// @param gap by how much harder than declared, in logits
+  /// @param options who picks which; empty where there are too few
+  record RowJson(
+      String id,
+      Named bank,
+      String stemHtml,
+      String kind,
+      int answers,
+      Gate gate,
+      @Nullable ShareJson facility,
+      @Nullable BandJson discrimination,
+      @Nullable Double medianSeconds,
+      @Nullable ShareJson sureAndWrong,
+      @Nullable Double gap,
+      List<OptionJson> options,
+      Set<Defect> defects) {}
+
+  /// A share as it may be shown, rounded to 5 %.
+  record ShareJson(
+      double value, Suppression.Bound bound, @Nullable Double low, @Nullable Double high) {}
+
+  record BandJson(double value, double low, double high, int answers) {}
+
+  /// @param html the option, or null for all that are too rare to be shown alone
+  /// @param share who picked it, of those who met it
+  record OptionJson(@Nullable String html, boolean key, boolean idle, double share) {}
+}

@@ -1,0 +1,126 @@
+package anneal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.Premises;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The way to an interview, from the first minute to the day after.
+@ExtendWith(OpenBrowser.class)
+class PlanPagesTest {
+
+  private static final int ANSWERS = 12;
+
+  /// Seconds between what a newcomer does, by the browser's clock.
+  private static void pass(Visitor visitor, int seconds) {
+    visitor.page().clock().runFor(Duration.ofSeconds(seconds).toMillis());
+  }
+
+  private static String bank(Visitor visitor) {
+    return visitor.see(".whereabouts").innerText().split(" · ", -1)[0];
+  }
+
+  private static void answer(Visitor visitor) {
+    visitor.press("1", "Enter");
+    visitor.see(".verdict-panel");
+  }
+
+  @Test
+  void theFirstMinuteEndsWithAPlan(@TempDir Path folder, Visitor visitor) {
+    try (Premises premises = new Premises(folder)) {
+      visitor.page().clock().install();
+      visitor.open(premises.address() + "/");
+      visitor.see(".question-card .stem");
+      assertThat(visitor.page().locator("dialog[open], .plan-maker")).hasCount(0);
+      String first = bank(visitor);
+      pass(visitor, 8);
+      answer(visitor);
+      pass(visitor, 12);
+      visitor.press("Enter");
+      visitor.see(".question-card .options, .question-card fieldset");
+      assertNotEquals(first, bank(visitor));
+      pass(visitor, 10);
+      answer(visitor);
+      Locator maker = visitor.see(".plan-maker");
+      assertThat(maker).containsText("When is your interview?");
+      assertEquals("[]", Inspection.of(visitor, "plan-asked").toString());
+      maker.getByText("Four weeks").click();
+      pass(visitor, 5);
+      maker.getByText("Senior generalist").click();
+      maker.getByText("20 minutes").click();
+      Locator said = visitor.see(".plan-said");
+      assertThat(said).containsText("28 days, 20 minutes a day, today");
+      assertThat(said).containsText("not enough evidence yet, 7 minutes of placement");
+      assertTrue(visitor.evaluate("Date.now() - performance.timeOrigin < 60000").getAsBoolean());
+      visitor.page().navigate("about:blank");
+    }
+  }
+
+  @Test
+  void aPlanIsMadeLivedWithAndLookedBackOn(@TempDir Path folder, Visitor visitor) {
+    try (Premises premises = new Premises(folder)) {
+      visitor.open(premises.address() + "/plan");
+      visitor.see(".plan-maker");
+      assertEquals("[]", Inspection.of(visitor, "plan-fresh").toString());
+      visitor.page().getByText("In a week").click();
+      visitor.page().getByText("Principal").click();
+      visitor.page().getByText("30 minutes").click();
+      visitor.see(".load-calendar");
+      Learner learner = new Learner(premises);
+      for (int day = 0; day < 2; day++) {
+        learner.sit(ANSWERS);
+        premises.pass(Duration.ofDays(1));
+      }
+      learner.sit(1);
+      visitor.open(premises.address() + "/plan");
+      visitor.see(".trades, button:has-text('Compare')").click();
+      assertThat(visitor.page().locator(".trades li")).hasCount(3);
+      visitor.see(".plot canvas");
+      visitor.see("button:has-text('Make a link')").click();
+      assertThat(visitor.see("input[readonly]"))
+          .hasValue(java.util.regex.Pattern.compile(".*/calendar/[\\w-]{22}\\.ics"));
+      assertEquals("[]", Inspection.of(visitor, "plan").toString());
+      change(visitor);
+      visitor.open(premises.address() + "/home");
+      assertThat(visitor.see(".plan-line")).containsText("5 days to the interview");
+      premises.pass(Duration.ofDays(6));
+      lookBack(premises, visitor);
+      visitor.page().navigate("about:blank");
+    }
+  }
+
+  private static void change(Visitor visitor) {
+    visitor.see("button:has-text('Change the plan')").click();
+    Locator minutes = visitor.see(".plan-form input[type=number]");
+    minutes.fill("60");
+    minutes.press("Tab");
+    assertThat(visitor.see(".plan-effect p:has-text('It would be')")).isVisible();
+    assertEquals("[]", Inspection.of(visitor, "plan-edit").toString());
+    visitor.see(".plan-form button[type=submit]").click();
+    assertThat(visitor.page().locator(".today").getByText("60 minutes a day")).isVisible();
+    visitor.see(".toast button:has-text('Undo')").click();
+    assertThat(visitor.page().locator(".today").getByText("30 minutes a day")).isVisible();
+  }
+
+  private static void lookBack(Premises premises, Visitor visitor) {
+    visitor.open(premises.address() + "/plan");
+    visitor.see("button:has-text('Keep it for life')").click();
+    visitor.page().getByLabel("Harder than expected").check();
+    visitor.page().getByLabel("Algorithms").check();
+    visitor.see(".plan-note button[type=submit]").click();
+    assertThat(visitor.see(".toast")).containsText("Only you can see it");
+    assertThat(visitor.page().locator("button:has-text('Keep it for life')")).hasCount(0);
+    visitor.page().reload(new Page.ReloadOptions());
+    assertThat(visitor.page().getByLabel("Harder than expected")).isChecked();
+    assertEquals("[]", Inspection.of(visitor, "plan-past").toString());
+  }
+}

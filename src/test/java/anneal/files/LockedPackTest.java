@@ -1,0 +1,124 @@
+package anneal.files;
+
+import static anneal.packs.Folders.draft;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.packs.Edition;
+import anneal.packs.Finding;
+import anneal.packs.Folders;
+import anneal.packs.Folders.Draft;
+import anneal.packs.LoadCache;
+import anneal.packs.PackAssembler;
+import anneal.packs.Publication;
+import anneal.packs.Publisher;
+import anneal.question.QuestionId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A pack whose lock file tells what learners have met.
+class LockedPackTest {
+
+  private static final String DECLARED =
+      "\"rev\": 2, \"changes\": [{\"rev\": 2, \"kind\": \"key\", \"note\": \"for the test\"}],";
+
+  @TempDir Path root;
+  private final Publisher publisher = new Publisher();
+  private Draft pack;
+
+  @BeforeEach
+  void lockTwoQuestions() throws IOException {
+    pack = draft(root, "locked").manifest();
+    write("", "2*n", "it");
+    PackFolder folder = new PackFolder(pack.path(), PackFolder.Standing.ALONE);
+    new LockFile(folder).write(folder.read(LoadCache.NONE).value().orElseThrow());
+  }
+
+  private void write(String declared, String formula, String other) {
+    pack.questions(
+        """
+        {"id": "twice", %s "kind": "numeric", "level": "junior", "seconds": 30,
+         "stem": "Twice {{n}}?", "explanation": "It is {{t}}.",
+         "params": {"vars": {"n": {"int": [2, 90]}, "t": {"expr": "%s"}}, "variants": 3},
+         "answer": {"expr": "t"}, "tolerance": {"abs": 0},
+         "references": [{"title": "A book", "url": "https://example.org"}],
+         "tests": [{"answer": "{{t}}", "score": 1}]}"""
+            .formatted(declared, formula),
+        Folders.choice("other", other));
+  }
+
+  private Publication publish() {
+    PackFolder folder = new PackFolder(pack.path(), PackFolder.Standing.ALONE);
+    Edition edition = PackLibrary.edition(folder, new PackAssembler(LoadCache.NONE));
+    return publisher.publish(List.of(edition));
+  }
+
+  private static List<String> codes(Publication publication) {
+    return publication.editions().getFirst().loaded().findings().stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  private String explanation(String slug) {
+    return publisher
+        .catalog()
+        .find(new QuestionId("locked", slug))
+        .map(it -> it.variant(0).explanation())
+        .orElse("not served");
+  }
+
+  @Test
+  void aKeyThatChangesUndeclaredIsNotServed() {
+    publish();
+    String before = explanation("twice");
+    write("", "3*n", "it");
+    Publication publication = publish();
+    assertEquals(List.of("L001"), codes(publication));
+    assertEquals(List.of("locked"), publication.kept());
+    assertEquals(before, explanation("twice"));
+    assertEquals("It is it.", explanation("other"));
+  }
+
+  @Test
+  void aKeyThatChangesAsSomethingElseIsNotServed() {
+    publish();
+    String before = explanation("twice");
+    write(DECLARED.replace("\"key\"", "\"cosmetic\""), "3*n", "it");
+    Publication publication = publish();
+    assertTrue(codes(publication).contains("L002"), codes(publication).toString());
+    assertEquals(List.of("locked"), publication.kept());
+    assertEquals(before, explanation("twice"));
+  }
+
+  @Test
+  void atTheStartADisputedQuestionIsLeftOut() {
+    write("", "3*n", "it");
+    assertEquals(List.of("L001"), codes(publish()));
+    assertEquals("not served", explanation("twice"));
+    assertEquals("It is it.", explanation("other"));
+  }
+
+  @Test
+  void aDeclaredChangeIsServedAndSaysThatItsNumbersAreNew() {
+    publish();
+    String before = explanation("twice");
+    write(DECLARED, "3*n", "it");
+    Publication publication = publish();
+    assertEquals(List.of("L005", "L008"), codes(publication).stream().sorted().toList());
+    assertEquals(List.of(), publication.kept());
+    assertTrue(!before.equals(explanation("twice")));
+  }
+
+  @Test
+  void whatIsTakenOutUndeclaredStays() {
+    publish();
+    pack.questions(Folders.choice("other", "it"));
+    Publication publication = publish();
+    assertEquals(List.of("L004"), codes(publication));
+    assertTrue(explanation("twice").startsWith("It is"));
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { knobs } from "/lib/shown.js";
+import { later } from "/lib/plan.js";
+import { count, day, month } from "/lib/words.js";
+
+const WEEK = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const weekdayOf = (date) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/** Weeks from today to the last interview: each day with its questions, shaded by minutes. */
+export function loadCalendar({ load, interviews }) {
+  const last = interviews.at(-1).date;
+  const byDate = new Map(load.map((one) => [one.date, one]));
+  const dates = new Map(interviews.map((one) => [one.date, one]));
+  const most = Math.max(1, ...load.map(({ minutes }) => minutes));
+  const weeks = [];
+  for (let date = later(load[0].date, -weekdayOf(load[0].date)); date <= last; date = later(date, 7)) {
+    weeks.push(WEEK.map((_, index) => later(date, index)));
+  }
+  return html`<table class="load-calendar">
+    <caption class="unseen">Questions on each day until the last interview</caption>
+    <thead><tr>${WEEK.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>
+      ${weeks.map((week) => html`<tr>${week.map((date) => cell({ date, one: byDate.get(date), due: dates.get(date), most }))}</tr>`)}
+    </tbody>
+  </table>`;
+}
+
+function cell({ date, one, due, most }) {
+  const number = Number(date.slice(8));
+  const label = html`<span class="date">${number}${number === 1 ? html` ${month(date)}` : nothing}</span>`;
+  if (due) return html`<td class="interview">${label}<strong>Interview<span class="unseen"> on ${day(date)}</span></strong></td>`;
+  if (!one) return html`<td class="outside">${number === 1 ? label : nothing}</td>`;
+  if (one.rest) return html`<td class="rest">${label}<span class="muted">rest</span></td>`;
+  return html`<td ${knobs({ share: one.minutes / most })}>${label}<span
+      >${Math.round(one.answers)}<span class="unseen"> questions, ${count(Math.round(one.minutes), "minute")}</span></span
+    ></td>`;
+}

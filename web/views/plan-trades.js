@@ -1,0 +1,79 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { decide, inWords, preview } from "/lib/plan.js";
+import { toast } from "/lib/overlay.js";
+import { count, percent } from "/lib/words.js";
+
+/** The open trade: what more time, less time or fewer topics would do. Computed when it is asked for. */
+export function planTrades({ update, done }) {
+  let found = null;
+  let key = "";
+
+  async function compute(data) {
+    found = [];
+    update();
+    for (const one of options(data)) {
+      try {
+        found.push({ ...one, outlook: await preview(one.plan) });
+      } catch (problem) {
+        toast(inWords(problem));
+      }
+      update();
+    }
+  }
+
+  async function take({ plan, label }) {
+    try {
+      done(await decide(plan, `${label}: the plan is changed.`, done));
+    } catch (problem) {
+      toast(inWords(problem));
+    }
+  }
+
+  function view(data) {
+    const { outlook } = data;
+    if (outlook.interviews[0].recall === null) return nothing;
+    const now = JSON.stringify(data.plan);
+    if (key !== now) {
+      key = now;
+      found = null;
+    }
+    return html`<section>
+      <h2>What would change it?</h2>
+      <p class="summary">
+        At ${count(Math.round(outlook.answersADay), "answer")} a day you will reach ${reached(outlook)}.
+      </p>
+      ${found ? rows() : html`<button type="button" class="button" @click=${() => compute(data)}>Compare other ways</button>`}
+    </section>`;
+  }
+
+  const rows = () => html`<ul class="trades list" aria-live="polite">
+    ${found.map(
+      (one) => html`<li>
+        <span>${one.label} <span class="small muted">${count(Math.round(one.outlook.answersADay), "answer")} a day</span></span>
+        <span class="tabular nowrap">${reached(one.outlook)}</span>
+        <button type="button" class="button small" @click=${() => take(one)}>Take it<span class="unseen">: ${one.label}</span></button>
+      </li>`,
+    )}
+  </ul>`;
+
+  return { view };
+}
+
+const reached = ({ interviews: [{ recall, low, high }] }) => `${percent(recall)} (${percent(low)} to ${percent(high)})`;
+
+function options({ plan, outlook }) {
+  const less = Math.max(5, Math.round((plan.minutes * 2) / 3 / 5) * 5);
+  const more = Math.min(600, Math.round((plan.minutes * 1.5) / 5) * 5);
+  const minutes = (n) => ({ label: `${n} minutes a day`, plan: { ...plan, minutes: n } });
+  return [less < plan.minutes ? minutes(less) : null, more > plan.minutes ? minutes(more) : null, without(plan, outlook)].filter(Boolean);
+}
+
+/** The two topics whose time is worth least given up for the next interview. */
+function without(plan, { cheapest, interviews }) {
+  const two = cheapest.slice(0, 2);
+  if (two.length < 2) return null;
+  const ids = two.map(({ bank, topic }) => `${bank.id}/${topic.id}`);
+  const next = interviews[0].id;
+  const changed = plan.interviews.map((one) => (one.id === next ? { ...one, dropped: [...new Set([...one.dropped, ...ids])] } : one));
+  return { label: `Without ${two.map(({ topic }) => `“${topic.title}”`).join(" and ")}`, plan: { ...plan, interviews: changed } };
+}
