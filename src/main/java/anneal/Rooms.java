@@ -147,8 +147,6 @@ final class Rooms {
             MODEL,
             visitors),
         new HomeRoutes(books, visitors),
-        new PlanRoutes(plans, visitors),
-        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
         new DayRoutes(books, visitors),
         new EasingRoutes(books, visitors),
@@ -169,7 +167,14 @@ final class Rooms {
     routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
+    routes.addAll(plan(plans, visitors));
     return routes;
+  }
+
+  private List<Routes> plan(PlanDesk plans, Visitors visitors) {
+    return List.of(
+        new PlanRoutes(plans, visitors),
+        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock));
   }
 
   private List<Routes> packs(
