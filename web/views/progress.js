@@ -2,6 +2,7 @@ import { html } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { calibration } from "/views/calibration.js";
 import { loaded } from "/views/loaded.js";
+import { onTheDay } from "/views/on-the-day.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
 import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
 import { FEW } from "/components/interval-bar/interval-bar.js";
@@ -14,21 +15,25 @@ import { strengthMap } from "/components/strength-map/strength-map.js";
 import { progressTabs } from "/components/tabs/tabs.js";
 
 /** How it goes, a question a plot, in the order in which they are of use. */
-export const open = ({ update }) => loaded({ title: "Progress", update, fetch: read, view });
-
-async function read() {
-  const [days, strengths, sureness, role] = await Promise.all(
-    ["/api/days", "/api/strengths", "/api/calibration", "/api/role"].map((path) => get(path)),
-  );
-  return { days, strengths, sureness, role };
+export function open({ update }) {
+  const recall = onTheDay({ update, changed: () => page.refresh() });
+  const page = loaded({ title: "Progress", update, fetch: read, view: (data) => view(data, recall) });
+  return page;
 }
 
-const view = (data) => (data.strengths.answers ? known(data) : none());
+async function read() {
+  const [days, strengths, sureness, role, plan] = await Promise.all(
+    ["/api/days", "/api/strengths", "/api/calibration", "/api/role", "/api/plan"].map((path) => get(path)),
+  );
+  return { days, strengths, sureness, role, plan };
+}
 
-const known = ({ days, strengths, sureness, role }) => html`<div class="document">
+const view = (data, recall) => (data.strengths.answers ? known(data, recall) : none());
+
+const known = ({ days, strengths, sureness, role, plan }, recall) => html`<div class="document">
   ${progressTabs("/progress")}
   <h1>How does it go?</h1>
-  ${role.items.length ? covered(role) : null}
+  ${recall(plan)} ${role.items.length ? covered(role) : null}
   ${section("On which days did you practise?", days.heatmapSummary, heatMap({ days: days.heatmap, today: days.today, summary: days.heatmapSummary }))}
   ${section("What falls due in the next 30 days?", ahead(days), forecastPlot({ forecast: days.forecast, stride: days.stride, summary: days.forecastSummary }))}
   ${section("How much do you recall when it comes back?", days.retentionSummary, retentionTable(days.retention))}

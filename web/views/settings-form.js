@@ -84,9 +84,10 @@ const MEANINGS = [
 const meaning = (share) => MEANINGS.find(([upTo]) => share <= upTo + 1e-9)[1];
 
 const retention = (share, change, by) => html`
-  <label class="setting wide">
+  <label class="setting wide" for="desired-retention">
     <span>Desired retention <output class="tabular">${percent(share)}</output>${setBy(by)}</span>
     <input
+      id="desired-retention"
       type="range"
       min="0.7"
       max="0.97"

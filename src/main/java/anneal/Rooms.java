@@ -146,40 +146,48 @@ final class Rooms {
                 store, new SqlBelongingsStore(database, store), plans.plans()),
             MODEL,
             visitors),
-        new HomeRoutes(books, visitors),
+        new PlanRoutes(plans, visitors),
+        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
-        new DayRoutes(books, visitors),
-        new EasingRoutes(books, visitors),
         new NoticeRoutes(notes, books, sheets, visitors),
         new BankRoutes(books, sheets, library, visitors),
         new QuestionRoutes(books, sheets, visitors, MODEL),
-        new ProgressRoutes(books, library, visitors),
-        new ReadinessRoutes(books, visitors, MODEL),
-        new WorkloadRoutes(books, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
-        new HistoryRoutes(books, sheets, visitors),
-        new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
-        new HealthRoutes(this::faults),
-        MediaRoutes.of(library.pictures()),
-        new AuthorRoutes(CodePages.read(), sheets),
-        new OpenApiRoutes());
+        new HistoryRoutes(books, sheets, visitors));
+    routes.addAll(operating(house.isEmpty()));
+    routes.addAll(progress(books, visitors));
     routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
-    routes.addAll(plan(plans, visitors));
     return routes;
   }
 
-  private List<Routes> plan(PlanDesk plans, Visitors visitors) {
+  /// How it goes, and what helps to decide how to go on.
+  private List<Routes> progress(Books books, Visitors visitors) {
     return List.of(
-        new PlanRoutes(plans, visitors),
-        new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock));
+        new HomeRoutes(books, visitors),
+        new DayRoutes(books, visitors),
+        new ProgressRoutes(books, library, visitors),
+        new ReadinessRoutes(books, visitors, MODEL),
+        new WorkloadRoutes(books, visitors, MODEL),
+        new EasingRoutes(books, visitors));
   }
 
+  /// What those look at who run the server, or program against it.
+  private List<Routes> operating(boolean solo) {
+    return List.of(
+        new ServerRoutes(operation(clock.instant()), reports, clock, solo),
+        new HealthRoutes(this::faults),
+        new OpenApiRoutes());
+  }
+
+  /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
       Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
     return List.of(
+        MediaRoutes.of(library.pictures()),
+        new AuthorRoutes(CodePages.read(), sheets),
         new PackRoutes(
             new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
             sheets,

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import anneal.Premises;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,9 +90,24 @@ class StandingPagesTest {
 
   @Test
   void progressAnswersAQuestionWithEachPlot(Visitor visitor) {
+    Learner learner = new Learner(used);
+    String date = LocalDate.ofInstant(used.now(), ZoneOffset.UTC).plusDays(25).toString();
+    learner
+        .api()
+        .put(
+            "/api/plan",
+            """
+            {"minutes":20,"rest":[],"easy":[],"holidays":[],"interviews":[{"id":"%s","date":"%s",
+             "begun":null,"label":"","profile":"senior","level":null,"weights":{},"topics":{},
+             "dropped":[],"closed":false}]}
+            """
+                .formatted(UUID.randomUUID(), date))
+        .expect(200);
     visitor.open(used.address() + "/progress");
+    visitor.page().getByLabel("Minutes a day").fill("60");
+    visitor.see("button:has-text('Plan 60 minutes a day')");
     visitor.see(".role-map");
-    assertThat(visitor.page().locator("main section h2")).hasCount(8);
+    assertThat(visitor.page().locator("main section h2")).hasCount(9);
     assertEquals("[]", Inspection.of(visitor, "progress").toString());
   }
 
