@@ -149,7 +149,8 @@ final class ReadyClasses implements AutoCloseable {
     }
   }
 
-  /// Asks the server for a question when it is there, has it stop, and waits until it is silent.
+  /// Asks the server for a question when it is there, has it stop (by its handle, which leaves its
+  /// output open), and waits until it is silent.
   private static void attend(Process process) throws IOException {
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -160,7 +161,7 @@ final class ReadyClasses implements AutoCloseable {
           for (String path : List.of("/", "/api/sittings/" + UUID.randomUUID() + "/turn")) {
             get(port, path);
           }
-          process.destroy();
+          process.toHandle().destroy();
         }
       }
     }

@@ -154,12 +154,8 @@ final class Rooms {
         new QuestionRoutes(books, sheets, visitors, MODEL),
         new MisconceptionRoutes(books, sheets, library, visitors),
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
-        new HistoryRoutes(books, sheets, visitors),
-        new ServerRoutes(operation(clock.instant()), reports, clock, house.isEmpty()),
-        new HealthRoutes(this::faults),
-        MediaRoutes.of(library.pictures()),
-        new AuthorRoutes(CodePages.read(), sheets),
-        new OpenApiRoutes());
+        new HistoryRoutes(books, sheets, visitors));
+    routes.addAll(operating(house.isEmpty()));
     routes.addAll(progress(books, visitors));
     routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
@@ -178,9 +174,20 @@ final class Rooms {
         new EasingRoutes(books, visitors));
   }
 
+  /// What those look at who run the server, or program against it.
+  private List<Routes> operating(boolean solo) {
+    return List.of(
+        new ServerRoutes(operation(clock.instant()), reports, clock, solo),
+        new HealthRoutes(this::faults),
+        new OpenApiRoutes());
+  }
+
+  /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
       Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
     return List.of(
+        MediaRoutes.of(library.pictures()),
+        new AuthorRoutes(CodePages.read(), sheets),
         new PackRoutes(
             new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
             sheets,

@@ -35,6 +35,13 @@ public record Credit(int day, Instant at, boolean recalled, @Nullable Confidence
 
   private static final int LOOK_BACK = 1_000;
 
+  /// The study day on which a question was answered last, and the one on which it came due then.
+  private record Met(int day, int dueDay) {
+    static Met of(Reviewed it) {
+      return new Met(it.stamp().day(), it.marks().dueDay());
+    }
+  }
+
   /// Where answers are looked up.
   public record Source(StudyStore study, Revisions revisions) {
 
@@ -43,10 +50,10 @@ public record Credit(int day, Instant at, boolean recalled, @Nullable Confidence
     /// @param since answers before this are left out
     public List<Credit> credits(LearnerId learner, Instant since) {
       List<Reviewed> reviews = counted(study.newest(learner, LOOK_BACK));
-      Map<QuestionId, Reviewed> before = new HashMap<>();
+      Map<QuestionId, Met> before = new HashMap<>();
       List<Credit> credits = new ArrayList<>();
       for (Reviewed each : reviews) {
-        Reviewed last = before.put(each.stamp().question(), each);
+        Met last = before.put(each.stamp().question(), Met.of(each));
         if (!each.stamp().at().isBefore(since)
             && slow(each)
             && due(each, last == null ? earlier(each) : last)) {
@@ -56,15 +63,30 @@ public record Credit(int day, Instant at, boolean recalled, @Nullable Confidence
       return credits;
     }
 
-    /// The answer to the same question before the oldest one that was looked at.
-    private @Nullable Reviewed earlier(Reviewed review) {
+    /// When the question was met before the oldest answer that was looked at.
+    private @Nullable Met earlier(Reviewed review) {
       if (review.marks().before() == null) {
         return null;
       }
-      return counted(study.cardLog(review.stamp().learner(), review.stamp().question())).stream()
-          .filter(it -> it.stamp().at().isBefore(review.stamp().at()))
-          .reduce((_, it) -> it)
-          .orElse(null);
+      List<Logged> log = study.cardLog(review.stamp().learner(), review.stamp().question());
+      Met here =
+          counted(log).stream()
+              .filter(it -> it.stamp().at().isBefore(review.stamp().at()))
+              .reduce((_, it) -> it)
+              .map(Met::of)
+              .orElse(null);
+      return here == null ? elsewhere(log) : here;
+    }
+
+    /// When it was met in another program.
+    private static @Nullable Met elsewhere(List<Logged> log) {
+      Met met = null;
+      for (Logged each : log) {
+        if (each.event() instanceof StudyEvent.Seeded it) {
+          met = new Met(it.stamp().day(), it.dueDay());
+        }
+      }
+      return met;
     }
 
     private boolean slow(Reviewed review) {
@@ -99,9 +121,9 @@ public record Credit(int day, Instant at, boolean recalled, @Nullable Confidence
   }
 
   /// Whether a question's day had come, and it was not answered on that day before.
-  private static boolean due(Reviewed review, @Nullable Reviewed last) {
+  private static boolean due(Reviewed review, @Nullable Met last) {
     int day = review.stamp().day();
-    return last != null && last.stamp().day() < day && last.marks().dueDay() <= day;
+    return last != null && last.day < day && last.dueDay <= day;
   }
 
   private static Credit of(Reviewed review) {

@@ -22,6 +22,8 @@ public final class Standings {
     this.size = size;
   }
 
+  /// The cards of a learner.
+  ///
   /// @param all not changed any more
   public static Standings of(Map<QuestionId, Standing> all) {
     return new Standings(all, Map.of(), all.size());

@@ -26,7 +26,7 @@ public final class GuestPass {
   }
 
   /// The pass of a guest.
-  String of(LearnerId guest) {
+  public String of(LearnerId guest) {
     return "g." + guest.value() + "." + sign(guest.value());
   }
 

@@ -46,7 +46,6 @@ public final class PackRoutes extends Routes {
 
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
-  private static final int LONGEST_TEXT = 200;
 
   private final Counter counter;
   private final Sheets sheets;
@@ -205,12 +204,17 @@ public final class PackRoutes extends Routes {
   }
 
   private void reading(Context ctx, Upload upload, Done done) {
-    String name = text(ctx, "name");
+    String name = Parameters.text(ctx, "name");
     if (name.isEmpty()) {
       throw Parameters.bad("name must be the file's name; its ending says what it is.");
     }
     boolean removed = "true".equals(ctx.queryParam("removed"));
-    Order order = new Order(text(ctx, "pack"), text(ctx, "title"), text(ctx, "license"), removed);
+    Order order =
+        new Order(
+            Parameters.text(ctx, "pack"),
+            Parameters.text(ctx, "title"),
+            Parameters.text(ctx, "license"),
+            removed);
     slow(ctx, visitors.of(ctx));
     if (!reading.tryAcquire()) {
       throw new Refusal(ProblemType.BUSY, "Another file is being read; try again in a moment.");
@@ -233,14 +237,6 @@ public final class PackRoutes extends Routes {
       throw new Refusal(
           ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then bring the file once more.");
     }
-  }
-
-  private static String text(Context ctx, String name) {
-    String text = Parameters.query(ctx, name).orElse("").strip();
-    if (text.length() > LONGEST_TEXT) {
-      throw Parameters.bad(name + " has " + LONGEST_TEXT + " characters at most.");
-    }
-    return text;
   }
 
   private List<Brought> past(Context ctx) {

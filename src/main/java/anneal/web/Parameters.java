@@ -14,6 +14,8 @@ final class Parameters {
   private static final Pattern IDS = Pattern.compile("[\\w-]{22}");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
+  private static final int LONGEST_TEXT = 200;
+
   private Parameters() {}
 
   /// `{pack}/{slug}`.
@@ -85,6 +87,15 @@ final class Parameters {
   /// A query parameter that may be left out.
   static Optional<String> query(Context ctx, String name) {
     return Optional.ofNullable(ctx.queryParam(name));
+  }
+
+  /// A query parameter of a line of text; empty where it is left out.
+  static String text(Context ctx, String name) {
+    String text = query(ctx, name).orElse("").strip();
+    if (text.length() > LONGEST_TEXT) {
+      throw bad(name + " has " + LONGEST_TEXT + " characters at most.");
+    }
+    return text;
   }
 
   static Refusal bad(String detail) {

@@ -22,11 +22,16 @@ final class Guest {
       """;
 
   private UUID sitting = newId();
-  private String cookie = "";
+  private String cookie;
   private int answered;
   private JsonNode turn = Desk.JSON.nullNode();
   private JsonNode revealed = Desk.JSON.nullNode();
   private boolean settled;
+
+  /// @param cookie header of somebody who was here before, empty for a new guest
+  Guest(String cookie) {
+    this.cookie = cookie;
+  }
 
   /// Asks for the question that is next; a new sitting after some answers.
   byte[] asks(int answers) {

@@ -1,5 +1,8 @@
 package anneal.bench;
 
+import anneal.store.Database;
+import anneal.store.Secrets;
+import anneal.web.GuestPass;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -13,12 +16,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without
 /// a pause on behalf of 1,280 guests of a hosted instance, each in sittings of 20 answers. A turn
 /// is the GET of the question that follows an answer; an answer is graded, scheduled and durable.
 /// Answers to open questions are marked by their guests in between, which is not measured.
+/// With `-Danneal.load.database=FILE` it asks on behalf of guests that [Population] put there.
 /// Arguments: seconds for the whole of each measure, how often all is measured, flags of Anneal's
 /// JVM.
 ///
@@ -46,7 +51,7 @@ public final class HttpLoad {
   private final int barePort;
   private final int port;
   private final double seconds;
-  private final List<Guest> guests = Stream.generate(Guest::new).limit(GUESTS).toList();
+  private final List<Guest> guests;
   private final Map<Measure, List<Double>> ratios = new TreeMap<>();
 
   private enum Measure {
@@ -56,7 +61,10 @@ public final class HttpLoad {
     FILE
   }
 
-  private HttpLoad(JavaProcess bareServer, JavaProcess server, double seconds) throws IOException {
+  private HttpLoad(
+      JavaProcess bareServer, JavaProcess server, List<Guest> guests, double seconds)
+      throws IOException {
+    this.guests = guests;
     this.bareServer = bareServer;
     this.server = server;
     this.barePort = bareServer.port();
@@ -69,9 +77,12 @@ public final class HttpLoad {
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
     List<String> flags = List.of(args).subList(Math.min(2, args.length), args.length);
     Path folder = Files.createTempDirectory("anneal-load");
+    String populated = System.getProperty("anneal.load.database", "");
+    Path database = populated.isEmpty() ? folder.resolve("load.db") : Path.of(populated);
+    List<Guest> guests = guests(populated);
     try (JavaProcess bare = JavaProcess.start(folder, List.of("anneal.bench.BareServer"));
-        JavaProcess server = JavaProcess.hosted(folder, folder.resolve("load.db"), flags)) {
-      HttpLoad load = new HttpLoad(bare, server, seconds);
+        JavaProcess server = JavaProcess.hosted(folder, database, flags)) {
+      HttpLoad load = new HttpLoad(bare, server, guests, seconds);
       System.out.println("resident when idle: " + Resident.of(server.id()));
       load.warm();
       System.out.println("round  what       req/s   p50 ms   p99 ms   us/req   ratio to bare");
@@ -80,6 +91,19 @@ public final class HttpLoad {
       }
       load.ratios.forEach(HttpLoad::print);
       System.out.println("resident after the load: " + Resident.of(server.id()));
+    }
+  }
+
+  /// New guests, or those of a database that [Population] filled.
+  private static List<Guest> guests(String populated) {
+    if (populated.isEmpty()) {
+      return Stream.generate(() -> new Guest("")).limit(GUESTS).toList();
+    }
+    try (Database database = Database.open(Path.of(populated))) {
+      GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
+      return IntStream.range(0, GUESTS)
+          .mapToObj(it -> new Guest("Cookie: anneal=" + pass.of(Population.learner(it)) + "\r\n"))
+          .toList();
     }
   }
 

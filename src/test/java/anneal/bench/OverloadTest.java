@@ -86,7 +86,7 @@ class OverloadTest {
 
   /// A guest on a connection of its own.
   private final class Hand {
-    private final Guest guest = new Guest();
+    private final Guest guest = new Guest("");
     private boolean asked;
 
     void work(int port, double pause) {

@@ -89,6 +89,24 @@ record Answers(
     return new Stamp(id, learner, question, new UUID(0, 7), at, MONDAY + day);
   }
 
+  /// Brings a card of another program along, due `interval` days from then.
+  void bring(String slug) {
+    Stamp stamp = stamp(UUID.randomUUID(), slug);
+    int due = stamp.day() + interval;
+    study.record(
+        stamp.id(),
+        learner,
+        stamp.question(),
+        _ ->
+            new Step(
+                new StudyEvent.Seeded(stamp, false, MEMORY, due, 1, 0),
+                new Standing(
+                    new Card.Seen(MEMORY, stamp.day(), due, 1, 0),
+                    false,
+                    0,
+                    stamp.at())));
+  }
+
   /// Takes an answer back.
   void undo(String slug, UUID undone) {
     Stamp stamp = stamp(UUID.randomUUID(), slug);

@@ -76,4 +76,14 @@ class CreditTest {
     ben.on(45).right("t0-q0");
     assertEquals(1, days().stream().filter(it -> it == 45).count());
   }
+
+  @Test
+  void aCardOfAnotherProgramIsDueWhenItWasDueThere() {
+    ben.dueIn(3).bring("t0-q0");
+    ben.dueIn(3).bring("t0-q1");
+    ben.on(2).right("t0-q0");
+    assertEquals(List.of(), days(), "ahead of its day");
+    ben.on(3).right("t0-q1");
+    assertEquals(List.of(3), days());
+  }
 }

@@ -47,7 +47,7 @@ class PowerCutTest {
     System.arraycopy(mode, 0, arguments, 1, mode.length);
     try (JavaProcess process = Witness.start(faulty, folder, arguments)) {
       Thread listening = witness.listen(process);
-      witness.await(500 + random.nextInt(2_500), process);
+      witness.await(500 + random.nextInt(1_000), process);
       process.kill();
       listening.join();
     }

@@ -51,7 +51,7 @@ class QueryPlanTest {
           RecordSql.KNOWN, RecordSql.CARD, RecordSql.BUMP, RecordSql.APPEND, RecordSql.PUT_CARD);
 
   /// What reads a whole table on purpose: once at start, or for those who look after everything.
-  private static final List<String> ALL_ROWS = List.of("names", "desk", "everybody");
+  private static final List<String> ALL_ROWS = List.of("names", "desk", "everybody", "encounters");
 
   /// Tables and the short names that statements give them; what else is scanned is a result so far.
   private static final String TABLE =

@@ -54,7 +54,7 @@ class TransferTest {
   private static final List<String> GROUPS =
       List.of(
           "insert into plan values ('anna', 1, '{}', 1)",
-          "insert into prediction values ('anna', 'x', 1, 0.5, 0.4, 0.6, 0.3, 20)",
+          "insert into prediction values ('anna', 'x', 1, 0.5, 0.4, 0.6, 0.3, 20, 5)",
           "insert into debrief values ('anna', 'x', '[]', '', 'easier', 'passed', 1)",
           "insert into plan_feed values ('anna', 'd', 1)",
           "insert into address values ('a', 'a@b.c', 'a@b.c', 'h', 1, 1)",
