@@ -4,7 +4,9 @@ import anneal.question.Choice;
 import anneal.question.Option;
 import anneal.question.Variant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -23,7 +25,7 @@ final class GuessOdds {
   private final Cues key;
   private final List<Cues> cues;
   private final int drawn;
-  private final double[] right = new double[BlindGuess.values().length];
+  private final Map<BlindGuess, Double> right = new EnumMap<>(BlindGuess.class);
   private final double[] atPosition = new double[MOST_SHOWN];
 
   private GuessOdds(Variant variant, Choice choice) {
@@ -48,7 +50,7 @@ final class GuessOdds {
 
   /// Chance that a guess is right, 0..1.
   double right(BlindGuess guess) {
-    return right[guess.ordinal()];
+    return right.getOrDefault(guess, 0.0);
   }
 
   /// Chance that the key is shown at a position, from 0.
@@ -63,8 +65,9 @@ final class GuessOdds {
         selections++;
         int[] selected = selected(mask);
         for (BlindGuess guess : BlindGuess.values()) {
-          right[guess.ordinal()] +=
+          double chance =
               guess == BlindGuess.MIDDLE ? middle(selected) : favourite(guess, selected);
+          right.merge(guess, chance, Double::sum);
         }
         double[] places = places(selected);
         for (int i = 0; i < places.length; i++) {
@@ -72,9 +75,8 @@ final class GuessOdds {
         }
       }
     }
-    for (int i = 0; i < right.length; i++) {
-      right[i] /= selections;
-    }
+    int all = selections;
+    right.replaceAll((_, sum) -> sum / all);
     for (int i = 0; i < atPosition.length; i++) {
       atPosition[i] /= selections;
     }

@@ -2,7 +2,6 @@ package anneal.packs;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A picture that pages may show, told by what it holds and not by what it is called. SVG is none,
@@ -24,17 +23,15 @@ public record Picture(Format format, int width, int height) {
 
   /// How a picture is stored.
   public enum Format {
-    PNG("image/png", Set.of("png")),
-    JPEG("image/jpeg", Set.of("jpg", "jpeg")),
-    GIF("image/gif", Set.of("gif")),
-    WEBP("image/webp", Set.of("webp"));
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    GIF("image/gif"),
+    WEBP("image/webp");
 
     private final String type;
-    private final Set<String> endings;
 
-    Format(String type, Set<String> endings) {
+    Format(String type) {
       this.type = type;
-      this.endings = endings;
     }
 
     /// Its media type.
@@ -44,7 +41,8 @@ public record Picture(Format format, int width, int height) {
 
     /// Whether a file name ends as those of this format do.
     public boolean fits(String name) {
-      return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+      String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      return type.equals("image/" + (ending.equals("jpg") ? "jpeg" : ending));
     }
   }
 

@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.question.Catalog;
 import anneal.reports.TrialStore;
 import anneal.web.ItemJson.ItemsJson;
 import anneal.web.ItemJson.RowJson;
@@ -39,7 +40,7 @@ public final class ItemRoutes extends Routes {
   private volatile @Nullable Known known;
 
   /// What was computed last.
-  private record Known(ItemsJson items, Object catalog) {}
+  private record Known(ItemsJson items, Catalog catalog) {}
 
   public ItemRoutes(TrialStore trials, Books books, Sheets sheets, Visitors visitors) {
     this.trials = trials;
@@ -63,7 +64,7 @@ public final class ItemRoutes extends Routes {
   /// Figures of a day are computed once, by one.
   private synchronized ItemsJson items(Instant until) {
     Known before = known;
-    Object catalog = books.revisions().current();
+    Catalog catalog = books.revisions().current();
     if (before != null && before.catalog == catalog && before.items.until().equals(until)) {
       return before.items;
     }

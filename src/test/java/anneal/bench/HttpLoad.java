@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without
 /// a pause on behalf of 1,280 guests of a hosted instance, each in sittings of 20 answers. A turn
 /// is the GET of the question that follows an answer; an answer is graded, scheduled and durable.
-/// Answers to open questions are marked by their guests in between, which is not measured.
-/// With `-Danneal.load.database=FILE` it asks on behalf of guests that [Population] put there.
+/// Answers to open questions are marked by their guests in between, which is not measured. With
+/// `-Danneal.load.database=FILE` it asks on behalf of guests that [Population] put there.
 /// Arguments: seconds for the whole of each measure, how often all is measured, flags of Anneal's
 /// JVM.
 ///
@@ -61,8 +61,7 @@ public final class HttpLoad {
     FILE
   }
 
-  private HttpLoad(
-      JavaProcess bareServer, JavaProcess server, List<Guest> guests, double seconds)
+  private HttpLoad(JavaProcess bareServer, JavaProcess server, List<Guest> guests, double seconds)
       throws IOException {
     this.guests = guests;
     this.bareServer = bareServer;

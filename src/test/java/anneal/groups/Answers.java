@@ -100,11 +100,7 @@ record Answers(
         _ ->
             new Step(
                 new StudyEvent.Seeded(stamp, false, MEMORY, due, 1, 0),
-                new Standing(
-                    new Card.Seen(MEMORY, stamp.day(), due, 1, 0),
-                    false,
-                    0,
-                    stamp.at())));
+                new Standing(new Card.Seen(MEMORY, stamp.day(), due, 1, 0), false, 0, stamp.at())));
   }
 
   /// Takes an answer back.
