@@ -156,7 +156,7 @@ final class Rooms {
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors));
     routes.addAll(operating(house.isEmpty()));
-    routes.addAll(progress(books, visitors));
+    routes.addAll(progress(plans, visitors));
     routes.addAll(packs(bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
@@ -164,12 +164,13 @@ final class Rooms {
   }
 
   /// How it goes, and what helps to decide how to go on.
-  private List<Routes> progress(Books books, Visitors visitors) {
+  private List<Routes> progress(PlanDesk plans, Visitors visitors) {
+    Books books = plans.books();
     return List.of(
         new HomeRoutes(books, visitors),
         new DayRoutes(books, visitors),
         new ProgressRoutes(books, library, visitors),
-        new ReadinessRoutes(books, visitors, MODEL),
+        new ReadinessRoutes(plans, visitors),
         new WorkloadRoutes(books, visitors, MODEL),
         new EasingRoutes(books, visitors));
   }

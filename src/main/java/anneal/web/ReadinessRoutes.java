@@ -1,6 +1,8 @@
 package anneal.web;
 
-import anneal.memory.MemoryModel;
+import anneal.interview.Aims;
+import anneal.interview.Appointment;
+import anneal.interview.PlanStore;
 import anneal.planning.Evidence;
 import anneal.planning.Profile;
 import anneal.planning.Readiness;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What share of fresh questions a learner would know on a day.
@@ -31,13 +34,15 @@ public final class ReadinessRoutes extends Routes {
   private static final Profile USUAL = Profile.ALL.get(1);
 
   private final Books books;
+  private final PlanStore plans;
   private final Visitors visitors;
   private final Evidences evidences;
 
-  public ReadinessRoutes(Books books, Visitors visitors, MemoryModel model) {
-    this.books = books;
+  public ReadinessRoutes(PlanDesk desk, Visitors visitors) {
+    this.books = desk.books();
+    this.plans = desk.plans();
     this.visitors = visitors;
-    this.evidences = new Evidences(books, model);
+    this.evidences = new Evidences(books, desk.model());
   }
 
   @Override
@@ -48,8 +53,11 @@ public final class ReadinessRoutes extends Routes {
   private ReadinessJson readiness(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     Settings settings = books.study().settings(visitor.learner());
-    Profile profile = profile(ctx);
-    int day = day(ctx, Books.day(settings, visitor.now()));
+    int today = Books.day(settings, visitor.now());
+    Optional<Appointment> next =
+        plans.plan(visitor.learner()).flatMap(it -> it.ahead(today).stream().findFirst());
+    Profile profile = profile(ctx, next.map(it -> planned(it.aims())));
+    int day = day(ctx, today, next.map(Appointment::day).orElse(today + USUAL_DAYS));
     List<Evidence> evidence = evidences.of(visitor.learner(), day, visitor.now());
     return books.revisions().current().size() == 0
         ? said(profile, day, new Readiness.NotEnough(0, ReadinessEstimate.LEAST_ANSWERS))
@@ -62,25 +70,36 @@ public final class ReadinessRoutes extends Routes {
                 visitor.learner().hashCode()));
   }
 
-  private static Profile profile(Context ctx) {
+  /// What the learner's next interview asks, with the weights that the plan gives.
+  private static Profile planned(Aims aims) {
+    String title =
+        Profile.ALL.stream()
+            .filter(it -> it.id().equals(aims.profile()))
+            .map(Profile::title)
+            .findFirst()
+            .orElse("My own weights");
+    return new Profile(aims.profile(), title, aims.weights());
+  }
+
+  private static Profile profile(Context ctx, Optional<Profile> planned) {
     return Parameters.query(ctx, "profile")
         .map(
             id ->
-                Profile.ALL.stream()
+                Stream.concat(planned.stream(), Profile.ALL.stream())
                     .filter(it -> it.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> Parameters.bad("profile must be " + names() + ".")))
-        .orElse(USUAL);
+        .orElse(planned.orElse(USUAL));
   }
 
   private static String names() {
     return Profile.ALL.stream().map(Profile::id).collect(Collectors.joining(", "));
   }
 
-  private static int day(Context ctx, int today) {
+  private static int day(Context ctx, int today, int usual) {
     Optional<String> text = Parameters.query(ctx, "date");
     if (text.isEmpty()) {
-      return today + USUAL_DAYS;
+      return usual;
     }
     if (text.get().equals("today")) {
       return today;
@@ -141,7 +160,10 @@ public final class ReadinessRoutes extends Routes {
     LocalDate date = LocalDate.ofEpochDay(day);
     return new ReadinessJson(
         new Named(profile.id(), profile.title()),
-        Profile.ALL.stream().map(it -> new Named(it.id(), it.title())).toList(),
+        Stream.concat(Profile.ALL.stream(), Stream.of(profile))
+            .map(it -> new Named(it.id(), it.title()))
+            .distinct()
+            .toList(),
         date,
         said.answers,
         ReadinessEstimate.LEAST_ANSWERS,

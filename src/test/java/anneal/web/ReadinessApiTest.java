@@ -57,6 +57,27 @@ class ReadinessApiTest {
   }
 
   @Test
+  void theNextPlannedInterviewIsWhatOneGetsReadyFor() {
+    api.put(
+            "/api/plan",
+            """
+            {"minutes":20,"rest":[],"easy":[],"holidays":[],"interviews":[
+              {"id":"01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e","date":"2026-12-12","label":"",
+               "profile":"llm","level":null,"weights":{"p0":100},"topics":{},"dropped":[],
+               "closed":false}]}
+            """)
+        .expect(200);
+    answer(9);
+    JsonNode found = api.get("/api/readiness").expect(200);
+    assertEquals("2026-12-12", found.get("date").asText());
+    assertEquals("llm", found.at("/profile/id").asText());
+    assertEquals(100, found.at("/banks/0/weight").asDouble());
+    assertEquals(0, found.at("/banks/1/weight").asDouble());
+    assertEquals(
+        "senior", api.get("/api/readiness?profile=senior").expect(200).at("/profile/id").asText());
+  }
+
+  @Test
   void aLaterDayIsExpectedLower() {
     answer(12);
     JsonNode soon = api.get("/api/readiness?date=2026-11-21").expect(200);

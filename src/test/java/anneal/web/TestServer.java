@@ -129,7 +129,7 @@ public final class TestServer implements AutoCloseable {
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
                         new ProgressRoutes(books, library, visitors),
-                        new ReadinessRoutes(books, visitors, model),
+                        new ReadinessRoutes(plans, visitors),
                         new WorkloadRoutes(books, visitors, model),
                         new MisconceptionRoutes(books, sheets, library, visitors),
                         new ItemRoutes(new InMemoryTrialStore(store), books, sheets, visitors),
