@@ -81,4 +81,4 @@ function known(plan, outlook, tried, attempt, take) {
 const said = ({ interviews: [next] }) =>
   next.recall === null
     ? `Too little is known yet to say what you will recall on ${day(next.date)}.`
-    : `On ${day(next.date)} you will recall about ${percent(next.recall)} of what may be asked, nine times in ten ${percent(next.low)} to ${percent(next.high)}.`;
+    : `On ${day(next.date)} you will recall about ${percent(next.recall)} of what may be asked, four times in five ${percent(next.low)} to ${percent(next.high)}.`;

@@ -28,7 +28,7 @@ export function loadCalendar({ load, interviews }) {
 function cell({ date, one, due, most }) {
   const number = Number(date.slice(8));
   const label = html`<span class="date">${number}${number === 1 ? html` ${month(date)}` : nothing}</span>`;
-  if (due) return html`<td class="interview">${label}<strong>Interview<span class="unseen"> on ${day(date)}</span></strong></td>`;
+  if (due) return html`<td class="interview">${label}<strong>Inter&shy;view<span class="unseen"> on ${day(date)}</span></strong></td>`;
   if (!one) return html`<td class="outside">${number === 1 ? label : nothing}</td>`;
   if (one.rest) return html`<td class="rest">${label}<span class="muted">rest</span></td>`;
   return html`<td ${knobs({ share: one.minutes / most })}>${label}<span
