@@ -20,6 +20,7 @@ import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.store.BackupFolder;
 import anneal.store.Backups;
 import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
@@ -29,6 +30,8 @@ import anneal.store.SqlBroughtStore;
 import anneal.store.SqlRevisionStore;
 import anneal.study.Replay;
 import anneal.tex.Katex;
+import anneal.upkeep.Upkeep;
+import anneal.web.BackupRoutes;
 import anneal.web.Library;
 import anneal.web.Listening;
 import anneal.web.StaticFiles;
@@ -57,6 +60,7 @@ final class Anneal implements AutoCloseable {
   private final WebServer server;
   private final Publisher publisher = new Publisher();
   private final Optional<String> firstRun;
+  private final Optional<BackupSchedule> schedule;
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
@@ -87,6 +91,7 @@ final class Anneal implements AutoCloseable {
     house.flatMap(Guesthouse::letters).ifPresent(this::closing);
     house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
+    schedule = config.backups().map(it -> closing(schedule(config, it, clock)));
     Visitors visitors =
         house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(rooms.study(), clock));
     server =
@@ -95,7 +100,10 @@ final class Anneal implements AutoCloseable {
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                rooms.routes(visitors, house, bringing(brought, packs, cache))));
+                rooms.routes(
+                    visitors,
+                    house,
+                    new Rooms.Work(bringing(brought, packs, cache), backups(config)))));
   }
 
   private static Bringing bringing(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
@@ -109,14 +117,22 @@ final class Anneal implements AutoCloseable {
     publisher.listen(_ -> signals.tell("packs"));
   }
 
+  private Optional<BackupRoutes.Desk> backups(Config config) {
+    return schedule.map(
+        it ->
+            new BackupRoutes.Desk(
+                it.upkeep(),
+                config.backups().orElseThrow().folder().toAbsolutePath().normalize().toString(),
+                config.database().toString()));
+  }
+
   private static BackupSchedule schedule(Config config, BackupPlan plan, InstantSource clock) {
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Backups backups = new Backups(plan.folder(), log -> Replay.standing(log, model));
     return new BackupSchedule(
-        backups,
-        config.database(),
-        clock,
-        new BackupSchedule.Terms(Duration.ofHours(plan.hours()), plan.keep()));
+        new BackupFolder(backups, config.database()),
+        new Upkeep.Terms(Duration.ofHours(plan.hours()), plan.keep()),
+        clock);
   }
 
   /// Starts a server.
@@ -129,7 +145,7 @@ final class Anneal implements AutoCloseable {
     if (config.aot()) {
       anneal.closing(new ReadyClasses(config.cache(), config.questions()).keep());
     }
-    config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
+    anneal.schedule.ifPresent(BackupSchedule::start);
     return anneal;
   }
 

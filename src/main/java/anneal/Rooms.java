@@ -33,6 +33,7 @@ import anneal.study.StudyStore;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.AuthorRoutes;
+import anneal.web.BackupRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
@@ -122,12 +123,17 @@ final class Rooms {
     return store;
   }
 
+  /// What works beside the routes.
+  ///
+  /// @param bringing brings packs
+  /// @param backups makes backups; empty where none are made
+  record Work(Bringing bringing, Optional<BackupRoutes.Desk> backups) {}
+
   /// The routes of all rooms.
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  /// @param bringing brings packs
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Work work) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     PlanDesk plans = plans();
     Study study = new Study(revisions, store, seal, edits).under(plans.course());
@@ -155,9 +161,9 @@ final class Rooms {
         new MisconceptionRoutes(books, sheets, library, visitors),
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors));
-    routes.addAll(operating(house.isEmpty()));
+    routes.addAll(operating(visitors, work.backups, house.isEmpty()));
     routes.addAll(progress(plans, visitors));
-    routes.addAll(packs(bringing, sheets, visitors, house));
+    routes.addAll(packs(work.bringing, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
@@ -176,9 +182,11 @@ final class Rooms {
   }
 
   /// What those look at who run the server, or program against it.
-  private List<Routes> operating(boolean solo) {
+  private List<Routes> operating(
+      Visitors visitors, Optional<BackupRoutes.Desk> backups, boolean solo) {
     return List.of(
         new ServerRoutes(operation(clock.instant()), reports, clock, solo),
+        new BackupRoutes(backups, reports, visitors, solo),
         new HealthRoutes(this::faults),
         new OpenApiRoutes());
   }

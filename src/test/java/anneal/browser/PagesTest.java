@@ -34,7 +34,7 @@ class PagesTest {
   @BeforeAll
   static void open(@TempDir Path freshFolder, @TempDir Path usedFolder) {
     fresh = new Premises(freshFolder);
-    used = new Premises(usedFolder);
+    used = Premises.backedUp(usedFolder);
     Learner learner = new Learner(used);
     for (int day = 0; day < DAYS; day++) {
       if (day % 7 < 5) {
@@ -94,7 +94,7 @@ class PagesTest {
     "progress, /progress, .strength-map",
     "misconceptions, /progress/misconceptions, .banks > li",
     "role, /progress/role, .interval",
-    "server, /server, dl"
+    "server, /server, .backup-desk .plain-list li"
   })
   void aUsedPageHasNoFaults(String name, String path, String mark, Visitor visitor) {
     visitor.open(used.address() + path);
@@ -151,6 +151,20 @@ class PagesTest {
     visitor.see(".question-list a").click();
     visitor.page().waitForURL("**/question/**");
     visitor.see(".question-page .stem");
+  }
+
+  @Test
+  void aBackupIsMadeAndItsRestoreTriedByHand(Visitor visitor) {
+    visitor.open(used.address() + "/server");
+    assertThat(visitor.see(".backup-desk .warning")).containsText("hours old");
+    visitor.see(".backup-desk .primary").click();
+    assertThat(visitor.see(".toast")).containsText("The backup is made and examined");
+    assertThat(visitor.page().locator(".backup-desk .warning")).hasCount(0);
+    visitor.see(".backup-desk .plain-list button").click();
+    assertThat(visitor.see(".toast")).containsText("The backup could be restored");
+    visitor.see(".backup-desk summary").click();
+    assertThat(visitor.see(".backup-desk pre")).containsText("java -jar anneal.jar restore");
+    assertEquals("[]", Inspection.of(visitor, "server-backups").toString());
   }
 
   @Test

@@ -136,6 +136,8 @@ public final class TestServer implements AutoCloseable {
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
+                        new BackupRoutes(
+                            furnishing.backups(), reports, visitors, furnishing.solo()),
                         new HealthRoutes(List::of),
                         MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
@@ -209,6 +211,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
+    }
+
+    default Optional<BackupRoutes.Desk> backups() {
       return Optional.empty();
     }
 
