@@ -35,7 +35,7 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       </nav>
       ${page.whereabouts?.() ?? nothing} ${visitor.hosted ? entrance(visitor, route) : nothing}
     </header>
-    <main id="content" tabindex="-1">
+    <main id="content" tabindex="-1" class=${page.wide ? "preview" : ""}>
       ${connection.reachable ? nothing : banner(connection)} ${page.view()}
     </main>
     <footer class="bottom">

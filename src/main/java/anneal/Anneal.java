@@ -75,9 +75,7 @@ final class Anneal implements AutoCloseable {
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
     Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn, packs), clock);
-    publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
-    publisher.listen(rooms::edited);
-    publisher.listen(published);
+    listen(rooms, it -> revisions.keep(it.catalog(), clock.instant()), published);
     SqlBroughtStore brought = new SqlBroughtStore(database);
     packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
     packs.publish(editions);
@@ -88,8 +86,7 @@ final class Anneal implements AutoCloseable {
     }
     Optional<Guesthouse> house =
         config.hosted().map(it -> new Guesthouse(it, database, rooms.study(), clock));
-    house.flatMap(Guesthouse::letters).ifPresent(this::closing);
-    house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
+    house.ifPresent(it -> keep(it, clock));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
     schedule = config.backups().map(it -> closing(schedule(config, it, clock)));
     Visitors visitors =
@@ -104,6 +101,17 @@ final class Anneal implements AutoCloseable {
                     visitors,
                     house,
                     new Rooms.Work(bringing(brought, packs, cache), backups(config)))));
+  }
+
+  private void listen(Rooms rooms, Consumer<Publication> first, Consumer<Publication> last) {
+    publisher.listen(first);
+    publisher.listen(rooms::edited);
+    publisher.listen(last);
+  }
+
+  private void keep(Guesthouse house, InstantSource clock) {
+    house.letters().ifPresent(this::closing);
+    closing(Housekeeping.start(house.hosting(), clock));
   }
 
   private static Bringing bringing(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {

@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.bringing.Bringing;
+import anneal.bringing.Previews;
 import anneal.files.CodePages;
 import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
@@ -59,6 +60,7 @@ import anneal.web.PlanRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
+import anneal.web.ReviewRoutes;
 import anneal.web.Routes;
 import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
@@ -194,11 +196,14 @@ final class Rooms {
   /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
       Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    Previews previews = new Previews();
     return List.of(
+        new ReviewRoutes(previews, sheets, visitors, house.isEmpty()),
         MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new PackRoutes(
-            new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
+            new PackRoutes.Counter(
+                bringing, previews, seeding(), publisher::last, SqlTries.of(database)),
             sheets,
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),

@@ -72,7 +72,8 @@ class HouseTest {
           Map.entry("groups", Set.of("question", "person", "memory", "study", "reports")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry(
-              "bringing", Set.of("question", "person", "packs", "interchange", "memory", "study")),
+              "bringing",
+              Set.of("question", "person", "packs", "authors", "interchange", "memory", "study")),
           Map.entry("upkeep", Set.of()),
           Map.entry("archive", Set.of()),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),

@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.PackExports;
 import anneal.bringing.Bringing;
+import anneal.bringing.Previews;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.interview.InMemoryPlanStore;
@@ -101,6 +102,7 @@ public final class TestServer implements AutoCloseable {
               edits.apply(it.catalog(), it.whole(), clock.instant());
             });
     Bringing bringing = brought.bringing();
+    Previews previews = new Previews();
     server =
         WebServer.start(
             new Listening(
@@ -144,6 +146,7 @@ public final class TestServer implements AutoCloseable {
                         new PackRoutes(
                             new PackRoutes.Counter(
                                 bringing,
+                                previews,
                                 new Seeding(store, store, model),
                                 brought::last,
                                 new InMemoryTries()),
@@ -152,6 +155,7 @@ public final class TestServer implements AutoCloseable {
                             furnishing.names()),
                         new PackFileRoutes(
                             bringing.store(), new PackExports(), brought::last, furnishing.solo()),
+                        new ReviewRoutes(previews, sheets, visitors, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
                     Stream.concat(
