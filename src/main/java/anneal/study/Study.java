@@ -103,7 +103,12 @@ public final class Study {
         .event(handed.learner(), handed.id())
         .filter(it -> it.event().stamp().question().equals(handed.question()))
         .filter(it -> response(it.event()).filter(handed.answer()::equals).isPresent())
-        .flatMap(_ -> recorded(handed.learner(), handed.id(), now));
+        .flatMap(
+            it ->
+                reviews
+                    .again(it, now)
+                    .<Outcome>map(review -> new Outcome.Answered(review, true))
+                    .or(() -> recorded(handed.learner(), handed.id(), now)));
   }
 
   private static Optional<Answer> response(StudyEvent event) {
@@ -143,7 +148,7 @@ public final class Study {
     }
     if (stored.repeated()) {
       return reviews
-          .of(reviewed, table, now)
+          .again(stored.logged(), now)
           .<Outcome>map(it -> new Outcome.Answered(it, true))
           .orElseGet(Outcome.Gone::new);
     }
