@@ -111,7 +111,7 @@ final class Anneal implements AutoCloseable {
 
   private void keep(Guesthouse house, InstantSource clock) {
     house.letters().ifPresent(this::closing);
-    closing(Housekeeping.start(house.hosting(), clock));
+    closing(Housekeeping.start(house.hosting(), house.sweeps(), clock));
   }
 
   private static Bringing bringing(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
