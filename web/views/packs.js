@@ -68,7 +68,7 @@ export function open({ update }) {
         ? html`<button class="button small" type="button" @click=${() => withdraw(pack, !pack.brought.withdrawn)}
             aria-label=${`${pack.brought.withdrawn ? "Publish again" : "Withdraw"}: ${pack.title}`}>${pack.brought.withdrawn ? "Publish again" : "Withdraw"}</button>`
         : nothing}
-      ${pack.brought ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
+      ${pack.brought || pack.questions ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
     </div>
     ${pack.brought ? details(pack, "editions", "Editions", editions) : nothing}
     ${pack.questions ? details(pack, "exports", "For other programs", exports) : nothing}

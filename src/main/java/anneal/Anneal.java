@@ -100,7 +100,8 @@ final class Anneal implements AutoCloseable {
                 rooms.routes(
                     visitors,
                     house,
-                    new Rooms.Work(bringing(brought, packs, cache), backups(config)))));
+                    new Rooms.Work(
+                        bringing(brought, packs, cache), packs::archive, backups(config)))));
   }
 
   private void listen(Rooms rooms, Consumer<Publication> first, Consumer<Publication> last) {

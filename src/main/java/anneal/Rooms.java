@@ -82,6 +82,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
@@ -128,8 +129,12 @@ final class Rooms {
   /// What works beside the routes.
   ///
   /// @param bringing brings packs
+  /// @param folders the zip of a pack in a folder, by its id
   /// @param backups makes backups; empty where none are made
-  record Work(Bringing bringing, Optional<BackupRoutes.Desk> backups) {}
+  record Work(
+      Bringing bringing,
+      Function<String, Optional<byte[]>> folders,
+      Optional<BackupRoutes.Desk> backups) {}
 
   /// The routes of all rooms.
   ///
@@ -165,7 +170,7 @@ final class Rooms {
         new HistoryRoutes(books, sheets, visitors));
     routes.addAll(operating(visitors, work.backups, house.isEmpty()));
     routes.addAll(progress(plans, visitors));
-    routes.addAll(packs(work.bringing, sheets, visitors, house));
+    routes.addAll(packs(work, sheets, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
@@ -195,7 +200,8 @@ final class Rooms {
 
   /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
-      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+      Work work, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    Bringing bringing = work.bringing;
     Previews previews = new Previews();
     return List.of(
         new ReviewRoutes(previews, sheets, visitors, house.isEmpty()),
@@ -207,7 +213,11 @@ final class Rooms {
             sheets,
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),
-        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+        new PackFileRoutes(
+            new PackFileRoutes.Files(bringing.store(), work.folders),
+            new PackExports(),
+            publisher::last,
+            house.isEmpty()));
   }
 
   private Seeding seeding() {

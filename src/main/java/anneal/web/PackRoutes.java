@@ -201,7 +201,7 @@ public final class PackRoutes extends Routes {
   }
 
   static Refusal unknown() {
-    return new Refusal(ProblemType.NOT_FOUND, "No such pack was brought; list them again.");
+    return new Refusal(ProblemType.NOT_FOUND, "There is no such pack; list them again.");
   }
 
   private void editions(Context ctx) {

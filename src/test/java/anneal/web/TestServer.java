@@ -154,7 +154,12 @@ public final class TestServer implements AutoCloseable {
                             visitors,
                             furnishing.names()),
                         new PackFileRoutes(
-                            bringing.store(), new PackExports(), brought::last, furnishing.solo()),
+                            new PackFileRoutes.Files(
+                                bringing.store(),
+                                it -> Optional.of(new byte[] {1}).filter(_ -> it.equals("p0"))),
+                            new PackExports(),
+                            brought::last,
+                            furnishing.solo()),
                         new ReviewRoutes(previews, sheets, visitors, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new OpenApiRoutes()),
