@@ -1,6 +1,9 @@
 package anneal;
 
 import anneal.Config.BackupPlan;
+import anneal.outside.OpenIdClient;
+import anneal.outside.SmtpServer;
+import anneal.outside.SmtpServer.Security;
 import anneal.packs.Publication;
 import anneal.question.Catalog;
 import anneal.store.DatabaseAddress.SqliteFile;
@@ -40,8 +43,21 @@ public final class Premises implements AutoCloseable {
 
   /// Starts a hosted instance.
   public static Premises hosted(Path folder) {
+    return hosted(folder, Outside.NOBODY);
+  }
+
+  /// The same with mail and a provider, both of which are nowhere.
+  public static Premises connected(Path folder) {
+    SmtpServer mail =
+        new SmtpServer("localhost", 9, Security.NONE, "", "", "anneal@example.org");
+    OpenIdClient provider =
+        new OpenIdClient("https://id.invalid", "anneal", "s", "University", "http://localhost/x");
+    return hosted(folder, new Outside(Optional.of(mail), Optional.of(provider)));
+  }
+
+  private static Premises hosted(Path folder, Outside outside) {
     URI url = URI.create("http://localhost");
-    Hosted hosted = new Hosted(url, Duration.ofDays(30), Outside.NOBODY);
+    Hosted hosted = new Hosted(url, Duration.ofDays(30), outside);
     return new Premises(folder, Optional.of(hosted), Optional.empty());
   }
 

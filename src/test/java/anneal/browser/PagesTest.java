@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import anneal.Premises;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +27,14 @@ class PagesTest {
 
   private static final int DAYS = 45;
   private static final int ANSWERS_A_DAY = 12;
+
+  private static final FulfillOptions REFUSED =
+      new FulfillOptions()
+          .setStatus(503)
+          .setContentType("application/problem+json")
+          .setBody(
+              "{\"type\":\"/problems/store-unavailable\","
+                  + "\"title\":\"Nothing can be saved right now\"}");
 
   private static Premises fresh;
   private static Premises used;
@@ -165,6 +175,23 @@ class PagesTest {
     visitor.see(".backup-desk summary").click();
     assertThat(visitor.see(".backup-desk pre")).containsText("java -jar anneal.jar restore");
     assertEquals("[]", Inspection.of(visitor, "server-backups").toString());
+  }
+
+  @Test
+  void aRefusedSaveIsSaidUntilItIsTaken(Visitor visitor) {
+    visitor.open(used.address() + "/banks");
+    Page page = visitor.page();
+    page.route("**/api/taken", it -> it.fulfill(REFUSED));
+    visitor.evaluate(
+        "void import('/lib/api.js').then((it) => it.post('/api/taken', {}, { patient: true })); 0");
+    assertThat(visitor.see(".banner")).containsText("Nothing can be saved right now. What you");
+    assertThat(visitor.see(".banner")).containsText("look at its disk");
+    visitor.complaints().removeIf(it -> it.contains("503"));
+    page.unroute("**/api/taken");
+    page.route("**/api/taken", it -> it.fulfill(new FulfillOptions().setBody("{}")));
+    visitor.see(".banner button").click();
+    assertThat(page.locator(".banner")).hasCount(0);
+    visitor.complaints().removeIf(it -> it.contains("503"));
   }
 
   @Test
