@@ -65,6 +65,11 @@ final class Table {
         && new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now) == desk.view().today();
   }
 
+  /// Whether nothing happened to a card up to a stamp.
+  boolean untouched(QuestionId question, long stamp) {
+    return laid.stamp == stamp && desk.view().standings().get(question).equals(Standing.NEW);
+  }
+
   /// The table of another sitting of the same learner, while nothing else has changed.
   Table to(Sitting sitting, List<Logged> log, Instant now) {
     Desk.View old = desk.view();
@@ -132,6 +137,13 @@ final class Table {
         && !recorded.repeated()
         && in(stamp.sitting())
         && stamp.day() == desk.view().today();
+  }
+
+  /// The ticket of the question that lies here, where this is its token.
+  Optional<Ticket> dealt(String token) {
+    return next instanceof Next.Question(Turn turn) && turn.token().equals(token)
+        ? Optional.of(turn.ticket())
+        : Optional.empty();
   }
 
   Next next() {

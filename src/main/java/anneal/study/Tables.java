@@ -3,6 +3,7 @@ package anneal.study;
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
+import anneal.question.QuestionId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,18 @@ final class Tables {
             ? known.in(sitting) ? known : turned(known, sitting, now)
             : lay(learner, sitting, stamp, now);
     return table == known ? known : kept(learner, table);
+  }
+
+  /// The ticket of a token that was dealt here last: its seal need not be opened.
+  Optional<Ticket> dealt(LearnerId learner, String token) {
+    Table known = known(learner);
+    return known == null ? Optional.empty() : known.dealt(token);
+  }
+
+  /// Whether nothing ever happened to a learner's card, where that is known without its log.
+  boolean untouched(LearnerId learner, QuestionId question) {
+    Table known = known(learner);
+    return known != null && known.untouched(question, store.stamp(learner));
   }
 
   private @Nullable Table known(LearnerId learner) {
