@@ -47,6 +47,11 @@ final class Table {
     return learner;
   }
 
+  /// How many cards its learner has.
+  int cards() {
+    return desk.view().standings().size();
+  }
+
   Settings settings() {
     return desk.view().settings();
   }
