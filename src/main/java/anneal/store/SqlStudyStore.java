@@ -199,7 +199,7 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public int hints(UUID turn) {
-    return hints.get(turn, it -> read(sql -> sql.hints(it.toString())).orElse(0));
+    return hints.get(turn, it -> database.read(lane -> new RecordSql(lane).hints(it.toString())));
   }
 
   @Override

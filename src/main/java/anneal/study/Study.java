@@ -158,7 +158,10 @@ public final class Study {
 
   /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
   private Outcome commit(Handed handed, Ticket ticket, Instant now) {
-    Optional<Answer> previous = reviews.previous(ticket);
+    Optional<Answer> previous =
+        tables.untouched(ticket.learner(), ticket.question())
+            ? Optional.empty()
+            : reviews.previous(ticket);
     Response response = handed.response(store.hints(ticket.turn()));
     var stored = recorder.commit(handed.id(), ticket, response, now);
     Optional<Table> table = tables.advance(stored);
@@ -282,7 +285,9 @@ public final class Study {
 
   /// The ticket of a token, if it is the learner's.
   public Optional<Ticket> ticket(LearnerId learner, String token) {
-    return seal.open(token).filter(it -> it.learner().equals(learner));
+    return tables
+        .dealt(learner, token)
+        .or(() -> seal.open(token).filter(it -> it.learner().equals(learner)));
   }
 
   private Optional<Question> question(Ticket ticket) {
