@@ -48,8 +48,7 @@ public final class Premises implements AutoCloseable {
 
   /// The same with mail and a provider, both of which are nowhere.
   public static Premises connected(Path folder) {
-    SmtpServer mail =
-        new SmtpServer("localhost", 9, Security.NONE, "", "", "anneal@example.org");
+    SmtpServer mail = new SmtpServer("localhost", 9, Security.NONE, "", "", "anneal@example.org");
     OpenIdClient provider =
         new OpenIdClient("https://id.invalid", "anneal", "s", "University", "http://localhost/x");
     return hosted(folder, new Outside(Optional.of(mail), Optional.of(provider)));
