@@ -94,6 +94,14 @@ class PagesTest {
     assertEquals("[]", Inspection.of(visitor, name + "-fresh").toString());
   }
 
+  @Test
+  void anOperationOfTheApiIsWrittenOutOnceItIsUnfolded(Visitor visitor) {
+    visitor.open(fresh.address() + "/api");
+    visitor.see("#post--api-questions-pack-slug-answers > summary").click();
+    visitor.see("#post--api-questions-pack-slug-answers dl.fields");
+    assertEquals("[]", Inspection.of(visitor, "api-unfolded").toString());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "practice, /, .question-card",
