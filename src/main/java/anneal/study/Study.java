@@ -102,26 +102,20 @@ public final class Study {
     return store
         .event(handed.learner(), handed.id())
         .filter(it -> it.event().stamp().question().equals(handed.question()))
-        .filter(it -> response(it.event()).filter(handed.answer()::equals).isPresent())
-        .flatMap(
-            it ->
-                reviews
-                    .again(it, now)
-                    .<Outcome>map(review -> new Outcome.Answered(review, true))
-                    .or(() -> recorded(handed.learner(), handed.id(), now)));
+        .filter(
+            it -> response(it.event()).map(Response::answer).equals(Optional.of(handed.answer())))
+        .flatMap(it -> again(it, now).or(() -> recorded(handed.learner(), handed.id(), now)));
   }
 
-  private static Optional<Answer> response(StudyEvent event) {
+  private Optional<Outcome> again(Logged answer, Instant now) {
+    return reviews.again(answer, now).map(it -> new Outcome.Answered(it, true));
+  }
+
+  private static Optional<Response> response(StudyEvent event) {
     return switch (event) {
-      case Reviewed reviewed -> Optional.of(reviewed.response().answer());
-      case Committed committed -> Optional.of(committed.response().answer());
-      case StudyEvent.Undone _,
-          StudyEvent.Regraded _,
-          StudyEvent.Seeded _,
-          StudyEvent.Skipped _,
-          StudyEvent.Buried _,
-          StudyEvent.Suspended _ ->
-          Optional.empty();
+      case Reviewed reviewed -> Optional.of(reviewed.response());
+      case Committed committed -> Optional.of(committed.response());
+      default -> Optional.empty();
     };
   }
 
@@ -147,10 +141,7 @@ public final class Study {
       return new Outcome.IdTaken();
     }
     if (stored.repeated()) {
-      return reviews
-          .again(stored.logged(), now)
-          .<Outcome>map(it -> new Outcome.Answered(it, true))
-          .orElseGet(Outcome.Gone::new);
+      return again(stored.logged(), now).orElseGet(Outcome.Gone::new);
     }
     edits.late(reviewed, now);
     return new Outcome.Answered(reviews.of(marked.judged(), reviewed, table, now), false);
@@ -163,7 +154,7 @@ public final class Study {
             ? Optional.empty()
             : reviews.previous(ticket);
     Response response = handed.response(store.hints(ticket.turn()));
-    var stored = recorder.commit(handed.id(), ticket, response, now);
+    StudyStore.Recorded stored = recorder.commit(handed.id(), ticket, response, now);
     Optional<Table> table = tables.advance(stored);
     boolean same =
         stored.logged().event() instanceof Committed committed
