@@ -5,6 +5,7 @@ import { count, day, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { loadCalendar } from "/components/load-calendar/load-calendar.js";
 import { planMaker } from "/components/plan-maker/plan-maker.js";
+import { weekWords } from "/components/week-form/week-words.js";
 import { recallPlot } from "/components/recall-plot/recall-plot.js";
 import { calendarLink } from "/views/plan-calendar.js";
 import { planEdit } from "/views/plan-edit.js";
@@ -40,7 +41,7 @@ export function open({ update }) {
     const { outlook } = data;
     return html`<div class="document plan">
       ${outlook ? ahead(data) : over(data)} ${parts.past.view(data)} ${outlook ? parts.trades.view(data) : nothing}
-      ${outlook ? when(outlook) : nothing} ${kept(data)} ${parts.edit.view(data)} ${parts.link.view(data)}
+      ${outlook ? when(data) : nothing} ${kept(data)} ${parts.edit.view(data)} ${parts.link.view(data)}
     </div>`;
   }
 }
@@ -70,7 +71,7 @@ function ahead(data) {
   `;
 }
 
-const today = ({ questions, load }) => (questions ? count(questions, "question") : load[0]?.rest ? "is for rest" : "is done");
+const today = ({ questions, load }) => (questions ? count(questions, "question") : load[0]?.rest ? "is free" : "is done");
 
 function away({ away: days, more, answersADay, studyDays }) {
   if (!days) return nothing;
@@ -117,10 +118,11 @@ function expected(data, { id, date, recall, low, high, idle }) {
     </p>`;
 }
 
-const when = (outlook) => html`<section>
+const when = ({ outlook, week, today }) => html`<section>
   <h2>When does the work fall?</h2>
   <p class="summary">${count(outlook.studyDays, "study day")}, ${Math.round(outlook.answersADay)} questions on an average one. Darker days take more time.</p>
   ${loadCalendar(outlook)}
+  <p class="row"><span>${weekWords(week, today)}</span> <a class="button small" href="/week">Choose light and free days</a></p>
 </section>`;
 
 function kept(data) {

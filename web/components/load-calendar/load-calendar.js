@@ -30,7 +30,7 @@ function cell({ date, one, due, most }) {
   const label = html`<span class="date">${number}${number === 1 ? html` ${month(date)}` : nothing}</span>`;
   if (due) return html`<td class="interview">${label}<strong>Inter&shy;view<span class="unseen"> on ${day(date)}</span></strong></td>`;
   if (!one) return html`<td class="outside">${number === 1 ? label : nothing}</td>`;
-  if (one.rest) return html`<td class="rest">${label}<span class="muted">rest</span></td>`;
+  if (one.rest) return html`<td class="rest">${label}<span class="muted">free</span></td>`;
   return html`<td ${knobs({ share: one.minutes / most })}>${label}<span
       >${Math.round(one.answers)}<span class="unseen"> questions, ${count(Math.round(one.minutes), "minute")}</span></span
     ></td>`;

@@ -25,7 +25,7 @@ export const weekForm = ({ wishes, change }) => html`
   </label>
 `;
 
-const weekdayRow = (weekday, wishes, change) => html`<label class="setting">
+const weekdayRow = (weekday, wishes, change) => html`<label class="weekday">
   <span>${name(weekday)}</span>
   <select class="field" @change=${(event) => change(changed(wishes, weekday, event.target.value))}>
     ${Object.entries(TAKES).map(

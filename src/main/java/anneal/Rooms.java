@@ -172,7 +172,7 @@ final class Rooms {
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(plans, visitors),
         new WorkloadRoutes(books, visitors, MODEL),
-        new EasingRoutes(books, visitors));
+        new EasingRoutes(plans, visitors));
   }
 
   /// What those look at who run the server, or program against it.

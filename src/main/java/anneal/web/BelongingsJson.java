@@ -43,7 +43,7 @@ record BelongingsJson(
     @Nullable PlanPapersJson planning) {
 
   static final String FORMAT = "anneal-learner";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// The belongings as things of the house.
   ///

@@ -128,18 +128,19 @@ public final class BelongingsRoutes extends Routes {
           "Send at most %d events at once, and the rest in further parts; their order does not matter."
               .formatted(MOST_EVENTS));
     }
-    fill(tree, visitor);
+    if (tree instanceof ObjectNode document) {
+      ObjectNode here =
+          Wire.mapper().valueToTree(SettingsJson.of(shelves.study.settings(visitor.learner())));
+      EarlierData.renew(document, here);
+      fill(document, here);
+    }
     return Body.fit(tree, BelongingsJson.class);
   }
 
   /// Settings that the file does not know stay as they are here.
-  private void fill(JsonNode tree, Visitor visitor) {
-    if (tree.get("settings") instanceof ObjectNode settings) {
-      SettingsJson here = SettingsJson.of(shelves.study.settings(visitor.learner()));
-      Wire.mapper()
-          .valueToTree(here)
-          .properties()
-          .forEach(it -> settings.putIfAbsent(it.getKey(), it.getValue()));
+  private static void fill(ObjectNode document, ObjectNode here) {
+    if (document.get("settings") instanceof ObjectNode settings) {
+      here.properties().forEach(it -> settings.putIfAbsent(it.getKey(), it.getValue()));
     }
   }
 

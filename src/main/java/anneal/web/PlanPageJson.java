@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of a plan: what was decided, what it comes to, what was predicted, what was.
 ///
+/// @param week on which days there is less study or none
 /// @param open an interview that is over, about which the learner has not said how to go on
 /// @param undoable changes that can be taken back
 /// @param feedSince since when the calendar is open to whoever has its link
 record PlanPageJson(
     LocalDate today,
+    EasyDaysJson week,
     @Nullable PlanJson plan,
     @Nullable UUID open,
     int undoable,

@@ -61,7 +61,7 @@ class ReadinessApiTest {
     api.put(
             "/api/plan",
             """
-            {"minutes":20,"rest":[],"easy":[],"holidays":[],"interviews":[
+            {"minutes":20,"interviews":[
               {"id":"01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e","date":"2026-12-12","label":"",
                "profile":"llm","level":null,"weights":{"p0":100},"topics":{},"dropped":[],
                "closed":false}]}

@@ -124,7 +124,7 @@ public final class TestServer implements AutoCloseable {
                         new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
-                        new EasingRoutes(books, visitors),
+                        new EasingRoutes(plans, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
