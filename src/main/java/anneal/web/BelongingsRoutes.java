@@ -8,6 +8,7 @@ import anneal.study.Belongings;
 import anneal.study.BelongingsStore;
 import anneal.study.BelongingsStore.Tally;
 import anneal.study.Replay;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.BelongingsJson.CardJson;
 import anneal.web.BelongingsJson.FlagJson;
@@ -95,7 +96,9 @@ public final class BelongingsRoutes extends Routes {
     BelongingsJson document = read(ctx, visitor);
     Belongings brought = document.of(visitor);
     if (document.settings() != null) {
-      shelves.study.putSettings(visitor.learner(), document.settings().settings());
+      Settings before = shelves.study.settings(visitor.learner());
+      shelves.study.putSettings(
+          visitor.learner(), document.settings().settings(before, visitor.now()));
       visitors.forget(visitor.learner());
     }
     if (document.planning() != null) {

@@ -44,7 +44,8 @@ public final class EasingRoutes extends Routes {
     }
     int today = Books.day(settings, visitor.now());
     List<CardLine> before = desk.books().cards(visitor.learner(), settings);
-    List<CardLine> after = desk.books().cards(visitor.learner(), settings.with(wishes));
+    List<CardLine> after =
+        desk.books().cards(visitor.learner(), settings.with(wishes, visitor.now()));
     Replies.json(
         ctx,
         new PreviewJson(

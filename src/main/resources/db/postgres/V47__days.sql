@@ -35,6 +35,18 @@ from (
   where version = (select max(version) from plan as other where other.learner = plan.learner)) as newest
 where newest.learner = learner.id;
 
+-- From now on an answer's due day is chosen by them when it is recorded.
+update learner
+set settings = jsonb_set(
+  settings::jsonb,
+  '{easy}',
+  jsonb_build_object(
+    'days',
+    settings::jsonb -> 'easy',
+    'since',
+    cast(extract(epoch from now()) as bigint) * 1000))::text
+where jsonb_typeof(settings::jsonb -> 'easy') = 'object';
+
 update plan
 set document =
   (document::jsonb - 'time' || jsonb_build_object('minutes', document::jsonb -> 'time' -> 'minutes'))::text;

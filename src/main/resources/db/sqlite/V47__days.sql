@@ -35,6 +35,18 @@ from (
   where version = (select max(version) from plan as other where other.learner = plan.learner)) as newest
 where newest.learner = learner.id;
 
+-- From now on an answer's due day is chosen by them when it is recorded.
+update learner
+set settings = json_set(
+  settings,
+  '$.easy',
+  json_object(
+    'days',
+    json(json_extract(settings, '$.easy')),
+    'since',
+    cast(strftime('%s', 'now') as integer) * 1000))
+where json_extract(settings, '$.easy') is not null;
+
 update plan
 set document = json_set(
   json_remove(document, '$.time'), '$.minutes', json_extract(document, '$.time.minutes'));
