@@ -66,8 +66,8 @@ export function open({ update }) {
       <header class="stack">
         <h1>Which days shall be light or free?</h1>
         <p class="lead">
-          Said once, here. On a free day nothing is asked and a streak goes on; on a light day it is about half. A plan counts on it,
-          and what is due moves to another day where its interval is long enough not to mind.
+          Said once, here. A free day has no study and breaks no streak; a light day has about half. A plan counts on it, and what is
+          due moves to another day where its interval is long enough not to mind.
         </p>
       </header>
       ${weekForm({ wishes: draft ?? now, change })}

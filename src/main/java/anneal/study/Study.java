@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// The desk: hands out questions, takes answers, takes steps back.
 ///
@@ -132,13 +131,10 @@ public final class Study {
         double score = graded.score() * kept(variant.hints(), response.hints());
         Marked marked =
             new Marked(ticket, new Judged(question, variant, shown, graded), response, score);
-        yield outcome(recorder.answer(handed.id(), marked, cards(ticket, now), now), marked, now);
+        yield outcome(
+            recorder.answer(handed.id(), marked, tables.cards(ticket, now), now), marked, now);
       }
     };
-  }
-
-  private Supplier<Standings> cards(Ticket ticket, Instant now) {
-    return () -> tables.at(ticket.learner(), ticket.sitting(), now).standings();
   }
 
   private Outcome outcome(StudyStore.Recorded stored, Marked marked, Instant now) {
@@ -206,7 +202,9 @@ public final class Study {
         Judged judged = new Judged(question.get(), variant, shown, graded);
         Marked marked = new Marked(ticket, judged, response, score);
         yield outcome(
-            recorder.review(marksId(stamp.id()), marked, cards(ticket, now), now), marked, now);
+            recorder.review(marksId(stamp.id()), marked, tables.cards(ticket, now), now),
+            marked,
+            now);
       }
     };
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the table of each learner's newest sitting laid while nothing changes: the store's stamp
@@ -64,6 +65,11 @@ final class Tables {
             ? known.in(sitting) ? known : turned(known, sitting, now)
             : lay(learner, sitting, stamp, now);
     return table == known ? known : kept(learner, table);
+  }
+
+  /// The cards of whoever holds a ticket, once they are asked for.
+  Supplier<Standings> cards(Ticket ticket, Instant now) {
+    return () -> at(ticket.learner(), ticket.sitting(), now).standings();
   }
 
   private @Nullable Table known(LearnerId learner) {

@@ -73,6 +73,11 @@ class ReadinessApiTest {
     assertEquals("llm", found.at("/profile/id").asText());
     assertEquals(100, found.at("/banks/0/weight").asDouble());
     assertEquals(0, found.at("/banks/1/weight").asDouble());
+    assertEquals("2026-12-12", found.at("/planned/date").asText());
+    assertEquals(100, found.at("/planned/weights/p0").asDouble());
+    JsonNode own = api.get("/api/readiness?weights=p0:30,p1:70").expect(200);
+    assertEquals("own", own.at("/profile/id").asText());
+    assertEquals(70, own.at("/banks/1/weight").asDouble());
     assertEquals(
         "senior", api.get("/api/readiness?profile=senior").expect(200).at("/profile/id").asText());
   }
@@ -88,6 +93,11 @@ class ReadinessApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "weights=p0",
+        "weights=p0:101",
+        "weights=p0:0,p1:0",
+        "weights=-p0:5",
+        "weights=p0:5,",
         "profile=intern",
         "profile=",
         "date=2026-11-20",
