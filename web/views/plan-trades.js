@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { decide, inWords, preview } from "/lib/plan.js";
 import { toast } from "/lib/overlay.js";
-import { count, percent } from "/lib/words.js";
+import { count, lasting, percent } from "/lib/words.js";
 
 /** The open trade: what more time, less time or fewer topics would do. Computed when it is asked for. */
 export function planTrades({ update, done }) {
@@ -64,7 +64,7 @@ const reached = ({ interviews: [{ recall, low, high }] }) => `${percent(recall)}
 function options({ plan, outlook }) {
   const less = Math.max(5, Math.round((plan.minutes * 2) / 3 / 5) * 5);
   const more = Math.min(600, Math.round((plan.minutes * 1.5) / 5) * 5);
-  const minutes = (n) => ({ label: `${n} minutes a day`, plan: { ...plan, minutes: n } });
+  const minutes = (n) => ({ label: `${lasting(n)} a day`, plan: { ...plan, minutes: n } });
   return [less < plan.minutes ? minutes(less) : null, more > plan.minutes ? minutes(more) : null, without(plan, outlook)].filter(Boolean);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { knobs } from "/lib/shown.js";
 import { fetchPlan } from "/lib/plan.js";
-import { count, day, percent } from "/lib/words.js";
+import { count, day, lasting, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { loadCalendar } from "/components/load-calendar/load-calendar.js";
 import { planMaker } from "/components/plan-maker/plan-maker.js";
@@ -27,7 +27,7 @@ export function open({ update }) {
   function beginning() {
     return html`<div class="document plan">
       <header class="stack">
-        <h1>When is your interview?</h1>
+        <h1>Plan the way to an interview</h1>
         <p class="lead">
           Three answers make a plan: what to study on which day, so that most of what may be asked is recalled on that one. It can be
           changed or dropped at any time.
@@ -55,7 +55,7 @@ function ahead(data) {
     <section class="today">
       <p class="muted">${day(next.date)}</p>
       <h1><span class="number">${outlook.days}</span> ${outlook.days === 1 ? "day" : "days"} to ${name(data, next.id)}</h1>
-      <p class="muted">${count(outlook.minutes, "minute")} a day, today ${today(outlook)}</p>
+      <p class="muted">${lasting(outlook.minutes)} a day, today ${today(outlook)}</p>
       ${away(outlook)}
       <p>
         ${outlook.questions

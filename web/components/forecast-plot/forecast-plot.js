@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { axis, plotted, tooltip } from "/components/plot/plot.js";
-import { count, day, shortDay } from "/lib/words.js";
+import { count, day, lasting, shortDay } from "/lib/words.js";
 
 const settings = (forecast, stride) => (colours) => ({
   type: "bar",
@@ -46,7 +46,7 @@ export const forecastPlot = ({ forecast, stride, summary }) => html`
     ${stride
       ? html`<p class="small muted">
           On ${count(stride.days, "day")} of practice in the last four weeks: ${count(Math.round(stride.answers), "answer")} and
-          ${count(Math.round(stride.minutes), "minute")} a day on average.
+          ${lasting(stride.minutes)} a day on average.
         </p>`
       : nothing}
     <table class="numbers">

@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { knobs } from "/lib/shown.js";
 import { later } from "/lib/plan.js";
-import { count, day, month } from "/lib/words.js";
+import { day, lasting, month } from "/lib/words.js";
 
 const WEEK = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const weekdayOf = (date) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -32,6 +32,6 @@ function cell({ date, one, due, most }) {
   if (!one) return html`<td class="outside">${number === 1 ? label : nothing}</td>`;
   if (one.rest) return html`<td class="rest">${label}<span class="muted">free</span></td>`;
   return html`<td ${knobs({ share: one.minutes / most })}>${label}<span
-      >${Math.round(one.answers)}<span class="unseen"> questions, ${count(Math.round(one.minutes), "minute")}</span></span
+      >${Math.round(one.answers)}<span class="unseen"> questions, ${lasting(one.minutes)}</span></span
     ></td>`;
 }

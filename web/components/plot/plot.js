@@ -51,6 +51,19 @@ export const axis = ({ muted, line }, { grid = true, ticks = {}, title = null, .
   ...rest,
 });
 
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30].map((n) => n * SECOND)
+  .concat([1, 2, 5, 10, 15, 30].map((n) => n * MINUTE), [1, 2, 5, 10, 24].map((n) => n * HOUR));
+
+/** Ticks of an axis in milliseconds from 0 on: round steps, each said in one unit, no two alike. */
+export function durationTicks(most) {
+  const stepSize = STEPS.find((step) => step * 5 >= most) ?? STEPS.at(-1);
+  const [unit, sign] = stepSize < MINUTE ? [SECOND, "s"] : stepSize < HOUR ? [MINUTE, "min"] : [HOUR, "h"];
+  return { stepSize, callback: (value) => `${Number((value / unit).toFixed(1))} ${sign}` };
+}
+
 /** A tooltip in the colours of the page. */
 export const tooltip = ({ ink, surface }, callbacks) => ({
   backgroundColor: ink,

@@ -88,6 +88,8 @@ class PlanApiTest {
     JsonNode line = api.get("/api/plan/line").expect(200);
     assertEquals(outlook.get("questions"), line.get("questions"));
     assertEquals("Second; round", line.get("label").asText());
+    String summary = api.post("/api/plan/previews", plan(150)).expect(200).get("summary").asText();
+    assertTrue(summary.contains("2 hours 30 minutes a day"), summary);
   }
 
   @Test
