@@ -40,6 +40,7 @@ import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
 import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
+import anneal.web.GroupPapers;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -143,7 +144,10 @@ final class Rooms {
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(
-                store, new SqlBelongingsStore(database, store), plans.plans()),
+                store,
+                new SqlBelongingsStore(database, store),
+                plans.plans(),
+                house.map(this::papers)),
             MODEL,
             visitors),
         new PlanRoutes(plans, visitors),
@@ -228,6 +232,10 @@ final class Rooms {
     Planner planner = new Planner(MODEL);
     PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
     return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
+  }
+
+  private GroupPapers papers(Guesthouse house) {
+    return new GroupPapers(house.groups(), new SqlPostStore(database), new SqlTeachStore(database));
   }
 
   /// What keeps the server from serving.

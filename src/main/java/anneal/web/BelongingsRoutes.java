@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a learner takes along and brings: the whole study as one document, reviews as a table.
 public final class BelongingsRoutes extends Routes {
@@ -42,7 +43,13 @@ public final class BelongingsRoutes extends Routes {
   }
 
   /// Where belongings lie.
-  public record Shelves(StudyStore study, BelongingsStore belongings, PlanStore plans) {}
+  ///
+  /// @param groups empty where there are none
+  public record Shelves(
+      StudyStore study,
+      BelongingsStore belongings,
+      PlanStore plans,
+      Optional<GroupPapers> groups) {}
 
   @Override
   void mount(Router router) {
@@ -74,7 +81,8 @@ public final class BelongingsRoutes extends Routes {
             all.events().stream().map(EventJson::of).toList(),
             cards,
             all.flags().stream().map(FlagJson::of).toList(),
-            PlanPapersJson.of(shelves.plans.papers(learner))));
+            PlanPapersJson.of(shelves.plans.papers(learner)),
+            shelves.groups.map(it -> it.of(learner)).orElse(List.of())));
   }
 
   private void reviews(Context ctx) {

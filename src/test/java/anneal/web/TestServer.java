@@ -116,7 +116,8 @@ public final class TestServer implements AutoCloseable {
                             visitors),
                         new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
-                            new BelongingsRoutes.Shelves(store, store, plans.plans()),
+                            new BelongingsRoutes.Shelves(
+                                store, store, plans.plans(), furnishing.papers()),
                             model,
                             visitors),
                         new HomeRoutes(books, visitors),
@@ -209,6 +210,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
+    }
+
+    default Optional<GroupPapers> papers() {
       return Optional.empty();
     }
 
