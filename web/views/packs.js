@@ -11,7 +11,7 @@ const FORMATS = { apkg: "Anki (.apkg)", gift: "Moodle (.gift)", csv: "Table (.cs
 /** The packs of this instance, for those who bring them. */
 export function open({ update }) {
   const more = new Map();
-  const page = loaded({ title: "Packs", update, keys: () => [], fetch: () => get("/api/packs"), view });
+  const page = loaded({ title: "Packs", update, fetch: () => get("/api/packs"), view });
   const bringer = packBringer({
     update,
     published: ({ edition: { title, questions }, scheduled }) => {
@@ -42,6 +42,7 @@ export function open({ update }) {
   }
 
   function view({ packs }) {
+    if (bringer.preview()) return bringer.preview().view();
     return html`<div class="document packs">
       <header>
         <h1>Packs</h1>
@@ -67,7 +68,7 @@ export function open({ update }) {
         ? html`<button class="button small" type="button" @click=${() => withdraw(pack, !pack.brought.withdrawn)}
             aria-label=${`${pack.brought.withdrawn ? "Publish again" : "Withdraw"}: ${pack.title}`}>${pack.brought.withdrawn ? "Publish again" : "Withdraw"}</button>`
         : nothing}
-      ${pack.brought ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
+      ${pack.brought || pack.questions ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
     </div>
     ${pack.brought ? details(pack, "editions", "Editions", editions) : nothing}
     ${pack.questions ? details(pack, "exports", "For other programs", exports) : nothing}
@@ -78,7 +79,14 @@ export function open({ update }) {
     ${shown(more.get(`${id}/${part}`), (found) => show(id, found))}
   </details>`;
 
-  return page;
+  return {
+    ...page,
+    get wide() {
+      return Boolean(bringer.preview());
+    },
+    keys: () => bringer.preview()?.keys() ?? [],
+    close: bringer.close,
+  };
 }
 
 function shown(found, show) {

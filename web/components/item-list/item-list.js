@@ -10,8 +10,6 @@ const DEFECTS = {
   idleOption: "An option nobody falls for",
   unevenVariants: "One variant is harder than the others",
 };
-/** Shown at once; the rest when it is asked for. */
-const FIRST = 20;
 const BOUNDS = { about: "", atLeast: "over ", atMost: "under " };
 
 /** A share that is rounded, or a bound. */
@@ -56,10 +54,14 @@ const item = (it) => html`<li>
   ${it.options.length ? html`<details><summary class="small">Who picks what</summary><ul class="picks">${it.options.map(option)}</ul></details>` : nothing}
 </li>`;
 
-/** Questions with what answers say of them, the most suspect first. */
-export const itemList = ({ answered, questions }) => html`
+const standOut = (suspect) =>
+  suspect ? `${count(suspect, "question stands out", "questions stand out")}, and ${suspect === 1 ? "comes" : "come"} first.` : "No question stands out so far.";
+
+/** Questions with what answers say of them, the most suspect first; `more()` shows further ones than `most`. */
+export const itemList = ({ answered, questions }, { most = Infinity, more } = {}) => html`
   ${questions.length
-    ? html`<p class="small muted">The most suspect come first. Shares are rounded to 5%; where fewer than five differ, only a bound is shown.</p>
+    ? html`<p class="summary">${standOut(questions.filter(({ defects }) => defects.length).length)}</p>
+        <p class="small muted">Shares are rounded to 5%; where fewer than five differ, only a bound is shown.</p>
         <details>
           <summary class="small">What do the figures mean?</summary>
           <ul class="plain-points small">
@@ -68,12 +70,9 @@ export const itemList = ({ answered, questions }) => html`
             <li><strong>Best 27% ahead of the weakest</strong> (Kelley’s D): how many points more the best got, ranked by how they did elsewhere. From 30 points on it is good, below 20 the question hardly sorts anybody.</li>
           </ul>
         </details>
-        <ol class="items">${questions.slice(0, FIRST).map(item)}</ol>
-        ${questions.length > FIRST
-          ? html`<details>
-              <summary>${count(questions.length - FIRST, "more question")}, less suspect</summary>
-              <ol class="items" start=${FIRST + 1}>${questions.slice(FIRST).map(item)}</ol>
-            </details>`
+        <ol class="items">${questions.slice(0, most).map(item)}</ol>
+        ${questions.length > most
+          ? html`<button type="button" class="button" @click=${more}>Show more of ${count(questions.length, "question")}</button>`
           : nothing}`
     : html`<p class="summary">No question has five first answers of different people yet.</p>`}
   ${answered > questions.length && questions.length

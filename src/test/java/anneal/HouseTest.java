@@ -45,6 +45,7 @@ class HouseTest {
           "groups",
           "interchange",
           "bringing",
+          "upkeep",
           "reports");
 
   private static final Set<String> BESIDE_JSON =
@@ -71,7 +72,9 @@ class HouseTest {
           Map.entry("groups", Set.of("question", "person", "memory", "study", "reports")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry(
-              "bringing", Set.of("question", "person", "packs", "interchange", "memory", "study")),
+              "bringing",
+              Set.of("question", "person", "packs", "authors", "interchange", "memory", "study")),
+          Map.entry("upkeep", Set.of()),
           Map.entry("archive", Set.of()),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
@@ -98,6 +101,7 @@ class HouseTest {
     "anneal.groups..",
     "anneal.interchange..",
     "anneal.bringing..",
+    "anneal.upkeep..",
     "anneal.reports.."
   };
 
@@ -191,6 +195,7 @@ class HouseTest {
         List.of(
             "authors",
             "bringing",
+            "upkeep",
             "person",
             "people",
             "memory",
