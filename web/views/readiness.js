@@ -125,9 +125,7 @@ const known = ({ banks, moves }) => html`
       ${moves.map(
         (move) => html`<li>
           <span>${move.topic.title} <span class="small muted">${move.bank.title}, ${count(move.answers, "answer")}</span></span>
-          <button type="button" class="button small" @click=${() => practise(move)}>
-            Five questions<span class="unseen"> on ${move.topic.title}</span>
-          </button>
+          <button type="button" class="button small" @click=${() => practise(move)}>Five questions<span class="unseen"> on ${move.topic.title}</span></button>
         </li>`,
       )}
     </ol>
