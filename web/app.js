@@ -14,6 +14,7 @@ const VIEWS = {
   sitting: () => import("/views/sitting.js"),
   settings: () => import("/views/settings.js"),
   decide: () => import("/views/decide.js"),
+  week: () => import("/views/week.js"),
   banks: () => import("/views/banks.js"),
   progress: () => import("/views/progress.js"),
   readiness: () => import("/views/readiness.js"),

@@ -27,7 +27,7 @@ export const interview = ({ date, profile, label = "" }) => ({
 });
 
 /** What a learner without a plan begins with. */
-export const EMPTY = { minutes: 20, rest: [], easy: [], holidays: [], interviews: [] };
+export const EMPTY = { minutes: 20, interviews: [] };
 
 /** Decides; the message offers to take it back. `undone(page)` is told when that was done. */
 export async function decide(plan, said, undone) {

@@ -5,6 +5,7 @@ const ROUTES = [
   ["sitting", /^\/history\/(?<id>[\w-]+)$/],
   ["settings", /^\/settings$/],
   ["decide", /^\/decide$/],
+  ["week", /^\/week$/],
   ["banks", /^\/banks$/],
   ["plan", /^\/plan$/],
   ["progress", /^\/progress$/],

@@ -15,14 +15,22 @@ export function days(d) {
   return `${Number((d / 365.25).toFixed(1))} yr`;
 }
 
-export function minutes(milliseconds) {
-  const whole = Math.round(milliseconds / 60000);
+/** Minutes in words, with hours from 90 on: "under a minute", "42 minutes", "2 hours 5 minutes"; short "2 h 5 min". */
+export function lasting(minutes, { short = false } = {}) {
+  const whole = Math.round(minutes);
   if (whole < 1) return "under a minute";
-  return whole < 90 ? count(whole, "minute") : `${(milliseconds / 3600000).toFixed(1)} hours`;
+  const part = (n, word, sign) => (short ? `${n} ${sign}` : count(n, word));
+  if (whole < 90) return part(whole, "minute", "min");
+  return [part(Math.floor(whole / 60), "hour", "h"), whole % 60 ? part(whole % 60, "minute", "min") : ""].filter(Boolean).join(" ");
 }
 
-export const seconds = (milliseconds) =>
-  milliseconds < 90000 ? `${Math.round(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60000)} min`;
+export const minutes = (milliseconds) => lasting(milliseconds / 60000);
+
+/** A time of answering: "0.8 s", "42 s", "2 min". */
+export function seconds(milliseconds) {
+  if (milliseconds >= 90000) return lasting(milliseconds / 60000, { short: true });
+  return `${Number((milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0))} s`;
+}
 
 /** Milliseconds as on a clock: "2:05". */
 export function clock(milliseconds) {
@@ -30,8 +38,8 @@ export function clock(milliseconds) {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-/** A daily time in words: "under a minute", "12 min a day". */
-export const minutesADay = (minutes) => (minutes < 1 ? "under a minute a day" : `${Math.round(minutes)} min a day`);
+/** A daily time in words: "under a minute a day", "12 min a day". */
+export const minutesADay = (minutes) => `${lasting(minutes, { short: true })} a day`;
 
 export const wordsIn = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 

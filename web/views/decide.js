@@ -3,7 +3,6 @@ import { get, put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { minutesADay, percent } from "/lib/words.js";
-import { easing } from "/views/easing.js";
 import { loaded } from "/views/loaded.js";
 import { workloadPlot } from "/components/workload-plot/workload-plot.js";
 
@@ -14,12 +13,11 @@ export function open({ update }) {
   const ends = new AbortController();
   const points = [];
   let problem = null;
-  const week = easing({ update, use: rest });
   const page = loaded({
     title: "Help me decide",
     update,
     fetch: () => get("/api/settings"),
-    view: (settings) => view({ settings, points, problem, choose, week }),
+    view: (settings) => view({ settings, points, problem, choose }),
   });
   simulate();
   return { ...page, close: () => ends.abort() };
@@ -45,11 +43,6 @@ export function open({ update }) {
     );
   }
 
-  async function rest(easyDays) {
-    const before = page.data();
-    await save({ ...before, easyDays }, "The days ahead are spread anew.", () => save(before, "Put back as it was."));
-  }
-
   async function save(settings, words, undo = null) {
     try {
       page.change(await put("/api/settings", settings));
@@ -68,7 +61,8 @@ const view = (state) => html`<div class="document decide">
   </section>
   <section>
     <h2>Which days shall be light or free?</h2>
-    ${state.week(state.settings.easyDays)}
+    <p class="summary">Weekdays and holidays are chosen on a page of their own, with what they would do to the days ahead.</p>
+    <p><a class="button small" href="/week">Your days</a></p>
   </section>
 </div>`;
 

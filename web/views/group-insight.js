@@ -4,7 +4,7 @@ import { knobs } from "/lib/shown.js";
 import { toast } from "/lib/overlay.js";
 import { LEVELS, count, moment, percent } from "/lib/words.js";
 import { groupPage, may } from "/views/group-frame.js";
-import { itemList, shareWords } from "/components/item-list/item-list.js";
+import { itemList, itemSets, shareWords } from "/components/item-list/item-list.js";
 
 /** How the group is doing; and for each member, what instructors see of them. */
 export const open = ({ params, update }) =>
@@ -38,6 +38,7 @@ const cohort = (group, all) => html`
               )}</ul>`
             : html`<p class="summary">No mix-up was shown by five or more.</p>`}
         </section>
+        <section><h2>How well do totals tell people apart?</h2>${itemSets(all.items)}</section>
         <section><h2>Which questions need a look?</h2>${itemList(all.items)}</section>`}
 `;
 

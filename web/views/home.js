@@ -6,7 +6,7 @@ import { toast } from "/lib/overlay.js";
 import { visitor } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
-import { count, day, percent } from "/lib/words.js";
+import { count, day, lasting, percent } from "/lib/words.js";
 import { assignmentList } from "/components/assignment-list/assignment-list.js";
 import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
@@ -50,7 +50,7 @@ function planned({ today: { date }, line }) {
     <p class="muted">${day(date)}</p>
     <h1>${questions ? html`<span class="number">${questions}</span> ${questions === 1 ? "question" : "questions"} today` : "Today’s part of the plan is done"}</h1>
     <p class="muted plan-line">
-      ${count(days, "day")} to <a href="/plan">${label || "the interview"}</a>, ${count(minutes, "minute")} a day
+      ${count(days, "day")} to <a href="/plan">${label || "the interview"}</a>, ${lasting(minutes)} a day
     </p>
     <p>
       ${questions ? html`<a class="button primary large" href="/">Practise</a>` : html`<a class="button large" href="/plan">See the plan</a>`}
@@ -65,7 +65,7 @@ function today({ today: { date, due, newLeft, minutes } }) {
     <h1>${sum ? html`<span class="number">${sum}</span> ${sum === 1 ? "question" : "questions"} today` : "Nothing is due today"}</h1>
     <p class="muted">
       ${sum
-        ? html`${[due && `${due} to recall`, newLeft && `${newLeft} new`].filter(Boolean).join(", ")}, about ${count(minutes, "minute")}`
+        ? html`${[due && `${due} to recall`, newLeft && `${newLeft} new`].filter(Boolean).join(", ")}, about ${lasting(minutes)}`
         : "What you have learned is fresh enough to leave alone."}
     </p>
     <p>

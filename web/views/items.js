@@ -2,7 +2,7 @@ import { html } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
 import { moment } from "/lib/words.js";
-import { itemList } from "/components/item-list/item-list.js";
+import { itemList, itemSets } from "/components/item-list/item-list.js";
 
 /** Questions that are drawn at once: each is a block of text and figures. */
 const AT_ONCE = 30;
@@ -25,6 +25,10 @@ const view = (items, shown) => html`<div class="document">
     </p>
     <p class="row"><a class="button" href="/api/items/table" download="anneal-items.csv">Save as a table (CSV)</a> <a class="button" href="/reports">Reports of learners</a></p>
   </header>
+  <section>
+    <h2>How well do totals tell people apart?</h2>
+    ${itemSets(items)}
+  </section>
   <section>
     <h2>Which questions need a look?</h2>
     ${itemList(items, shown)}

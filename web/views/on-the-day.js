@@ -4,7 +4,7 @@ import { announce } from "/lib/announce.js";
 import { decide, inWords, preview } from "/lib/plan.js";
 import { toast } from "/lib/overlay.js";
 import { knobs } from "/lib/shown.js";
-import { count, day, percent } from "/lib/words.js";
+import { day, lasting, percent } from "/lib/words.js";
 
 /** Recall on the day of the next interview, and what other minutes a day would make of it. */
 export function onTheDay({ update, changed }) {
@@ -30,7 +30,7 @@ export function onTheDay({ update, changed }) {
 
   async function take(plan, minutes) {
     try {
-      await decide({ ...plan, minutes }, `${count(minutes, "minute")} a day: the plan is changed.`, changed);
+      await decide({ ...plan, minutes }, `${lasting(minutes)} a day: the plan is changed.`, changed);
       tried = null;
       changed();
     } catch (problem) {
@@ -73,7 +73,7 @@ function known(plan, outlook, tried, attempt, take) {
       >
     </label>
     ${tried?.outlook && tried.minutes !== plan.minutes
-      ? html`<button type="button" class="button" @click=${() => take(plan, tried.minutes)}>Plan ${count(tried.minutes, "minute")} a day</button>`
+      ? html`<button type="button" class="button" @click=${() => take(plan, tried.minutes)}>Plan ${lasting(tried.minutes)} a day</button>`
       : nothing}
   `;
 }

@@ -5,7 +5,7 @@ import { knobs } from "/lib/shown.js";
 import { count } from "/lib/words.js";
 import { again } from "/views/placement.js";
 import { loaded } from "/views/loaded.js";
-import { profileChosen } from "/views/readiness.js";
+import { readiness } from "/views/readiness.js";
 import { band, hintBar } from "/components/ready-bar/ready-bar.js";
 
 /** What came of a placement: the first band, and what to do next. */
@@ -14,8 +14,7 @@ export const open = ({ params, update }) =>
 
 async function read(id) {
   const sitting = await get(`/api/sittings/${encodeURIComponent(id)}`);
-  const query = new URLSearchParams({ ...profileChosen(), date: "today" });
-  return { sitting, ready: await get(`/api/readiness?${query}`) };
+  return { sitting, ready: await readiness({ date: "today" }) };
 }
 
 const view = (sitting, ready) => html`<div class="document readiness">

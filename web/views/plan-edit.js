@@ -4,9 +4,6 @@ import { decide, interview, inWords, later, preview } from "/lib/plan.js";
 import { count, percent } from "/lib/words.js";
 import { interviewForm } from "/views/plan-interview.js";
 
-const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const short = (name) => name[0].toUpperCase() + name.slice(1, 3);
-
 /** The plan as a form: every change is previewed, kept only when saved, and can be taken back. */
 export function planEdit({ update, done }) {
   let state = { draft: null };
@@ -47,7 +44,7 @@ export function planEdit({ update, done }) {
     if (!draft) {
       return html`<section>
         <h2>What should be otherwise?</h2>
-        <p class="summary">Dates, profiles, minutes, days of rest. You see what a change does before it counts.</p>
+        <p class="summary">Dates, profiles, minutes. You see what a change does before it counts.</p>
         <button type="button" class="button" @click=${() => begin(data.plan)}>Change the plan</button>
       </section>`;
     }
@@ -75,40 +72,7 @@ export function planEdit({ update, done }) {
       <input class="field" type="number" min="1" max="600" step="1" required .value=${live(String(draft.minutes))}
         @change=${(event) => (event.target.reportValidity() ? edit({ minutes: event.target.valueAsNumber }) : null)}>
     </label>
-    ${weekdays("No study on", "rest", draft)} ${weekdays("Half the minutes on", "easy", draft)}
-    <div class="stack">
-      <label class="setting"><span>Days off</span> <input class="field date" type="date" @change=${(event) => holiday(event.target)}></label>
-      ${draft.holidays.length
-        ? html`<ul class="chips list">
-            ${draft.holidays.map(
-              (date) => html`<li><button type="button" class="button small" @click=${() => edit({ holidays: draft.holidays.filter((one) => one !== date) })}>
-                ${date} <span aria-hidden="true">×</span><span class="unseen">, take out</span>
-              </button></li>`,
-            )}
-          </ul>`
-        : nothing}
-    </div>
   `;
-
-  function holiday(input) {
-    const { value } = input;
-    if (!value || !input.reportValidity()) return;
-    input.value = "";
-    edit({ holidays: [...new Set([...state.draft.holidays, value])].sort() });
-  }
-
-  const weekdays = (legend, name, draft) => html`<fieldset>
-    <legend>${legend}</legend>
-    <div class="checks">
-      ${DAYS.map(
-        (one) => html`<label class="check">
-          <input type="checkbox" .checked=${live(draft[name].includes(one))}
-            @change=${(event) => edit({ [name]: event.target.checked ? [...draft[name], one] : draft[name].filter((it) => it !== one) })}>
-          ${short(one)}
-        </label>`,
-      )}
-    </div>
-  </fieldset>`;
 
   function effect(before) {
     if (state.fault) return html`<p class="review">${state.fault}</p>`;

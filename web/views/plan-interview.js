@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
 import { LEVELS } from "/lib/words.js";
+import { weightsForm } from "/components/weights-form/weights-form.js";
 
 /** One interview of the plan as a part of its form. */
 export function interviewForm({ one, data, change, remove }) {
@@ -43,18 +44,11 @@ const profile = ({ profiles }, id) => {
 const words = (id) => (id === "mlops" ? "MLOps" : (id[0].toUpperCase() + id.slice(1)).replaceAll("-", " "));
 const given = ({ one, data }) => (Object.keys(one.weights).length ? one.weights : data.profiles.find(({ id }) => id === one.profile)?.weights ?? {});
 
-const weights = ({ one, data, change }) => html`<details>
-  <summary>What each bank weighs</summary>
-  <div class="stack">
-    ${Object.entries(given({ one, data })).map(
-      ([bank, weight]) => html`<label class="setting"><span>${words(bank)}</span>
-        <span class="row"><input class="field" type="number" min="0" max="100" step="1" required .value=${live(String(weight))}
-          @change=${(event) => (event.target.reportValidity() ? change({ profile: "own", weights: { ...given({ one, data }), [bank]: event.target.valueAsNumber } }) : null)}>
-        <span class="muted">%</span></span>
-      </label>`,
-    )}
-  </div>
-</details>`;
+const weights = ({ one, data, change }) =>
+  weightsForm({
+    banks: Object.entries(given({ one, data })).map(([id, weight]) => ({ id, title: words(id), weight })),
+    change: (weights) => change({ profile: "own", weights }),
+  });
 
 /** Topics of the plan: asked more, as usual, or not studied at all. */
 function dropped({ one, data, change }) {

@@ -1,22 +1,24 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { decide, inWords, preview } from "/lib/plan.js";
 import { toast } from "/lib/overlay.js";
-import { count, percent } from "/lib/words.js";
+import { count, lasting, percent } from "/lib/words.js";
 
-/** The open trade: what more time, less time or fewer topics would do. Computed when it is asked for. */
+/** The open trade: what more time, less time or fewer topics would do, computed while the rest of the page is read. */
 export function planTrades({ update, done }) {
-  let found = null;
+  let found = [];
+  let waiting = 0;
   let key = "";
 
   async function compute(data) {
+    const mine = key;
+    const all = options(data);
     found = [];
-    update();
-    for (const one of options(data)) {
-      try {
-        found.push({ ...one, outlook: await preview(one.plan) });
-      } catch (problem) {
-        toast(inWords(problem));
-      }
+    waiting = all.length;
+    for (const one of all) {
+      const outlook = await preview(one.plan).catch(() => null);
+      if (mine !== key) return;
+      waiting--;
+      if (outlook) found.push({ ...one, outlook });
       update();
     }
   }
@@ -35,18 +37,18 @@ export function planTrades({ update, done }) {
     const now = JSON.stringify(data.plan);
     if (key !== now) {
       key = now;
-      found = null;
+      compute(data);
     }
     return html`<section>
       <h2>What would change it?</h2>
       <p class="summary">
         At ${count(Math.round(outlook.answersADay), "answer")} a day you will reach ${reached(outlook)}.
       </p>
-      ${found ? rows() : html`<button type="button" class="button" @click=${() => compute(data)}>Compare other ways</button>`}
+      ${rows()} ${waiting ? html`<p class="small muted">Computing other ways</p>` : nothing}
     </section>`;
   }
 
-  const rows = () => html`<ul class="trades list" aria-live="polite">
+  const rows = () => html`<ul class="trades list">
     ${found.map(
       (one) => html`<li>
         <span>${one.label} <span class="small muted">${count(Math.round(one.outlook.answersADay), "answer")} a day</span></span>
@@ -64,7 +66,7 @@ const reached = ({ interviews: [{ recall, low, high }] }) => `${percent(recall)}
 function options({ plan, outlook }) {
   const less = Math.max(5, Math.round((plan.minutes * 2) / 3 / 5) * 5);
   const more = Math.min(600, Math.round((plan.minutes * 1.5) / 5) * 5);
-  const minutes = (n) => ({ label: `${n} minutes a day`, plan: { ...plan, minutes: n } });
+  const minutes = (n) => ({ label: `${lasting(n)} a day`, plan: { ...plan, minutes: n } });
   return [less < plan.minutes ? minutes(less) : null, more > plan.minutes ? minutes(more) : null, without(plan, outlook)].filter(Boolean);
 }
 

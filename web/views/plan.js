@@ -1,10 +1,11 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { knobs } from "/lib/shown.js";
 import { fetchPlan } from "/lib/plan.js";
-import { count, day, percent } from "/lib/words.js";
+import { count, day, lasting, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { loadCalendar } from "/components/load-calendar/load-calendar.js";
 import { planMaker } from "/components/plan-maker/plan-maker.js";
+import { weekWords } from "/components/week-form/week-words.js";
 import { recallPlot } from "/components/recall-plot/recall-plot.js";
 import { calendarLink } from "/views/plan-calendar.js";
 import { planEdit } from "/views/plan-edit.js";
@@ -26,7 +27,7 @@ export function open({ update }) {
   function beginning() {
     return html`<div class="document plan">
       <header class="stack">
-        <h1>When is your interview?</h1>
+        <h1>Plan the way to an interview</h1>
         <p class="lead">
           Three answers make a plan: what to study on which day, so that most of what may be asked is recalled on that one. It can be
           changed or dropped at any time.
@@ -40,7 +41,7 @@ export function open({ update }) {
     const { outlook } = data;
     return html`<div class="document plan">
       ${outlook ? ahead(data) : over(data)} ${parts.past.view(data)} ${outlook ? parts.trades.view(data) : nothing}
-      ${outlook ? when(outlook) : nothing} ${kept(data)} ${parts.edit.view(data)} ${parts.link.view(data)}
+      ${outlook ? when(data) : nothing} ${kept(data)} ${parts.edit.view(data)} ${parts.link.view(data)}
     </div>`;
   }
 }
@@ -54,7 +55,7 @@ function ahead(data) {
     <section class="today">
       <p class="muted">${day(next.date)}</p>
       <h1><span class="number">${outlook.days}</span> ${outlook.days === 1 ? "day" : "days"} to ${name(data, next.id)}</h1>
-      <p class="muted">${count(outlook.minutes, "minute")} a day, today ${today(outlook)}</p>
+      <p class="muted">${lasting(outlook.minutes)} a day, today ${today(outlook)}</p>
       ${away(outlook)}
       <p>
         ${outlook.questions
@@ -70,7 +71,7 @@ function ahead(data) {
   `;
 }
 
-const today = ({ questions, load }) => (questions ? count(questions, "question") : load[0]?.rest ? "is for rest" : "is done");
+const today = ({ questions, load }) => (questions ? count(questions, "question") : load[0]?.rest ? "is free" : "is done");
 
 function away({ away: days, more, answersADay, studyDays }) {
   if (!days) return nothing;
@@ -117,10 +118,11 @@ function expected(data, { id, date, recall, low, high, idle }) {
     </p>`;
 }
 
-const when = (outlook) => html`<section>
+const when = ({ outlook, week, today }) => html`<section>
   <h2>When does the work fall?</h2>
   <p class="summary">${count(outlook.studyDays, "study day")}, ${Math.round(outlook.answersADay)} questions on an average one. Darker days take more time.</p>
   ${loadCalendar(outlook)}
+  <p class="row"><span>${weekWords(week, today)}</span> <a class="button small" href="/week">Choose light and free days</a></p>
 </section>`;
 
 function kept(data) {

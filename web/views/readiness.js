@@ -4,40 +4,58 @@ import { get } from "/lib/api.js";
 import { local } from "/lib/keep.js";
 import { startSitting } from "/lib/start.js";
 import { knobs } from "/lib/shown.js";
-import { count, percent } from "/lib/words.js";
+import { localDate } from "/lib/plan.js";
+import { count, day, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { band, readyBar, readyLegend } from "/components/ready-bar/ready-bar.js";
+import { weightsForm } from "/components/weights-form/weights-form.js";
 import { progressTabs } from "/components/tabs/tabs.js";
 
 /** What share of fresh questions one would know on the day. */
 export function open({ update }) {
-  const page = loaded({ title: "Readiness", update, fetch: () => fetchReadiness(chosen()), view: (data) => view(data, choose) });
+  const page = loaded({ title: "Readiness", update, fetch: readiness, view: (data) => view(data, { choose, back }) });
   return page;
 
   function choose(patch) {
-    local.write("readiness", { ...chosen(), ...patch });
+    local.write("readiness", { ...(local.read("readiness") ?? {}), ...patch, plan: stamp(page.data()) });
+    page.refresh();
+  }
+
+  function back() {
+    local.write("readiness", null);
     page.refresh();
   }
 }
 
-const chosen = () => local.read("readiness") ?? {};
+/** By this a choice made on this page knows the plan it was made under. */
+const stamp = ({ planned }) => JSON.stringify(planned);
 
-/** The profile chosen on this page, as a query. */
-export const profileChosen = () => (chosen().profile ? { profile: chosen().profile } : {});
+/**
+ * Readiness as it was last asked for on this page. What was chosen before the plan was last changed
+ * is forgotten: then the plan counts.
+ */
+export async function readiness(more = {}) {
+  const chosen = local.read("readiness");
+  const found = await fetchReadiness({ ...chosen, ...more });
+  if (!chosen || chosen.plan === stamp(found)) return found;
+  local.write("readiness", null);
+  return fetchReadiness(more);
+}
 
 /** A day that has passed is no day to be ready for. */
-function fetchReadiness({ profile, date }) {
+function fetchReadiness({ profile, weights, date }) {
   const query = new URLSearchParams();
-  if (profile) query.set("profile", profile);
-  if (date && date >= new Date().toISOString().slice(0, 10)) query.set("date", date);
+  if (weights) query.set("weights", Object.entries(weights).map(([bank, weight]) => `${bank}:${weight}`).join(","));
+  else if (profile) query.set("profile", profile);
+  if (date === "today" || date >= localDate()) query.set("date", date);
   return get(`/api/readiness?${query}`);
 }
 
-const view = (data, choose) => html`<div class="document readiness">
+const view = (data, acts) => html`<div class="document readiness">
   ${progressTabs("/progress/readiness")}
   <h1>How ready are you?</h1>
   <section>
-    ${question(data, choose)} ${headline(data)}
+    ${whatFor(data, acts)} ${question(data, acts)} ${headline(data)}
     <p class="summary">${data.summary}</p>
     <p class="small muted">
       The share of questions you have never met that you would get right, lucky guesses taken off and forgetting until the day
@@ -47,18 +65,35 @@ const view = (data, choose) => html`<div class="document readiness">
   ${data.low === null ? begin(data) : known(data)}
 </div>`;
 
-const question = ({ profile, profiles, date }, choose) => html`<div class="row readiness-choice">
-  <label>For <select class="field" @change=${(event) => choose({ profile: event.target.value })}>
-      ${profiles.map(({ id, title }) => html`<option value=${id} ?selected=${id === profile.id}>${title}</option>`)}
-    </select></label>
-  <label>on <input
-      class="field"
-      type="date"
-      required
-      .value=${live(date)}
-      @change=${(event) => (event.target.reportValidity() ? choose({ date: event.target.value }) : null)}
-    ></label>
-</div>`;
+/** Which interview it is for, and the way back to it from another choice. */
+function whatFor({ planned, profile, date, banks }, { back }) {
+  if (!planned) return html`<p>No interview is planned: choose a role and a day, or <a href="/plan">make a plan</a>.</p>`;
+  const name = `${planned.label || "the next interview"} on ${day(planned.date)}`;
+  const same = date === planned.date && profile.id === planned.profile && banks.every(({ bank: { id }, weight }) => weight === (planned.weights[id] ?? 0));
+  return same
+    ? html`<p>For ${name}, as <a href="/plan">your plan</a> has it.</p>`
+    : html`<p class="row">
+        <span>Another choice than your plan, which is for ${name}.</span>
+        <button type="button" class="button small" @click=${back}>Back to the plan</button>
+      </p>`;
+}
+
+const question = ({ profile, profiles, date, banks }, { choose }) => html`<div class="row readiness-choice">
+    <label>For <select class="field" @change=${(event) => choose({ profile: event.target.value, weights: null })}>
+        ${profiles.map(({ id, title }) => html`<option value=${id} ?selected=${id === profile.id}>${title}</option>`)}
+      </select></label>
+    <label>on <input
+        class="field"
+        type="date"
+        required
+        .value=${live(date)}
+        @change=${(event) => (event.target.reportValidity() ? choose({ date: event.target.value }) : null)}
+      ></label>
+  </div>
+  ${weightsForm({
+    banks: banks.map(({ bank: { id, title }, weight }) => ({ id, title, weight })),
+    change: (weights) => choose({ profile: "own", weights }),
+  })}`;
 
 function headline({ share, low, high, answers }) {
   if (low === null) return html`<p class="readiness-figure words">Not enough evidence yet</p>`;
@@ -90,9 +125,7 @@ const known = ({ banks, moves }) => html`
       ${moves.map(
         (move) => html`<li>
           <span>${move.topic.title} <span class="small muted">${move.bank.title}, ${count(move.answers, "answer")}</span></span>
-          <button type="button" class="button small" @click=${() => practise(move)}>
-            Five questions<span class="unseen"> on ${move.topic.title}</span>
-          </button>
+          <button type="button" class="button small" @click=${() => practise(move)}>Five questions<span class="unseen"> on ${move.topic.title}</span></button>
         </li>`,
       )}
     </ol>

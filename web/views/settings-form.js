@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
-import { LEVELS, count, percent } from "/lib/words.js";
+import { LEVELS, count, dateOf, percent } from "/lib/words.js";
+import { weekWords } from "/components/week-form/week-words.js";
 
 /** The settings as a form; `change(patch, said)` saves, `look(theme)` changes the colours, `data()` shows the learner's own. */
 export const settingsForm = ({ settings, banks, locks, theme }, { change, look, data }) => html`
@@ -12,6 +13,11 @@ export const settingsForm = ({ settings, banks, locks, theme }, { change, look, 
       ${number({ label: "New questions a day", by: locks.newPerDay, value: settings.newPerDay, min: 0, max: 200, save: (n) => change({ newPerDay: n }, `${count(n, "new question")} a day.`) })}
       ${number({ label: "The day begins at", unit: "o’clock", value: settings.rolloverHour, min: 0, max: 23, save: (n) => change({ rolloverHour: n }, `The study day begins at ${n}:00.`) })}
       <p class="small muted">Time zone ${settings.zone}, taken from this browser.</p>
+    </section>
+    <section>
+      <h2>Light and free days</h2>
+      <p>${weekWords(settings.easyDays, dateOf(Date.now()))} The streak, what is due and the plan keep to it.</p>
+      <p><a class="button small" href="/week">Choose light and free days</a></p>
     </section>
     <section>
       <h2>How much to remember</h2>

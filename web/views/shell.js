@@ -15,7 +15,7 @@ const PLACES = [
 const GROUPS = ["groups", "/groups", "Groups"];
 const PARENTS = {
   group: "groups", "group-members": "groups", "group-agreed": "groups", "group-settings": "groups", join: "groups",
-  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", decide: "settings", sitting: "progress", question: "banks",
+  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", decide: "settings", week: "settings", sitting: "progress", question: "banks",
 };
 
 /** Groups exist where many people come. */

@@ -1,32 +1,17 @@
 import { html } from "/vendor/lit-html/lit-html.js";
-import { axis, plotted, tooltip } from "/components/plot/plot.js";
-import { day, shortDay } from "/lib/words.js";
+import { dueBars, plotted } from "/components/plot/plot.js";
+import { day } from "/lib/words.js";
 
-const settings = (days) => (colours) => ({
-  type: "bar",
-  data: {
-    labels: days.map(({ date }, index) => (index === 0 ? "today" : shortDay(date))),
+const settings = (days) => (colours) =>
+  dueBars(colours, {
+    dates: days.map(({ date }) => date),
     datasets: [
       { label: "now", data: days.map(({ before }) => before), backgroundColor: colours.line, borderColor: colours.edge, borderWidth: 1, maxBarThickness: 10 },
       { label: "then", data: days.map(({ after }) => after), backgroundColor: colours.accent, maxBarThickness: 10 },
     ],
-  },
-  options: {
-    animation: false,
-    maintainAspectRatio: false,
-    scales: {
-      x: axis(colours, { grid: false }),
-      y: axis(colours, { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 4 } }),
-    },
-    plugins: {
-      legend: { display: true, labels: { color: colours.muted, boxWidth: 12 } },
-      tooltip: tooltip(colours, {
-        title: ([item]) => day(days[item.dataIndex].date),
-        label: (item) => `${item.dataset.label}: ${item.raw} due`,
-      }),
-    },
-  },
-});
+    label: (item) => `${item.dataset.label}: ${item.raw} due`,
+    legend: true,
+  });
 
 /** What is due on each day now, and what would be. */
 export const beforeAfter = ({ days, summary }) => html`

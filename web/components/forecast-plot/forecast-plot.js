@@ -1,32 +1,16 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { axis, plotted, tooltip } from "/components/plot/plot.js";
-import { count, day, shortDay } from "/lib/words.js";
+import { dueBars, plotted } from "/components/plot/plot.js";
+import { count, day, lasting } from "/lib/words.js";
 
-const settings = (forecast, stride) => (colours) => ({
-  type: "bar",
-  data: {
-    labels: forecast.map(({ date }, index) => (index === 0 ? "today" : shortDay(date))),
+const settings = (forecast, stride) => (colours) =>
+  dueBars(colours, {
+    dates: forecast.map(({ date }) => date),
     datasets: [
       ...(stride ? [usual(forecast, stride, colours)] : []),
       { data: forecast.map(({ due }) => due), backgroundColor: colours.accent, borderRadius: 2, maxBarThickness: 18 },
     ],
-  },
-  options: {
-    animation: false,
-    maintainAspectRatio: false,
-    scales: {
-      x: axis(colours, { grid: false }),
-      y: axis(colours, { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 4 } }),
-    },
-    plugins: {
-      legend: { display: false },
-      tooltip: tooltip(colours, {
-        title: ([item]) => day(forecast[item.dataIndex].date),
-        label: (item) => `${item.raw} due`,
-      }),
-    },
-  },
-});
+    label: (item) => `${item.raw} due`,
+  });
 
 const usual = (forecast, { answers }, { ink }) => ({
   type: "line",
@@ -46,7 +30,7 @@ export const forecastPlot = ({ forecast, stride, summary }) => html`
     ${stride
       ? html`<p class="small muted">
           On ${count(stride.days, "day")} of practice in the last four weeks: ${count(Math.round(stride.answers), "answer")} and
-          ${count(Math.round(stride.minutes), "minute")} a day on average.
+          ${lasting(stride.minutes)} a day on average.
         </p>`
       : nothing}
     <table class="numbers">

@@ -1,15 +1,17 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { knobs } from "/lib/shown.js";
 import { later } from "/lib/plan.js";
-import { count, day, month } from "/lib/words.js";
+import { day, lasting, month } from "/lib/words.js";
 
 const WEEK = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const weekdayOf = (date) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-/** Weeks from today to the last interview: each day with its questions, shaded by minutes. */
-export function loadCalendar({ load, interviews }) {
+/** Weeks from today to the last interview: each day with its questions, today's what is left of them, shaded by minutes. */
+export function loadCalendar({ load, interviews, questions }) {
   const last = interviews.at(-1).date;
-  const byDate = new Map(load.map((one) => [one.date, one]));
+  const [{ date: today, answers: whole }] = load;
+  const left = whole ? Math.min(1, questions / whole) : 0;
+  const byDate = new Map(load.map((one) => [one.date, one.date === today ? { ...one, answers: questions, minutes: one.minutes * left, done: !questions } : one]));
   const dates = new Map(interviews.map((one) => [one.date, one]));
   const most = Math.max(1, ...load.map(({ minutes }) => minutes));
   const weeks = [];
@@ -30,8 +32,9 @@ function cell({ date, one, due, most }) {
   const label = html`<span class="date">${number}${number === 1 ? html` ${month(date)}` : nothing}</span>`;
   if (due) return html`<td class="interview">${label}<strong>Inter&shy;view<span class="unseen"> on ${day(date)}</span></strong></td>`;
   if (!one) return html`<td class="outside">${number === 1 ? label : nothing}</td>`;
-  if (one.rest) return html`<td class="rest">${label}<span class="muted">rest</span></td>`;
+  if (one.rest) return html`<td class="rest">${label}<span class="muted">free</span></td>`;
+  if (one.done) return html`<td class="rest">${label}<span class="muted">done</span></td>`;
   return html`<td ${knobs({ share: one.minutes / most })}>${label}<span
-      >${Math.round(one.answers)}<span class="unseen"> questions, ${count(Math.round(one.minutes), "minute")}</span></span
+      >${Math.round(one.answers)}<span class="unseen"> questions, ${lasting(one.minutes)}</span></span
     ></td>`;
 }

@@ -48,8 +48,9 @@ export function ownData({ update, brought }) {
     <section class="own-data">
       <h2>Your data</h2>
       <p class="muted">
-        Everything that is kept of you: settings, sittings, every answer and step, your plan, what you reported. The file can be
-        brought to any other Anneal, as often as you like; what is there already stays as it is.
+        Everything that is kept of you: settings, sittings, every answer and step, your plan, what you reported, your groups with what
+        you said and explained there. The file can be brought to any other Anneal, as often as you like; what is there already stays
+        as it is. Groups are in it to be read, not to be brought: they are joined by an invitation.
       </p>
       <p class="row">
         <a class="button" href="/api/data" download>Save everything</a>
@@ -106,7 +107,7 @@ export function ownData({ update, brought }) {
 
 /** A document in parts that the server takes at once; the first holds all but the later events. */
 function split(document) {
-  const { cards: _, events = [], ...rest } = document;
+  const { cards: _, groups: __, events = [], ...rest } = document;
   if (!Array.isArray(events)) return [{ ...rest, events }];
   const parts = [{ ...rest, events: events.slice(0, PART) }];
   for (let from = PART; from < events.length; from += PART) {

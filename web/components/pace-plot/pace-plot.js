@@ -1,5 +1,5 @@
 import { html } from "/vendor/lit-html/lit-html.js";
-import { axis, plotted, tooltip } from "/components/plot/plot.js";
+import { axis, durationTicks, plotted, tooltip } from "/components/plot/plot.js";
 import { KIND_WORDS, count, seconds } from "/lib/words.js";
 
 const name = ({ kind }) => KIND_WORDS[kind] ?? kind;
@@ -24,7 +24,7 @@ const settings = (kinds) => (colours) => ({
     animation: false,
     maintainAspectRatio: false,
     scales: {
-      x: axis(colours, { beginAtZero: true, ticks: { maxTicksLimit: 6, callback: (value) => seconds(value) } }),
+      x: axis(colours, { beginAtZero: true, ticks: durationTicks(Math.max(...kinds.map(({ upper }) => upper))) }),
       y: axis(colours, { grid: false, offset: true, ticks: { autoSkip: false } }),
     },
     plugins: {

@@ -2,6 +2,7 @@ import { html, noChange } from "/vendor/lit-html/lit-html.js";
 import { directive } from "/vendor/lit-html/directive.js";
 import { AsyncDirective } from "/vendor/lit-html/async-directive.js";
 import { colour, onTheme } from "/lib/theme.js";
+import { day, shortDay } from "/lib/words.js";
 
 async function loadChart() {
   await import("/vendor/chart/chart.umd.min.js");
@@ -51,6 +52,19 @@ export const axis = ({ muted, line }, { grid = true, ticks = {}, title = null, .
   ...rest,
 });
 
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30].map((n) => n * SECOND)
+  .concat([1, 2, 5, 10, 15, 30].map((n) => n * MINUTE), [1, 2, 5, 10, 24].map((n) => n * HOUR));
+
+/** Ticks of an axis in milliseconds from 0 on: round steps, each said in one unit, no two alike. */
+export function durationTicks(most) {
+  const stepSize = STEPS.find((step) => step * 5 >= most) ?? STEPS.at(-1);
+  const [unit, sign] = stepSize < MINUTE ? [SECOND, "s"] : stepSize < HOUR ? [MINUTE, "min"] : [HOUR, "h"];
+  return { stepSize, callback: (value) => `${Number((value / unit).toFixed(1))} ${sign}` };
+}
+
 /** A tooltip in the colours of the page. */
 export const tooltip = ({ ink, surface }, callbacks) => ({
   backgroundColor: ink,
@@ -58,6 +72,24 @@ export const tooltip = ({ ink, surface }, callbacks) => ({
   bodyColor: surface,
   displayColors: false,
   callbacks,
+});
+
+/** Bars of what is due, one place a day from today on; `label(item)` is said of a bar, `legend` where there are several. */
+export const dueBars = (colours, { dates, datasets, label, legend = false }) => ({
+  type: "bar",
+  data: { labels: dates.map((date, index) => (index === 0 ? "today" : shortDay(date))), datasets },
+  options: {
+    animation: false,
+    maintainAspectRatio: false,
+    scales: {
+      x: axis(colours, { grid: false }),
+      y: axis(colours, { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 4 } }),
+    },
+    plugins: {
+      legend: { display: legend, labels: { color: colours.muted, boxWidth: 12 } },
+      tooltip: tooltip(colours, { title: ([item]) => day(dates[item.dataIndex]), label }),
+    },
+  },
 });
 
 /** A plot by Chart.js, fetched when the first one is shown: `settings(colours)` describes it. */

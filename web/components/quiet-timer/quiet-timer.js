@@ -3,7 +3,7 @@ import { AsyncDirective } from "/vendor/lit-html/async-directive.js";
 import { directive } from "/vendor/lit-html/directive.js";
 import { icon } from "/lib/icon.js";
 import { watch } from "/lib/desk.js";
-import { clock, count } from "/lib/words.js";
+import { clock, lasting } from "/lib/words.js";
 
 // Writes a text anew each second, without drawing the page.
 const ticking = directive(
@@ -45,7 +45,7 @@ export function quietTimer({ minutes, redraw }) {
   };
   return html`<div class="quiet-timer small muted">
     <span role="timer" aria-label="Time spent" class="tabular" ${ticking(() => spent(minutes))}></span>
-    ${minutes ? html`<span>of ${count(minutes, "minute")}</span>` : html`<span>so far</span>`}
+    ${minutes ? html`<span>of ${lasting(minutes)}</span>` : html`<span>so far</span>`}
     <button type="button" class="button plain small" @click=${turn}>${icon(halted ? "play" : "pause")} ${halted ? "Go on" : "Pause"}</button>
   </div>`;
 }

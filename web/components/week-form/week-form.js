@@ -3,12 +3,12 @@ import { live } from "/vendor/lit-html/directives/live.js";
 import { day } from "/lib/words.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const TAKES = { normal: "as usual", easy: "less", rest: "nothing" };
+const TAKES = { normal: "as usual", easy: "light", rest: "free" };
 
 const name = (weekday) => weekday[0].toUpperCase() + weekday.slice(1);
 const taken = ({ rest, easy }, weekday) => (rest.includes(weekday) ? "rest" : easy.includes(weekday) ? "easy" : "normal");
 
-/** Which weekdays take less or nothing, and which days are off; `change(wishes)` tells of each choice. */
+/** Which weekdays are light or free, and which days are off; `change(wishes)` tells of each choice. */
 export const weekForm = ({ wishes, change }) => html`
   <fieldset class="week-form">
     <legend>Each week</legend>
@@ -25,7 +25,7 @@ export const weekForm = ({ wishes, change }) => html`
   </label>
 `;
 
-const weekdayRow = (weekday, wishes, change) => html`<label class="setting">
+const weekdayRow = (weekday, wishes, change) => html`<label class="weekday">
   <span>${name(weekday)}</span>
   <select class="field" @change=${(event) => change(changed(wishes, weekday, event.target.value))}>
     ${Object.entries(TAKES).map(
@@ -68,8 +68,8 @@ function adding(wishes, change) {
     from.value = to.value = "";
   };
   return html`<div class="row">
-    <label>From <input class="field" type="date"></label>
-    <label>to <input class="field" type="date"></label>
+    <label><span>From</span> <input class="field" type="date"></label>
+    <label><span>to</span> <input class="field" type="date"></label>
     <button type="button" class="button" @click=${add}>Add</button>
   </div>`;
 }

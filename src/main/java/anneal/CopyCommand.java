@@ -1,17 +1,11 @@
 package anneal;
 
-import anneal.store.DatabaseProblem;
 import anneal.store.Transfer;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Moves an instance from one database to another.
 @Command(
@@ -27,9 +21,7 @@ import picocli.CommandLine.Spec;
       "0:everything is there, compared row for row",
       "2:a database cannot be used, or the target is not empty; nothing was changed there"
     })
-final class CopyCommand implements Callable<Integer> {
-
-  @Spec @Nullable CommandSpec spec;
+final class CopyCommand extends DatabaseCommand {
 
   @Mixin ServerPassword password = new ServerPassword();
 
@@ -48,31 +40,18 @@ final class CopyCommand implements Callable<Integer> {
   String to = "";
 
   @Override
-  public Integer call() {
-    PrintWriter out = spec().commandLine().getOut();
-    PrintWriter err = spec().commandLine().getErr();
-    try {
-      List<Transfer.Copied> copied =
-          new Transfer(
-                  password.address("--from", from),
-                  password.address("--to", to),
-                  it -> {
-                    out.println(it);
-                    out.flush();
-                  })
-              .run();
-      long rows = copied.stream().mapToLong(Transfer.Copied::rows).sum();
-      out.println("copied and compared: %,d rows in %d tables".formatted(rows, copied.size()));
-      out.flush();
-      return 0;
-    } catch (DatabaseProblem wrong) {
-      err.println(wrong.getMessage());
-      err.flush();
-      return 2;
-    }
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli sets it");
+  int run(PrintWriter out) {
+    List<Transfer.Copied> copied =
+        new Transfer(
+                password.address("--from", from),
+                password.address("--to", to),
+                it -> {
+                  out.println(it);
+                  out.flush();
+                })
+            .run();
+    long rows = copied.stream().mapToLong(Transfer.Copied::rows).sum();
+    out.println("copied and compared: %,d rows in %d tables".formatted(rows, copied.size()));
+    return 0;
   }
 }

@@ -2,20 +2,14 @@ package anneal;
 
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.store.DatabaseProblem;
 import anneal.store.Diagnosis;
 import anneal.store.Diagnosis.Kind;
 import anneal.store.Diagnosis.Symptom;
 import anneal.store.Doctor;
 import anneal.study.Replay;
 import java.io.PrintWriter;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Looks whether a database is as it was written.
 @Command(
@@ -27,28 +21,17 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:nothing is wrong", "1:something is wrong", "2:there is no such database"})
-final class DoctorCommand implements Callable<Integer> {
-
-  @Spec @Nullable CommandSpec spec;
+final class DoctorCommand extends DatabaseCommand {
 
   @Mixin DatabaseArguments database = new DatabaseArguments();
 
   @Override
-  public Integer call() {
-    PrintWriter out = spec().commandLine().getOut();
-    PrintWriter err = spec().commandLine().getErr();
-    try {
-      Fsrs model = new Fsrs(Weights.DEFAULT);
-      Diagnosis found = new Doctor(database.address()).examine(log -> Replay.standing(log, model));
-      found.symptoms().forEach(it -> out.println(line(it)));
-      out.println(summary(found));
-      out.flush();
-      return found.healthy() ? 0 : 1;
-    } catch (DatabaseProblem wrong) {
-      err.println(wrong.getMessage());
-      err.flush();
-      return 2;
-    }
+  int run(PrintWriter out) {
+    Fsrs model = new Fsrs(Weights.DEFAULT);
+    Diagnosis found = new Doctor(database.address()).examine(log -> Replay.standing(log, model));
+    found.symptoms().forEach(it -> out.println(line(it)));
+    out.println(summary(found));
+    return found.healthy() ? 0 : 1;
   }
 
   private static String line(Symptom symptom) {
@@ -67,9 +50,5 @@ final class DoctorCommand implements Callable<Integer> {
     String many = wrong == Doctor.MOST ? "at least " + wrong : String.valueOf(wrong);
     return "%,d events, %,d cards: %s wrong"
         .formatted(found.events(), found.cards(), found.healthy() ? "nothing" : many);
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli sets it");
   }
 }

@@ -2,20 +2,14 @@ package anneal;
 
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
-import anneal.store.DatabaseProblem;
 import anneal.store.Restore;
 import anneal.study.Replay;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Puts a backup in the place of a database.
 @Command(
@@ -27,9 +21,7 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:the backup is in its place", "2:it is not, and nothing was changed"})
-final class RestoreCommand implements Callable<Integer> {
-
-  @Spec @Nullable CommandSpec spec;
+final class RestoreCommand extends DatabaseCommand {
 
   @Mixin DatabaseArguments database = new DatabaseArguments();
 
@@ -44,30 +36,17 @@ final class RestoreCommand implements Callable<Integer> {
   boolean replace;
 
   @Override
-  public Integer call() {
-    PrintWriter out = spec().commandLine().getOut();
-    PrintWriter err = spec().commandLine().getErr();
+  int run(PrintWriter out) {
     Fsrs model = new Fsrs(Weights.DEFAULT);
-    try {
-      Restore.Restored done =
-          new Restore(from, database.address(), log -> Replay.standing(log, model))
-              .run(replace, Clock.systemUTC().instant());
-      out.println(
-          "restored: %,d events, %,d cards"
-              .formatted(done.diagnosis().events(), done.diagnosis().cards()));
-      if (!done.aside().isEmpty()) {
-        out.println("the old database is at " + done.aside() + "; remove it when all is well");
-      }
-      out.flush();
-      return 0;
-    } catch (DatabaseProblem wrong) {
-      err.println(wrong.getMessage());
-      err.flush();
-      return 2;
+    Restore.Restored done =
+        new Restore(from, database.address(), log -> Replay.standing(log, model))
+            .run(replace, Clock.systemUTC().instant());
+    out.println(
+        "restored: %,d events, %,d cards"
+            .formatted(done.diagnosis().events(), done.diagnosis().cards()));
+    if (!done.aside().isEmpty()) {
+      out.println("the old database is at " + done.aside() + "; remove it when all is well");
     }
-  }
-
-  private CommandSpec spec() {
-    return Objects.requireNonNull(spec, "picocli sets it");
+    return 0;
   }
 }

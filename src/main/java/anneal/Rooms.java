@@ -42,6 +42,7 @@ import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
 import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
+import anneal.web.GroupPapers;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -156,7 +157,10 @@ final class Rooms {
         new SettingsRoutes(store, visitors, agreed(house)),
         new BelongingsRoutes(
             new BelongingsRoutes.Shelves(
-                store, new SqlBelongingsStore(database, store), plans.plans()),
+                store,
+                new SqlBelongingsStore(database, store),
+                plans.plans(),
+                house.map(this::papers)),
             MODEL,
             visitors),
         new PlanRoutes(plans, visitors),
@@ -185,7 +189,7 @@ final class Rooms {
         new ProgressRoutes(books, library, visitors),
         new ReadinessRoutes(plans, visitors),
         new WorkloadRoutes(books, visitors, MODEL),
-        new EasingRoutes(books, visitors));
+        new EasingRoutes(plans, visitors));
   }
 
   /// What those look at who run the server, or program against it.
@@ -249,8 +253,12 @@ final class Rooms {
   private PlanDesk plans() {
     SqlPlanStore plans = new SqlPlanStore(database);
     Planner planner = new Planner(MODEL);
-    PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
+    PlanCourse course = new PlanCourse(plans, store, planner, new Backroom());
     return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
+  }
+
+  private GroupPapers papers(Guesthouse house) {
+    return new GroupPapers(house.groups(), new SqlPostStore(database), new SqlTeachStore(database));
   }
 
   /// What keeps the server from serving.

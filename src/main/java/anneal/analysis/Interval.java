@@ -40,6 +40,18 @@ public record Interval(double low, double high) {
     return new Interval(Math.tanh(z - half), Math.tanh(z + half));
   }
 
+  /// Bonett's interval of a reliability such as alpha or KR-20 (D. G. Bonett 2002,
+  /// doi:10.3102/10769986027004335): ln(1 - alpha) is about normal.
+  ///
+  /// @param alpha below 1
+  /// @param items at least 2
+  /// @param learners at least 3
+  static Interval ofReliability(double alpha, int items, int learners) {
+    double half = Normal.WIDTH95 * Math.sqrt(2.0 * items / ((items - 1.0) * (learners - 2.0)));
+    double error = Math.log(Math.max(1e-9, 1 - alpha));
+    return new Interval(1 - Math.exp(error + half), 1 - Math.exp(error - half));
+  }
+
   /// Fisher's transformation, kept finite at the ends.
   static double fisher(double r) {
     double kept = Math.clamp(r, -0.9999, 0.9999);

@@ -11,13 +11,15 @@ import java.util.Set;
 /// @param keys ids of the right options, empty where there are no options
 /// @param distractors ids of the wrong ones
 /// @param declared difficulty that the author's level stands for, in logits
+/// @param since revision from which on it is graded as now; earlier answers do not count
 public record Item(
     QuestionId question,
     String family,
     double guess,
     Set<String> keys,
     Set<String> distractors,
-    double declared) {
+    double declared,
+    int since) {
 
   public Item {
     if (!(guess >= 0 && guess <= 0.9)) {

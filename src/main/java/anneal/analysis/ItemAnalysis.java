@@ -47,11 +47,22 @@ public final class ItemAnalysis {
   /// @param oldestFirst answers that count, of any learners, by time
   /// @param items the questions; answers to others are passed over
   public static List<ItemStats> of(List<Trial> oldestFirst, Map<QuestionId, Item> items) {
-    ItemAnalysis analysis = new ItemAnalysis(oldestFirst, items);
+    ItemAnalysis analysis = new ItemAnalysis(counted(oldestFirst, items), items);
     List<ItemStats> all = new ArrayList<>();
     analysis.encounters.byQuestion().forEach((id, met) -> all.add(analysis.stats(id, met)));
     List<ItemStats> known = Scale.place(all, analysis.encounters);
     return known.stream().sorted(byEvidence()).toList();
+  }
+
+  /// Answers to questions as they are graded now: figures that mix keys mislead.
+  static List<Trial> counted(List<Trial> trials, Map<QuestionId, Item> items) {
+    return trials.stream()
+        .filter(
+            it ->
+                Optional.ofNullable(items.get(it.question()))
+                    .filter(item -> it.revision() >= item.since())
+                    .isPresent())
+        .toList();
   }
 
   private static Comparator<ItemStats> byEvidence() {
@@ -103,6 +114,7 @@ public final class ItemAnalysis {
             gate,
             facility,
             discrimination,
+            gate.opens(Gate.DISCRIMINATION) ? kelley(met) : Optional.empty(),
             discrimination.map(ItemAnalysis::suspicion).orElse(OptionalDouble.empty()),
             said ? medianSeconds(met) : OptionalDouble.empty(),
             said ? sureAndWrong(met) : OptionalDouble.empty(),
@@ -118,18 +130,32 @@ public final class ItemAnalysis {
     return Estimate.ofShare(met.stream().mapToDouble(it -> it.trial().score()).sum(), met.size());
   }
 
-  private static Optional<Estimate> discrimination(List<Encounter> met) {
+  /// The scores of those who can be compared, with their rest scores; empty where they are few.
+  private static Optional<double[][]> compared(List<Encounter> met) {
     List<Encounter> compared = met.stream().filter(it -> it.rest().isPresent()).toList();
-    if (!Gate.of(compared.size()).opens(Gate.DISCRIMINATION)) {
-      return Optional.empty();
-    }
-    double r =
-        Sample.correlation(
-            compared.stream().mapToDouble(it -> it.trial().score()).toArray(),
-            compared.stream().mapToDouble(it -> it.rest().orElse(0.0)).toArray());
+    return Gate.of(compared.size()).opens(Gate.DISCRIMINATION)
+        ? Optional.of(
+            new double[][] {
+              compared.stream().mapToDouble(it -> it.trial().score()).toArray(),
+              compared.stream().mapToDouble(it -> it.rest().orElse(0.0)).toArray()
+            })
+        : Optional.empty();
+  }
+
+  private static Optional<Estimate> kelley(List<Encounter> met) {
+    return compared(met).map(it -> Kelley.estimate(it[0], it[1]));
+  }
+
+  private static Optional<Estimate> discrimination(List<Encounter> met) {
+    return compared(met).flatMap(it -> discrimination(it[0], it[1]));
+  }
+
+  private static Optional<Estimate> discrimination(double[] scores, double[] rest) {
+    int n = scores.length;
+    double r = Sample.correlation(scores, rest);
     return Double.isNaN(r)
         ? Optional.empty()
-        : Optional.of(new Estimate(r, Interval.ofCorrelation(r, compared.size()), compared.size()));
+        : Optional.of(new Estimate(r, Interval.ofCorrelation(r, n), n));
   }
 
   private static OptionalDouble suspicion(Estimate discrimination) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /// @param gate how much may be said
 /// @param facility mean score
 /// @param discrimination correlation of the score with the learners' rest scores
+/// @param kelley by how much the best 27 % did better than the weakest
 /// @param suspicion chance that the true discrimination is below 0.1, by which tables are sorted
 /// @param medianSeconds of right answers
 /// @param sureAndWrong share of first answers that were wrong though the learner was sure
@@ -28,6 +29,7 @@ public record ItemStats(
     Gate gate,
     Optional<Estimate> facility,
     Optional<Estimate> discrimination,
+    Optional<Estimate> kelley,
     OptionalDouble suspicion,
     OptionalDouble medianSeconds,
     OptionalDouble sureAndWrong,
@@ -83,6 +85,7 @@ public record ItemStats(
         gate,
         facility,
         discrimination,
+        kelley,
         suspicion,
         medianSeconds,
         sureAndWrong,

@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
 /// that these scores could reach. Both, and the weights, are as Moodle's quiz report counts them.
 public final class ScoreTable {
 
-  private static final double KELLEY = 0.27;
-
   private final double[][] columns;
   private final double[] maxima;
   private final double[] totals;
@@ -120,22 +118,8 @@ public final class ScoreTable {
   /// Mean share of the best 27 % less that of the worst 27 % (T. L. Kelley 1939,
   /// doi:10.1037/h0057123), -1..1. Learners with the same total share the places at the border.
   public double kelley(int item) {
-    return tail(item, 1) - tail(item, -1);
-  }
-
-  private double tail(int item, int sign) {
-    double places = KELLEY * learners();
-    double left = places;
-    double sum = 0;
-    for (double total : Arrays.stream(totals).map(it -> -sign * it).sorted().distinct().toArray()) {
-      int[] tied =
-          IntStream.range(0, learners()).filter(it -> -sign * totals[it] == total).toArray();
-      double taken = Math.min(left, tied.length);
-      double mean = Arrays.stream(tied).mapToDouble(it -> columns[item][it]).average().orElse(0);
-      sum += taken * mean / maxima[item];
-      left -= taken;
-    }
-    return sum / places;
+    double[] shares = Arrays.stream(columns[item]).map(it -> it / maxima[item]).toArray();
+    return Kelley.index(shares, totals);
   }
 
   private double[] rest(int item) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param learner who gave it
 /// @param question to what
 /// @param day study day, days since 1970-01-01
+/// @param revision number of the wording met, as its author counts
 /// @param variant which variant was met
 /// @param score 0..1
 /// @param sure whether the learner said to be sure
@@ -19,6 +20,7 @@ public record Trial(
     LearnerId learner,
     QuestionId question,
     int day,
+    int revision,
     int variant,
     double score,
     boolean sure,

@@ -1,20 +1,22 @@
 package anneal.interview;
 
+import anneal.memory.EasyDays;
 import anneal.memory.Rating;
 import anneal.planning.Ability;
 import anneal.planning.Guessing;
-import anneal.question.Catalog;
 import anneal.question.Question;
+import anneal.study.Course.Moment;
 import anneal.study.Logged;
 import anneal.study.StudyEvent.Reviewed;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a learner's newest answers say about the answers to come: how long they take, what is known
 /// before it is asked, how many days are missed.
@@ -38,15 +40,15 @@ record Habits(Map<String, Double> pace, double ability, double missed) {
   private static final double USUALLY_MISSED = 0.1;
 
   /// @param newestFirst events
-  /// @param today study day
-  static Habits of(List<Logged> newestFirst, Catalog catalog, int today) {
+  /// @param week the days off in it are not missed
+  static Habits of(List<Logged> newestFirst, EasyDays week, Moment moment) {
     List<Met> met = new ArrayList<>();
     for (Logged logged : newestFirst) {
       if (logged.event() instanceof Reviewed it) {
-        catalog.find(it.stamp().question()).ifPresent(q -> met.add(new Met(it, q)));
+        moment.catalog().find(it.stamp().question()).ifPresent(q -> met.add(new Met(it, q)));
       }
     }
-    return new Habits(pace(met), ability(met), missed(met, today));
+    return new Habits(pace(met), ability(met), missed(met, week, moment.today()));
   }
 
   private record Met(Reviewed review, Question question) {}
@@ -115,18 +117,19 @@ record Habits(Map<String, Double> pace, double ability, double missed) {
     return Guessing.chance(met.question.variant(met.review.asked().variant()).task());
   }
 
-  private static double missed(List<Met> met, int today) {
-    Set<Integer> busy = new HashSet<>();
-    @Nullable Integer first = null;
-    for (Met it : met) {
-      int day = it.review.stamp().day();
-      if (day < today && day >= today - DAYS) {
-        busy.add(day);
-        first = first == null ? day : Math.min(first, day);
-      }
-    }
-    int days = first == null ? 0 : today - first;
-    double all = days + (double) TRUST_IN_DAYS;
-    return Math.min(0.6, (days - busy.size() + USUALLY_MISSED * TRUST_IN_DAYS) / all);
+  private static double missed(List<Met> met, EasyDays week, int today) {
+    Set<Integer> busy =
+        met.stream()
+            .map(it -> it.review.stamp().day())
+            .filter(day -> day < today && day >= today - DAYS)
+            .collect(Collectors.toSet());
+    int first = busy.stream().min(Comparator.naturalOrder()).orElse(today);
+    long missed =
+        IntStream.range(first, today)
+            .filter(day -> week.share(day) > 0 && !busy.contains(day))
+            .count();
+    long days = IntStream.range(first, today).filter(day -> week.share(day) > 0).count();
+    return Math.min(
+        0.6, (missed + USUALLY_MISSED * TRUST_IN_DAYS) / (days + (double) TRUST_IN_DAYS));
   }
 }

@@ -1,14 +1,17 @@
 package anneal.interview;
 
 import anneal.memory.Card;
+import anneal.memory.EasyDays;
 import anneal.person.LearnerId;
 import anneal.planning.Planner;
 import anneal.planning.ReadinessEstimate;
 import anneal.question.Catalog;
 import anneal.study.Course;
+import anneal.study.Logged;
 import anneal.study.StudyStore;
 import anneal.study.StudyStore.StoreUnavailable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -44,19 +47,27 @@ public final class PlanCourse implements Course {
   /// An order with what it was computed from.
   ///
   /// @param goal questions of the day, as it was said first: who answers well is not given more
-  private record Ranked(StudyPlan plan, Habits habits, Moment moment, Lead lead, int goal) {
+  private record Ranked(Prospect prospect, Lead lead, int goal) {
 
     boolean isFor(Moment now) {
-      return moment.today() == now.today() && isOver(now.catalog());
+      Moment then = prospect.moment();
+      return then.today() == now.today() && isOver(now.catalog());
+    }
+
+    /// Whether it answers the same question, but for what was answered since.
+    boolean isFor(Prospect other) {
+      return isFor(other.moment())
+          && prospect.plan().equals(other.plan())
+          && prospect.week().equals(other.week());
     }
 
     /// The same order, as of a later moment.
     Ranked at(Moment later) {
-      return new Ranked(plan, habits, later, lead, goal);
+      return new Ranked(prospect.at(later), lead, goal);
     }
 
     private boolean isOver(Catalog catalog) {
-      return moment.catalog() == catalog;
+      return prospect.moment().catalog() == catalog;
     }
   }
 
@@ -75,9 +86,17 @@ public final class PlanCourse implements Course {
 
   /// What the planner is to be asked for a learner with this plan, now.
   public Prospect prospect(StudyPlan plan, Moment moment) {
-    Habits habits =
-        Habits.of(study.newest(moment.learner(), LOOK_BACK), moment.catalog(), moment.today());
-    return new Prospect(plan, habits, moment);
+    return prospect(plan, week(moment), moment);
+  }
+
+  /// The same if other days were light or free.
+  public Prospect prospect(StudyPlan plan, EasyDays week, Moment moment) {
+    List<Logged> newest = study.newest(moment.learner(), LOOK_BACK);
+    return new Prospect(plan, week, Habits.of(newest, week, moment), moment);
+  }
+
+  private EasyDays week(Moment moment) {
+    return study.settings(moment.learner()).easyDays();
   }
 
   /// Questions that were answered at least once.
@@ -101,11 +120,14 @@ public final class PlanCourse implements Course {
                     .forEach(each -> plans.predict(moment.learner(), each)));
   }
 
-  /// The day's prediction, beside the learner's first question; a store that takes nothing now
-  /// costs one day of the comparison and nothing else.
+  /// The day's prediction, beside the learner's first question, where none was kept yet; a store
+  /// that takes nothing now costs one day of the comparison and nothing else.
   private void predictToday(StudyPlan plan, Moment moment) {
     try {
-      predict(plan, moment);
+      if (plans.predictions(moment.learner()).stream()
+          .noneMatch(it -> it.day() >= moment.today())) {
+        predict(plan, moment);
+      }
     } catch (StoreUnavailable e) {
       LOG.log(System.Logger.Level.DEBUG, "what is predicted today could not be kept", e);
     }
@@ -121,15 +143,19 @@ public final class PlanCourse implements Course {
 
   private Optional<Lead> sitting(StudyPlan plan, Moment moment) {
     Optional<Ranked> known = known(moment.learner());
-    if (known.filter(it -> it.moment.today() == moment.today()).isEmpty()) {
+    if (known.filter(it -> it.prospect.moment().today() == moment.today()).isEmpty()) {
       background.execute(() -> predictToday(plan, moment));
     }
-    Optional<Ranked> fits = known.filter(it -> it.isFor(moment) && it.plan.equals(plan));
-    if (fits.filter(it -> it.moment.stamp() == moment.stamp()).isPresent()) {
-      return fits.map(Ranked::lead);
-    }
-    Habits habits = fits.map(Ranked::habits).orElseGet(() -> prospect(plan, moment).habits());
-    return rank(plan, habits, moment);
+    Optional<Ranked> fits =
+        known.filter(
+            it -> it.isFor(new Prospect(plan, week(moment), it.prospect.habits(), moment)));
+    return fits.filter(it -> it.prospect.moment().stamp() == moment.stamp())
+        .map(Ranked::lead)
+        .or(
+            () ->
+                rank(
+                    fits.map(it -> it.prospect.at(moment))
+                        .orElseGet(() -> prospect(plan, moment))));
   }
 
   /// One answer later: the same order, renewed now and then.
@@ -139,20 +165,18 @@ public final class PlanCourse implements Course {
       return sitting(moment);
     }
     known
-        .filter(it -> moment.stamp() - it.moment.stamp() >= EVERY)
+        .map(it -> it.at(moment))
+        .filter(it -> moment.stamp() - known.get().prospect.moment().stamp() >= EVERY)
         .ifPresent(
             it -> {
-              keep(it.at(moment));
-              background.execute(() -> rank(it.plan, it.habits, moment));
+              keep(it);
+              background.execute(() -> rank(it.prospect));
             });
     return known.map(Ranked::lead);
   }
 
-  private Optional<Lead> rank(StudyPlan plan, Habits habits, Moment moment) {
-    return new Prospect(plan, habits, moment)
-        .request()
-        .map(planner::order)
-        .map(it -> keep(ranked(it, new Prospect(plan, habits, moment))).lead);
+  private Optional<Lead> rank(Prospect prospect) {
+    return prospect.request().map(planner::order).map(it -> keep(ranked(it, prospect)).lead);
   }
 
   private Ranked ranked(Planner.Order order, Prospect prospect) {
@@ -160,11 +184,10 @@ public final class PlanCourse implements Course {
     int done = answeredToday(moment);
     int goal =
         known(moment.learner())
-            .filter(it -> it.isFor(moment) && it.plan.equals(prospect.plan()))
+            .filter(it -> it.isFor(prospect))
             .map(Ranked::goal)
             .orElse(done + order.fitting());
-    Lead lead = new Lead(order.questions(), Math.max(0, goal - done));
-    return new Ranked(prospect.plan(), prospect.habits(), moment, lead, goal);
+    return new Ranked(prospect, new Lead(order.questions(), Math.max(0, goal - done)), goal);
   }
 
   private static int answeredToday(Moment moment) {
@@ -181,7 +204,7 @@ public final class PlanCourse implements Course {
 
   private Ranked keep(Ranked order) {
     synchronized (ranked) {
-      ranked.put(order.moment.learner(), order);
+      ranked.put(order.prospect.moment().learner(), order);
     }
     return order;
   }

@@ -1,6 +1,7 @@
 package anneal.interview;
 
 import anneal.memory.Card;
+import anneal.memory.EasyDays;
 import anneal.planning.Candidate;
 import anneal.planning.Days;
 import anneal.planning.Interview;
@@ -14,14 +15,14 @@ import anneal.study.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the planner is asked about a learner.
 ///
 /// @param plan what was decided
+/// @param week on which days the learner studies less or not at all
 /// @param habits how the learner answers
 /// @param moment where the learner stands
-public record Prospect(StudyPlan plan, Habits habits, Moment moment) {
+public record Prospect(StudyPlan plan, EasyDays week, Habits habits, Moment moment) {
 
   /// The question for the planner; empty where no interview is ahead, or none of the banks it asks
   /// about is there.
@@ -31,6 +32,11 @@ public record Prospect(StudyPlan plan, Habits habits, Moment moment) {
     return interviews.isEmpty()
         ? Optional.empty()
         : Optional.of(new Planner.Request(moment.today(), interviews, candidates(), days()));
+  }
+
+  /// The same, as of a later moment.
+  Prospect at(Moment later) {
+    return new Prospect(plan, week, habits, later);
   }
 
   /// The interviews that the request holds, in its order.
@@ -62,7 +68,7 @@ public record Prospect(StudyPlan plan, Habits habits, Moment moment) {
               it.low(),
               it.high(),
               it.idle(),
-              plan.time().minutes(),
+              plan.minutes(),
               answers));
     }
     return all;
@@ -88,13 +94,7 @@ public record Prospect(StudyPlan plan, Habits habits, Moment moment) {
   }
 
   private Days days() {
-    Timetable time = plan.time();
-    return new Days(
-        time.minutes(),
-        Set.copyOf(time.rest()),
-        Set.copyOf(time.holidays()),
-        Set.copyOf(time.easy()),
-        habits.missed());
+    return new Days(plan.minutes(), week, habits.missed());
   }
 
   private List<Candidate> candidates() {

@@ -7,14 +7,18 @@ import java.util.UUID;
 
 /// What a learner decided: when, what for, how much. What to do about it is computed anew each day.
 ///
-/// @param time minutes and days of rest
+/// @param minutes of study on an ordinary study day, 1 to 600; which days are otherwise, the
+///   learner's settings say
 /// @param appointments by date, past ones too, each id once
-public record StudyPlan(Timetable time, List<Appointment> appointments) {
+public record StudyPlan(int minutes, List<Appointment> appointments) {
 
   /// Most interviews of one plan.
   public static final int MOST = 20;
 
   public StudyPlan {
+    if (minutes < 1 || minutes > 600) {
+      throw new IllegalArgumentException("minutes a day must be 1 to 600");
+    }
     appointments =
         appointments.stream()
             .sorted(Comparator.comparingInt(Appointment::day).thenComparing(Appointment::id))

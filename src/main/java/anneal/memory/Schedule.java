@@ -100,6 +100,16 @@ public record Schedule(MemoryModel model, double desiredRetention, int maximumDa
     return fuzz && days.holds(card.dueDay()) ? days : new Window(card.dueDay(), card.dueDay());
   }
 
+  /// The last study day that the fuzz might have chosen in place of another.
+  ///
+  /// @param from study day of the review
+  /// @param due the day that was chosen
+  public static int latest(int from, int due) {
+    int interval = due - from;
+    int reach = Fuzz.reach(interval, 1, Integer.MAX_VALUE).last() - interval;
+    return due + 2 * Math.max(0, reach);
+  }
+
   /// Study days since the last review of a card; 0 for a new card and never negative.
   public static int elapsed(Card card, int today) {
     return switch (card) {

@@ -1,32 +1,15 @@
 package anneal.planning;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.Set;
+import anneal.memory.EasyDays;
 
 /// The time a learner has.
 ///
 /// @param minutes on a study day, 1..600
-/// @param restWeekdays no study on these
-/// @param restDays nor on these study days (holidays), days since 1970-01-01
-/// @param easyWeekdays half the minutes on these
+/// @param week on which days there is less of it or none
 /// @param missed share of the other days that are missed nevertheless, 0..0.9, as past weeks show
-public record Days(
-    int minutes,
-    Set<DayOfWeek> restWeekdays,
-    Set<Integer> restDays,
-    Set<DayOfWeek> easyWeekdays,
-    double missed) {
-
-  /// Without easy days.
-  public Days(int minutes, Set<DayOfWeek> restWeekdays, Set<Integer> restDays, double missed) {
-    this(minutes, restWeekdays, restDays, Set.of(), missed);
-  }
+public record Days(int minutes, EasyDays week, double missed) {
 
   public Days {
-    easyWeekdays = Set.copyOf(easyWeekdays);
-    restWeekdays = Set.copyOf(restWeekdays);
-    restDays = Set.copyOf(restDays);
     if (minutes < 1 || minutes > 600) {
       throw new IllegalArgumentException("minutes a day must be 1 to 600, not " + minutes);
     }
@@ -37,15 +20,6 @@ public record Days(
 
   /// Seconds there are on a study day.
   public double seconds(int day) {
-    DayOfWeek weekday = LocalDate.ofEpochDay(day).getDayOfWeek();
-    if (restDays.contains(day) || restWeekdays.contains(weekday)) {
-      return 0;
-    }
-    return easyWeekdays.contains(weekday) ? 30.0 * minutes : 60.0 * minutes;
-  }
-
-  /// The same with other minutes.
-  public Days withMinutes(int other) {
-    return new Days(other, restWeekdays, restDays, easyWeekdays, missed);
+    return 60.0 * minutes * week.share(day);
   }
 }

@@ -93,6 +93,34 @@ final class Futures {
     return look(uses, newUses, board, row, rest(board, row), Grid.atPrice(price));
   }
 
+  /// The same at every price of the grid.
+  ///
+  /// @param to where the numbers go, from a place on
+  void uses(Board board, int row, double[] to, int from) {
+    int rest = rest(board, row);
+    if (!board.seen(row)) {
+      Grid.Step prior = Grid.step(board.known(row) * (PRIORS - 1), PRIORS);
+      int at = prior.knot() * Grid.PRICES;
+      for (int price = 0; price < Grid.PRICES; price++) {
+        float low = newUses[rest][at + price];
+        to[from + price] = Grid.mix(low, newUses[rest][at + Grid.PRICES + price], prior.share());
+      }
+      return;
+    }
+    Grid.Step days = Grid.afterDays(Math.max(1, elapsed(board, row, rest)));
+    Grid.Spot spot = Grid.spot(board.state(row));
+    int early = days.knot() * Grid.CELLS * Grid.PRICES;
+    int late = early + Grid.CELLS * Grid.PRICES;
+    for (int price = 0; price < Grid.PRICES; price++) {
+      double soon = Grid.look(uses[rest], early, spot, price);
+      to[from + price] = Grid.mix(soon, Grid.look(uses[rest], late, spot, price), days.share());
+    }
+  }
+
+  private static int elapsed(Board board, int row, int rest) {
+    return board.targetDay[row] - rest - board.lastDay[row];
+  }
+
   /// Expected recall on the interview day less what is paid for it from today on.
   double value(Board board, int row, double price) {
     return look(value, newValue, board, row, rest(board, row), Grid.atPrice(price));
@@ -115,8 +143,7 @@ final class Futures {
       Grid.Step prior = Grid.step(board.known(row) * (PRIORS - 1), PRIORS);
       return priced(unseen[rest], prior.knot(), price, prior.share());
     }
-    int elapsed = board.targetDay[row] - rest - board.lastDay[row];
-    Grid.Step days = Grid.afterDays(Math.max(1, elapsed));
+    Grid.Step days = Grid.afterDays(Math.max(1, elapsed(board, row, rest)));
     Grid.Spot spot = Grid.spot(board.state(row));
     double early = cell(seen[rest], days.knot(), spot, price);
     double late = cell(seen[rest], days.knot() + 1, spot, price);

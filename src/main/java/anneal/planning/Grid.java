@@ -23,6 +23,8 @@ final class Grid {
   static final double LEAST_PRICE = 0.002;
   static final double MOST_PRICE = 3;
 
+  private static final double KNOTS_PER_LOG = (PRICES - 1) / Math.log(MOST_PRICE / LEAST_PRICE);
+
   static final int DIFFICULTIES = 4;
   private static final int STABILITIES = 18;
   static final int CELLS = STABILITIES * DIFFICULTIES;
@@ -75,8 +77,12 @@ final class Grid {
   }
 
   static Step atPrice(double price) {
-    double range = Math.log(MOST_PRICE / LEAST_PRICE);
-    return step(Math.log(price / LEAST_PRICE) / range * (PRICES - 1), PRICES);
+    return step(place(price), PRICES);
+  }
+
+  /// Where a price is on the line of knots; beyond its ends too.
+  static double place(double price) {
+    return Math.log(price / LEAST_PRICE) * KNOTS_PER_LOG;
   }
 
   /// A place on a line of evenly spaced knots.

@@ -54,11 +54,12 @@ final class PricedPlan implements Policy {
   /// Weighted recall that a second must bring so that all questions together ask for so many
   /// seconds from today on.
   double price(Board board, double secondsLeft) {
+    Demand demand = new Demand(board, tables);
     double low = CHEAPEST;
     double high = 1;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = Math.sqrt(low * high);
-      if (wanted(board, middle, secondsLeft) > secondsLeft) {
+      if (demand.seconds(middle, secondsLeft) > secondsLeft) {
         low = middle;
       } else {
         high = middle;
@@ -70,17 +71,6 @@ final class PricedPlan implements Policy {
   /// What a question pays for an answer of its own length, in its own recall.
   static double price(Board board, int row, double perSecond) {
     return perSecond * relative(board, row);
-  }
-
-  private double wanted(Board board, double perSecond, double enough) {
-    double seconds = 0;
-    for (int row = 0; row < board.size() && seconds <= enough; row++) {
-      if (board.open(row)) {
-        double uses = tables.of(board, row).uses(board, row, price(board, row, perSecond));
-        seconds += board.seconds[row] * uses;
-      }
-    }
-    return seconds;
   }
 
   private double middling(Board board) {

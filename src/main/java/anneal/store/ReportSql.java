@@ -104,12 +104,12 @@ interface ReportSql {
   @SqlQuery(
       """
       with line as (
-        select e.due_day, e.pack, e.slug,
+        select e.day, e.due_day, e.pack, e.slug,
           lead(e.day) over (partition by e.pack, e.slug order by e.at, e.arrival) as next_day
         from event e
         where e.learner = :learner and e.kind = 'reviewed'
           and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner))
-      select l.due_day, l.next_day
+      select l.day, l.due_day, l.next_day
       from line l
         join card c on c.learner = :learner and c.pack = l.pack and c.slug = l.slug
       where c.suspended = 0 and l.due_day <= :toDay

@@ -65,9 +65,10 @@ final class Reports {
   }
 
   private static Wait waiting(ResultSet rows) throws SQLException {
+    int from = rows.getInt("day");
     int due = rows.getInt("due_day");
     int next = rows.getInt("next_day");
-    return new Wait(due, rows.wasNull() ? Integer.MAX_VALUE : next);
+    return new Wait(from, due, rows.wasNull() ? Integer.MAX_VALUE : next);
   }
 
   private static Encounter encounter(ResultSet rows) throws SQLException {

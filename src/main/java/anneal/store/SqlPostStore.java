@@ -42,6 +42,13 @@ public final class SqlPostStore implements PostStore {
   }
 
   @Override
+  public List<Post> by(String group, String member) {
+    return database.read(lane -> lane.sql(TalkSql.class).by(group, member)).stream()
+        .map(Heard::post)
+        .toList();
+  }
+
+  @Override
   public Optional<Heard> find(String group, UUID post, String reader) {
     return database.read(lane -> lane.sql(TalkSql.class).find(group, post.toString(), reader));
   }

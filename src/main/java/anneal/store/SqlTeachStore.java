@@ -44,6 +44,13 @@ public final class SqlTeachStore implements TeachStore {
   }
 
   @Override
+  public List<TeachBack> by(String group, String member) {
+    return database.read(lane -> lane.sql(TeachSql.class).by(group, member)).stream()
+        .map(TeachRow::it)
+        .toList();
+  }
+
+  @Override
   public Optional<TeachBack> find(String group, UUID id) {
     return database
         .read(lane -> lane.sql(TeachSql.class).find(group, id.toString()))

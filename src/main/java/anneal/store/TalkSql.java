@@ -44,6 +44,13 @@ interface TalkSql {
       """)
   Optional<Heard> find(String group, String id, String reader);
 
+  @SqlQuery(
+      """
+      select p.*, 0 as helpful, 0 as voted
+      from talk_post p where p.member = :member and p.group_id = :group order by p.at, p.id
+      """)
+  List<Heard> by(String group, String member);
+
   @SqlUpdate(
       """
       update talk_post set body = :body, spoiler = :spoiler, edited_at = :editedAt,

@@ -35,6 +35,14 @@ interface TeachSql {
       """)
   Optional<TeachRow> find(String group, String id);
 
+  @SqlQuery(
+      """
+      select t.*, q.member as asker, q.body as question, q.reply
+      from teach_back t left join teach_question q on q.teach_back = t.id
+      where t.group_id = :group and (t.member = :member or q.member = :member) order by t.id
+      """)
+  List<TeachRow> by(String group, String member);
+
   @SqlUpdate("update teach_back set body = :body, at = :at where id = :id")
   void change(@Bound TeachRow row);
 

@@ -17,6 +17,7 @@ record TrialRow(Trial trial) {
             new LearnerId(rows.getString("learner")),
             new QuestionId(rows.getString("pack"), rows.getString("slug")),
             rows.getInt("day"),
+            rows.getInt("revision"),
             rows.getInt("variant"),
             rows.getDouble("score"),
             "SURE".equalsIgnoreCase(rows.getString("confidence")),

@@ -8,7 +8,7 @@ interface TrialSql {
 
   @SqlQuery(
       """
-      select e.learner, e.pack, e.slug, e.day, e.variant, e.confidence, e.milliseconds, e.shown,
+      select e.learner, e.pack, e.slug, e.day, e.revision, e.variant, e.confidence, e.milliseconds, e.shown,
         e.answer, coalesce(
           (select r.score from event r where r.regrades = e.id and r.learner = e.learner
            order by r.arrival desc limit 1), e.score) as score
@@ -21,7 +21,7 @@ interface TrialSql {
 
   @SqlQuery(
       """
-      select e.learner, e.pack, e.slug, e.day, e.variant, e.confidence, e.milliseconds, e.shown,
+      select e.learner, e.pack, e.slug, e.day, e.revision, e.variant, e.confidence, e.milliseconds, e.shown,
         e.answer, coalesce(
           (select r.score from event r where r.regrades = e.id and r.learner = e.learner
            order by r.arrival desc limit 1), e.score) as score

@@ -6,6 +6,7 @@ import anneal.memory.MemoryModel;
 import anneal.memory.Schedule;
 import anneal.memory.Schedule.Window;
 import anneal.question.QuestionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +16,10 @@ import java.util.Map;
 /// Moves due days off the days that a learner wants free or light, and evens out the rest.
 ///
 /// A card moves only to a day that the fuzz of its own interval might have chosen, so that nothing
-/// is asked much too early or late; one that finds no better day stays. Memory and the study log
-/// are untouched: the move is worked out anew whenever cards are read, from cards and wishes alone,
-/// so taking a wish back takes its moves back.
+/// is asked much too early or late; one that finds no better day stays. The due day of an answer is
+/// chosen so when it is recorded, and what is said then stays true. Cards answered before the wish
+/// was made are moved whenever cards are read, from cards and wishes alone, so taking a wish back
+/// takes these moves back; their memory and the study log are untouched.
 public final class Easing {
 
   private final Schedule schedule;
@@ -29,30 +31,45 @@ public final class Easing {
     this.wishes = wishes;
   }
 
-  /// A learner's standings with due days moved as the learner wishes.
+  /// A learner's standings with due days as the learner wishes.
   public static Map<QuestionId, Standing> of(
       Map<QuestionId, Standing> standings, Settings settings, MemoryModel model) {
-    return of(standings, Recorder.schedule(model, settings), settings.easyDays());
+    Schedule schedule = Recorder.schedule(model, settings);
+    return of(standings, schedule, settings.easyDays(), settings.easySince());
   }
 
   /// The same standings with due days moved.
   ///
   /// @param schedule by which the cards were scheduled
+  /// @param since when the wishes were made
   static Map<QuestionId, Standing> of(
-      Map<QuestionId, Standing> standings, Schedule schedule, EasyDays wishes) {
-    return wishes.plain() ? standings : new Easing(schedule, wishes).moved(standings);
+      Map<QuestionId, Standing> standings, Schedule schedule, EasyDays wishes, Instant since) {
+    return wishes.plain() ? standings : new Easing(schedule, wishes).moved(standings, since);
   }
 
-  /// A card whose due day was chosen just now, moved off a day that takes nothing.
-  static Seen off(Seen card, Schedule schedule, EasyDays wishes) {
-    return wishes.share(card.dueDay()) > 0
-        ? card
-        : at(card, new Easing(schedule, wishes).best(card));
+  /// What a due day is chosen by.
+  ///
+  /// @param others the learner's cards
+  record Choice(Standings others, Schedule schedule, EasyDays wishes) {}
+
+  /// A card whose due day was chosen just now by memory alone, moved as the learner wishes.
+  static Seen placed(QuestionId question, Seen card, Choice choice) {
+    Easing easing = new Easing(choice.schedule, choice.wishes);
+    if (choice.wishes.plain() || !easing.isStirred(question, card)) {
+      return card;
+    }
+    choice.others.forEach(
+        (id, it) -> {
+          if (!id.equals(question) && !it.suspended() && it.card() instanceof Seen seen) {
+            easing.load.merge(seen.dueDay(), 1, Integer::sum);
+          }
+        });
+    return at(card, easing.best(card));
   }
 
   private record Place(QuestionId question, Standing standing, Seen card) {}
 
-  private Map<QuestionId, Standing> moved(Map<QuestionId, Standing> standings) {
+  private Map<QuestionId, Standing> moved(Map<QuestionId, Standing> standings, Instant since) {
     Map<QuestionId, Standing> moved = new HashMap<>(standings);
     List<Place> places = new ArrayList<>();
     standings.forEach(
@@ -65,7 +82,9 @@ public final class Easing {
         Comparator.comparingInt((Place it) -> it.card.lastDay()).thenComparing(Place::question));
     List<Place> stirred = new ArrayList<>();
     for (Place place : places) {
-      if (isStirred(place)) {
+      boolean placed = !place.standing.last().isBefore(since);
+      boolean free = wishes.share(place.card.dueDay()) == 0;
+      if (free || (!placed && isStirred(place.question, place.card))) {
         stirred.add(place);
       } else {
         load.merge(place.card.dueDay(), 1, Integer::sum);
@@ -81,10 +100,9 @@ public final class Easing {
 
   /// Whether a card looks for another day: all do where days are evened out, else those on days
   /// that take nothing and half of those on light ones.
-  private boolean isStirred(Place place) {
-    double share = wishes.share(place.card.dueDay());
-    double lot =
-        Spread.hash(place.card.reviews(), place.question.toString()) / (double) Long.MAX_VALUE;
+  private boolean isStirred(QuestionId question, Seen card) {
+    double share = wishes.share(card.dueDay());
+    double lot = Spread.hash(card.reviews(), question.toString()) / (double) Long.MAX_VALUE;
     return wishes.even() || share == 0 || lot >= share;
   }
 

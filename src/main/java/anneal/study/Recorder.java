@@ -1,15 +1,19 @@
 package anneal.study;
 
 import anneal.memory.Card;
+import anneal.memory.EasyDays;
 import anneal.memory.MemoryModel;
 import anneal.memory.Schedule;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
+import anneal.study.Easing.Choice;
 import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.study.StudyStore.Recorded;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Turns marked answers into events with the card that follows: rate, schedule, record.
 record Recorder(StudyStore store, MemoryModel model) {
@@ -19,10 +23,12 @@ record Recorder(StudyStore store, MemoryModel model) {
 
   /// Writes the review of an answer to an open turn and moves the card.
   ///
+  /// @param cards the learner's, by which a due day is chosen
   /// @throws TurnIsOver when the card changed since the turn was dealt
-  Recorded answer(UUID id, Marked marked, Instant now) {
+  Recorded answer(UUID id, Marked marked, Supplier<Standings> cards, Instant now) {
     Ticket ticket = marked.ticket();
     Settings settings = store.settings(ticket.learner());
+    Choice choice = choice(settings, cards);
     return store.record(
         id,
         ticket.learner(),
@@ -31,19 +37,22 @@ record Recorder(StudyStore store, MemoryModel model) {
             step(
                 marked,
                 TurnIsOver.unlessOpen(ticket, standing),
-                settings,
+                choice,
                 stamp(id, ticket, settings, standing, now)));
   }
 
   /// Writes the review of an answer that was committed before and moves the card.
-  Recorded review(UUID id, Marked marked, Instant now) {
+  ///
+  /// @param cards the learner's, by which a due day is chosen
+  Recorded review(UUID id, Marked marked, Supplier<Standings> cards, Instant now) {
     Ticket ticket = marked.ticket();
     Settings settings = store.settings(ticket.learner());
+    Choice choice = choice(settings, cards);
     return store.record(
         id,
         ticket.learner(),
         ticket.question(),
-        standing -> step(marked, standing, settings, stamp(id, ticket, settings, standing, now)));
+        standing -> step(marked, standing, choice, stamp(id, ticket, settings, standing, now)));
   }
 
   /// Writes an answer that waits for its marks; the card stays.
@@ -70,7 +79,14 @@ record Recorder(StudyStore store, MemoryModel model) {
     return new Stamp(id, ticket.learner(), ticket.question(), ticket.sitting(), at, day);
   }
 
-  private Step step(Marked marked, Standing standing, Settings settings, Stamp stamp) {
+  /// Other cards matter only where the learner has wishes.
+  private Choice choice(Settings settings, Supplier<Standings> cards) {
+    EasyDays wishes = settings.easyDays();
+    Standings others = wishes.plain() ? Standings.of(Map.of()) : cards.get();
+    return new Choice(others, schedule(model, settings), wishes);
+  }
+
+  private static Step step(Marked marked, Standing standing, Choice choice, Stamp stamp) {
     Ticket ticket = marked.ticket();
     boolean before = standing.card() instanceof Card.Seen;
     var rating =
@@ -78,12 +94,11 @@ record Recorder(StudyStore store, MemoryModel model) {
             new RatingPolicy.Encounter(
                 marked.score(), marked.response(), marked.question().seconds(), before));
     long seed = seed(ticket.learner(), ticket.question());
-    Schedule schedule = schedule(model, settings);
     Card.Seen next =
-        Easing.off(
-            schedule.next(standing.card(), rating, stamp.day(), seed),
-            schedule,
-            settings.easyDays());
+        Easing.placed(
+            ticket.question(),
+            choice.schedule().next(standing.card(), rating, stamp.day(), seed),
+            choice);
     Marks marks =
         new Marks(
             marked.score(),

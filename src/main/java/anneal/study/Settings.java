@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.memory.EasyDays;
 import anneal.question.Level;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scope which questions
 /// @param confidence whether to ask how sure one is
 /// @param singleKeys whether single letters are commands (WCAG 2.1.4)
-/// @param easy days on which less or nothing is to fall due; null where nothing was said of them
+/// @param easy days on which less is studied or nothing; null where nothing was said of them
 public record Settings(
     int sittingSize,
     int newPerDay,
@@ -26,7 +27,7 @@ public record Settings(
     Scope scope,
     boolean confidence,
     boolean singleKeys,
-    @Nullable EasyDays easy) {
+    @Nullable Chosen easy) {
 
   /// What everybody starts with.
   public static final Settings DEFAULT =
@@ -41,13 +42,27 @@ public record Settings(
     check(rolloverHour >= 0 && rolloverHour <= 23, "rolloverHour must be 0 to 23");
   }
 
-  /// Days on which less or nothing is to fall due.
+  /// Easy days with the moment from which on due days were chosen by them.
+  ///
+  /// @param since milliseconds since 1970-01-01
+  public record Chosen(EasyDays days, long since) {}
+
+  /// Days on which less is studied or nothing.
   public EasyDays easyDays() {
-    return easy == null ? EasyDays.NONE : easy;
+    return easy == null ? EasyDays.NONE : easy.days;
   }
 
-  /// The same with other easy days.
-  public Settings with(@Nullable EasyDays other) {
+  /// Since when they are so.
+  public Instant easySince() {
+    return easy == null ? Instant.EPOCH : Instant.ofEpochMilli(easy.since);
+  }
+
+  /// The same with other easy days from now on.
+  public Settings with(EasyDays other, Instant now) {
+    return other.equals(easyDays()) ? this : with(new Chosen(other, now.toEpochMilli()));
+  }
+
+  private Settings with(Chosen other) {
     return new Settings(
         sittingSize,
         newPerDay,

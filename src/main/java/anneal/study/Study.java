@@ -130,7 +130,8 @@ public final class Study {
         double score = graded.score() * kept(variant.hints(), response.hints());
         Marked marked =
             new Marked(ticket, new Judged(question, variant, shown, graded), response, score);
-        yield outcome(recorder.answer(handed.id(), marked, now), marked, now);
+        yield outcome(
+            recorder.answer(handed.id(), marked, tables.cards(ticket, now), now), marked, now);
       }
     };
   }
@@ -199,7 +200,10 @@ public final class Study {
             new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
         Judged judged = new Judged(question.get(), variant, shown, graded);
         Marked marked = new Marked(ticket, judged, response, score);
-        yield outcome(recorder.review(marksId(stamp.id()), marked, now), marked, now);
+        yield outcome(
+            recorder.review(marksId(stamp.id()), marked, tables.cards(ticket, now), now),
+            marked,
+            now);
       }
     };
   }

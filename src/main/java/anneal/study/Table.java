@@ -56,6 +56,10 @@ final class Table {
     return desk.view().settings();
   }
 
+  Standings standings() {
+    return desk.view().standings();
+  }
+
   /// Whether it was laid for this sitting.
   boolean in(UUID sitting) {
     return desk.view().sitting().id().equals(sitting);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Keeps the table of each learner's newest sitting laid while nothing changes: the store's stamp
 /// and the catalog tell.
@@ -55,6 +56,11 @@ final class Tables {
             ? known.in(sitting) ? known : turned(known, sitting, now)
             : lay(learner, sitting, stamp, now);
     return table == known ? known : laid.put(table);
+  }
+
+  /// The cards of whoever holds a ticket, once they are asked for.
+  Supplier<Standings> cards(Ticket ticket, Instant now) {
+    return () -> at(ticket.learner(), ticket.sitting(), now).standings();
   }
 
   /// The ticket of a token that was dealt here last: its seal need not be opened.

@@ -25,6 +25,9 @@ public interface PostStore {
   /// @param page which ones
   List<Heard> of(String group, QuestionId question, String reader, Page page);
 
+  /// What a member wrote, the oldest first, hidden posts too.
+  List<Post> by(String group, String member);
+
   /// A post of a group.
   Optional<Heard> find(String group, UUID post, String reader);
 

@@ -23,6 +23,9 @@ public interface TeachStore {
   /// @param limit at most this many
   List<TeachBack> of(String group, @Nullable UUID before, int limit);
 
+  /// Those that a member explains or asked about, the oldest first.
+  List<TeachBack> by(String group, String member);
+
   /// One of a group.
   Optional<TeachBack> find(String group, UUID id);
 

@@ -9,6 +9,7 @@ import anneal.study.Belongings;
 import anneal.study.Flag;
 import anneal.study.Sitting;
 import anneal.study.Standing;
+import anneal.web.GroupPapers.GroupPaperJson;
 import anneal.web.Problem.Fault;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version [#VERSION]
 /// @param settings null in a part that leaves them out
 /// @param cards what followed from the events when it was written; not read again
+/// @param groups memberships with what was said there; not read again
 /// @param planning the plan, what was predicted, what was noted in private; null in parts without
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BelongingsJson(
@@ -40,10 +42,11 @@ record BelongingsJson(
     List<EventJson> events,
     @Nullable List<CardJson> cards,
     List<FlagJson> flags,
-    @Nullable PlanPapersJson planning) {
+    @Nullable PlanPapersJson planning,
+    @Nullable List<GroupPaperJson> groups) {
 
   static final String FORMAT = "anneal-learner";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// The belongings as things of the house.
   ///

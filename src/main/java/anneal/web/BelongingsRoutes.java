@@ -8,6 +8,7 @@ import anneal.study.Belongings;
 import anneal.study.BelongingsStore;
 import anneal.study.BelongingsStore.Tally;
 import anneal.study.Replay;
+import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.BelongingsJson.CardJson;
 import anneal.web.BelongingsJson.FlagJson;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a learner takes along and brings: the whole study as one document, reviews as a table.
 public final class BelongingsRoutes extends Routes {
@@ -41,7 +43,13 @@ public final class BelongingsRoutes extends Routes {
   }
 
   /// Where belongings lie.
-  public record Shelves(StudyStore study, BelongingsStore belongings, PlanStore plans) {}
+  ///
+  /// @param groups empty where there are none
+  public record Shelves(
+      StudyStore study,
+      BelongingsStore belongings,
+      PlanStore plans,
+      Optional<GroupPapers> groups) {}
 
   @Override
   void mount(Router router) {
@@ -73,7 +81,8 @@ public final class BelongingsRoutes extends Routes {
             all.events().stream().map(EventJson::of).toList(),
             cards,
             all.flags().stream().map(FlagJson::of).toList(),
-            PlanPapersJson.of(shelves.plans.papers(learner))));
+            PlanPapersJson.of(shelves.plans.papers(learner)),
+            shelves.groups.map(it -> it.of(learner)).orElse(List.of())));
   }
 
   private void reviews(Context ctx) {
@@ -95,7 +104,9 @@ public final class BelongingsRoutes extends Routes {
     BelongingsJson document = read(ctx, visitor);
     Belongings brought = document.of(visitor);
     if (document.settings() != null) {
-      shelves.study.putSettings(visitor.learner(), document.settings().settings());
+      Settings before = shelves.study.settings(visitor.learner());
+      shelves.study.putSettings(
+          visitor.learner(), document.settings().settings(before, visitor.now()));
       visitors.forget(visitor.learner());
     }
     if (document.planning() != null) {
@@ -128,18 +139,19 @@ public final class BelongingsRoutes extends Routes {
           "Send at most %d events at once, and the rest in further parts; their order does not matter."
               .formatted(MOST_EVENTS));
     }
-    fill(tree, visitor);
+    if (tree instanceof ObjectNode document) {
+      ObjectNode here =
+          Wire.mapper().valueToTree(SettingsJson.of(shelves.study.settings(visitor.learner())));
+      EarlierData.renew(document, here);
+      fill(document, here);
+    }
     return Body.fit(tree, BelongingsJson.class);
   }
 
   /// Settings that the file does not know stay as they are here.
-  private void fill(JsonNode tree, Visitor visitor) {
-    if (tree.get("settings") instanceof ObjectNode settings) {
-      SettingsJson here = SettingsJson.of(shelves.study.settings(visitor.learner()));
-      Wire.mapper()
-          .valueToTree(here)
-          .properties()
-          .forEach(it -> settings.putIfAbsent(it.getKey(), it.getValue()));
+  private static void fill(ObjectNode document, ObjectNode here) {
+    if (document.get("settings") instanceof ObjectNode settings) {
+      here.properties().forEach(it -> settings.putIfAbsent(it.getKey(), it.getValue()));
     }
   }
 

@@ -4,8 +4,10 @@ import anneal.analysis.Item;
 import anneal.planning.Ability;
 import anneal.planning.Guessing;
 import anneal.question.Catalog;
+import anneal.question.Change;
 import anneal.question.Choice;
 import anneal.question.Cloze;
+import anneal.question.History;
 import anneal.question.Match;
 import anneal.question.Multi;
 import anneal.question.Numeric;
@@ -31,12 +33,21 @@ final class Catalogue {
   static Map<QuestionId, Item> items(Catalog catalog) {
     Map<QuestionId, Item> items = new HashMap<>();
     catalog.packs().stream()
-        .flatMap(it -> it.questions().stream())
-        .forEach(it -> items.put(it.id(), item(it)));
+        .forEach(
+            pack -> pack.questions().forEach(it -> items.put(it.id(), item(it, pack.history()))));
     return items;
   }
 
-  private static Item item(Question question) {
+  /// The revision that last had another answer count as right; 0 where none had.
+  static int since(QuestionId question, History history) {
+    return history.changes().getOrDefault(question, List.of()).stream()
+        .filter(it -> it.kind() == Change.Kind.KEY)
+        .mapToInt(Change::rev)
+        .max()
+        .orElse(0);
+  }
+
+  private static Item item(Question question, History history) {
     Task task = question.variant(0).task();
     List<Option> options = options(task);
     String family = question.family();
@@ -46,7 +57,8 @@ final class Catalogue {
         Guessing.chance(task),
         ids(options, true),
         ids(options, false),
-        Ability.prior(question.level()));
+        Ability.prior(question.level()),
+        since(question.id(), history));
   }
 
   /// The options of a task that has some, as authored.

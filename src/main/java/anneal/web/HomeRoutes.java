@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.memory.Schedule;
 import anneal.question.Pack;
 import anneal.question.Question;
 import anneal.question.QuestionId;
@@ -7,6 +8,7 @@ import anneal.reports.CardLine;
 import anneal.reports.Streak;
 import anneal.reports.Temperature;
 import anneal.reports.TopicStanding;
+import anneal.reports.Wait;
 import anneal.study.Settings;
 import anneal.web.HomeJson.BankHeat;
 import anneal.web.HomeJson.StreakJson;
@@ -52,12 +54,22 @@ public final class HomeRoutes extends Routes {
 
   private StreakJson streak(Visitor visitor, Settings settings, int today) {
     int from = today - DAYS_BEHIND + 1;
+    int since = Books.day(settings, settings.easySince());
     Streak.Past past =
         new Streak.Past(
             books.reports().days(visitor.learner(), from, today),
-            books.reports().waits(visitor.learner(), from, today),
+            books.reports().waits(visitor.learner(), from, today).stream()
+                .map(it -> eased(it, since))
+                .toList(),
             day -> settings.easyDays().share(day) == 0);
     return StreakJson.of(Streak.of(past, from, today));
+  }
+
+  /// What was answered before easy days were chosen may have been asked later because of them.
+  private static Wait eased(Wait it, int since) {
+    return it.fromDay() < since && it.dueDay() >= since
+        ? new Wait(it.fromDay(), Schedule.latest(it.fromDay(), it.dueDay()), it.nextDay())
+        : it;
   }
 
   private TodayJson today(Visitor visitor, Settings settings, List<CardLine> cards, int today) {

@@ -1,7 +1,9 @@
 package anneal.web;
 
+import anneal.analysis.CommonSet;
 import anneal.analysis.Estimate;
 import anneal.analysis.Gate;
+import anneal.analysis.Item;
 import anneal.analysis.ItemAnalysis;
 import anneal.analysis.ItemStats;
 import anneal.analysis.OptionStats;
@@ -11,10 +13,12 @@ import anneal.analysis.Suppression.Share;
 import anneal.analysis.Trial;
 import anneal.question.Option;
 import anneal.question.Question;
+import anneal.question.QuestionId;
 import anneal.web.ItemJson.BandJson;
 import anneal.web.ItemJson.ItemsJson;
 import anneal.web.ItemJson.OptionJson;
 import anneal.web.ItemJson.RowJson;
+import anneal.web.ItemJson.SetJson;
 import anneal.web.ItemJson.ShareJson;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,13 +42,29 @@ import org.jspecify.annotations.Nullable;
 record ItemTables(Books books, Sheets sheets, boolean confidence) {
 
   ItemsJson of(List<Trial> trials, Instant until) {
-    List<ItemStats> all = ItemAnalysis.of(trials, Catalogue.items(books.revisions().current()));
+    Map<QuestionId, Item> items = Catalogue.items(books.revisions().current());
+    List<ItemStats> all = ItemAnalysis.of(trials, items);
     List<RowJson> rows =
         all.stream()
             .filter(it -> it.gate().opens(Gate.FEW))
             .flatMap(it -> row(it).stream())
             .toList();
-    return new ItemsJson(until, all.size(), rows);
+    return new ItemsJson(until, all.size(), rows, sets(trials, items));
+  }
+
+  private List<SetJson> sets(List<Trial> trials, Map<QuestionId, Item> items) {
+    Map<String, List<Trial>> byBank =
+        trials.stream().collect(Collectors.groupingBy(it -> it.question().pack()));
+    return books.revisions().current().packs().stream()
+        .flatMap(
+            pack ->
+                CommonSet.of(byBank.getOrDefault(pack.id(), List.of()), items).stream()
+                    .map(it -> set(new Named(pack.id(), pack.title()), it)))
+        .toList();
+  }
+
+  private static SetJson set(Named bank, CommonSet it) {
+    return new SetJson(bank, it.questions(), it.learners(), band(it.kr20()), hundredth(it.kr21()));
   }
 
   private Optional<RowJson> row(ItemStats it) {
@@ -58,9 +78,11 @@ record ItemTables(Books books, Sheets sheets, boolean confidence) {
         sheets.markup().html(question.variant(0).stem()),
         question.variant(0).task().kind(),
         it.answers(),
+        it.item().since() == 0 ? null : (Integer) it.item().since(),
         it.gate(),
         it.facility().map(ItemTables::facility).orElse(null),
         it.discrimination().map(ItemTables::band).orElse(null),
+        it.kelley().map(ItemTables::band).orElse(null),
         number(it.medianSeconds()),
         it.sureAndWrong().isEmpty() || !confidence
             ? null

@@ -3,14 +3,12 @@ package anneal.web;
 import anneal.interview.Aims;
 import anneal.interview.Appointment;
 import anneal.interview.StudyPlan;
-import anneal.interview.Timetable;
 import anneal.planning.Profile;
 import anneal.question.Catalog;
 import anneal.question.Level;
 import anneal.question.QuestionId;
 import anneal.web.Problem.Fault;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,25 +23,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner decided, on the wire; days as dates.
-record PlanJson(
-    int minutes,
-    List<DayOfWeek> rest,
-    List<DayOfWeek> easy,
-    List<String> holidays,
-    List<InterviewJson> interviews) {
+record PlanJson(int minutes, List<InterviewJson> interviews) {
 
-  private static final int MOST_HOLIDAYS = 400;
   private static final int MOST_TOPICS = 300;
   private static final int MOST_DAYS = 730;
 
   static PlanJson of(StudyPlan plan) {
-    Timetable time = plan.time();
     return new PlanJson(
-        time.minutes(),
-        List.copyOf(new TreeSet<>(time.rest())),
-        List.copyOf(new TreeSet<>(time.easy())),
-        time.holidays().stream().sorted().map(PlanJson::date).toList(),
-        plan.appointments().stream().map(InterviewJson::of).toList());
+        plan.minutes(), plan.appointments().stream().map(InterviewJson::of).toList());
   }
 
   private static String date(int day) {
@@ -93,9 +80,6 @@ record PlanJson(
   StudyPlan plan(Ground ground) {
     List<Fault> faults = new ArrayList<>();
     check(faults, "/minutes", minutes >= 1 && minutes <= 600, "must be 1 to 600");
-    check(faults, "/rest", new HashSet<>(rest).size() < 7, "must leave one day for study");
-    check(
-        faults, "/holidays", holidays.size() <= MOST_HOLIDAYS, "holds more than " + MOST_HOLIDAYS);
     check(
         faults,
         "/interviews",
@@ -106,10 +90,6 @@ record PlanJson(
         "/interviews",
         interviews.stream().map(InterviewJson::id).distinct().count() == interviews.size(),
         "needs another id for each");
-    Set<Integer> off = new HashSet<>();
-    for (int i = 0; i < holidays.size() && faults.isEmpty(); i++) {
-      day(holidays.get(i), "/holidays/" + i, faults).ifPresent(off::add);
-    }
     List<Appointment> all = new ArrayList<>();
     for (int i = 0; i < interviews.size() && faults.isEmpty(); i++) {
       appointment(interviews.get(i), "/interviews/" + i, ground, faults).ifPresent(all::add);
@@ -117,7 +97,7 @@ record PlanJson(
     if (!faults.isEmpty()) {
       throw BodyFaults.refusal(faults);
     }
-    return new StudyPlan(new Timetable(minutes, Set.copyOf(rest), Set.copyOf(easy), off), all);
+    return new StudyPlan(minutes, all);
   }
 
   private static void check(List<Fault> faults, String pointer, boolean holds, String message) {

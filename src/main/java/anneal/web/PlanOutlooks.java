@@ -5,6 +5,7 @@ import anneal.interview.PlanCourse;
 import anneal.interview.Prediction;
 import anneal.interview.Prospect;
 import anneal.interview.StudyPlan;
+import anneal.memory.EasyDays;
 import anneal.planning.Plan;
 import anneal.planning.Planner;
 import anneal.planning.ReadinessEstimate;
@@ -65,21 +66,26 @@ final class PlanOutlooks {
 
   /// What a plan comes to; empty where no interview is ahead.
   Optional<OutlookJson> of(StudyPlan plan, Moment moment) {
-    return compute(plan, moment).map(it -> json(it, moment, it.plan.todayCount()));
+    return of(desk.course().prospect(plan, moment), moment);
+  }
+
+  /// What the plan would come to if other days were light or free.
+  Optional<OutlookJson> of(StudyPlan plan, EasyDays week, Moment moment) {
+    return of(desk.course().prospect(plan, week, moment), moment);
+  }
+
+  private Optional<OutlookJson> of(Prospect prospect, Moment moment) {
+    return compute(prospect).map(it -> json(it, moment, it.plan.todayCount()));
   }
 
   /// What the plan that is decided comes to: the desk's own number of questions.
   Optional<OutlookJson> decided(StudyPlan plan, Moment moment) {
     int left = desk.course().lead(moment, Optional.empty()).map(Lead::today).orElse(0);
-    return compute(plan, moment).map(it -> json(it, moment, left));
+    return compute(desk.course().prospect(plan, moment)).map(it -> json(it, moment, left));
   }
 
-  private Optional<Computed> compute(StudyPlan plan, Moment moment) {
-    if (plan.ahead(moment.today()).isEmpty()) {
-      return Optional.empty();
-    }
-    Prospect prospect = desk.course().prospect(plan, moment);
-    long seed = moment.learner().hashCode();
+  private Optional<Computed> compute(Prospect prospect) {
+    long seed = prospect.moment().learner().hashCode();
     return prospect.request().map(it -> new Computed(prospect, it, desk.planner().plan(it, seed)));
   }
 
@@ -94,7 +100,7 @@ final class PlanOutlooks {
         new OutlookJson(
             expected.getFirst().days(),
             it.studyDays().size(),
-            it.prospect.plan().time().minutes(),
+            it.prospect.plan().minutes(),
             questions,
             it.answersADay(),
             answers(moment),

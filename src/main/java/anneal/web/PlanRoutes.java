@@ -57,6 +57,7 @@ public final class PlanRoutes extends Routes {
     Optional<StudyPlan> plan = desk.plans().plan(learner);
     return new PlanPageJson(
         LocalDate.ofEpochDay(moment.today()),
+        EasyDaysJson.of(desk.books().study().settings(learner).easyDays()),
         plan.map(PlanJson::of).orElse(null),
         plan.flatMap(it -> it.open(moment.today())).map(it -> it.id()).orElse(null),
         desk.plans().undoable(learner),
@@ -106,7 +107,7 @@ public final class PlanRoutes extends Routes {
             null,
             null,
             0,
-            plan.map(it -> it.time().minutes()).orElse(0),
+            plan.map(it -> it.minutes()).orElse(0),
             0,
             answers);
     Replies.json(

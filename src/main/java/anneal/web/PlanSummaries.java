@@ -45,15 +45,22 @@ final class PlanSummaries {
   /// `27 days, 22 minutes a day, today 31 questions`.
   static String line(int days, int minutes, int questions) {
     return "%s, %s a day, today %s"
-        .formatted(count(days, "day"), count(minutes, "minute"), count(questions, "question"));
+        .formatted(count(days, "day"), lasting(minutes), count(questions, "question"));
   }
 
   /// What an entry of a calendar says.
   static String entry(double answers, double minutes) {
     return "About %s, %s"
-        .formatted(
-            count((int) Math.round(answers), "question"),
-            count((int) Math.ceil(minutes), "minute"));
+        .formatted(count((int) Math.round(answers), "question"), lasting((int) Math.ceil(minutes)));
+  }
+
+  /// Hours and minutes from 90 minutes on, as the pages say it.
+  private static String lasting(int minutes) {
+    if (minutes < 90) {
+      return count(minutes, "minute");
+    }
+    String rest = minutes % 60 == 0 ? "" : " " + count(minutes % 60, "minute");
+    return count(minutes / 60, "hour") + rest;
   }
 
   private static String count(int n, String one) {

@@ -38,7 +38,8 @@ final class ProgressSummaries {
       return "No topic has %d answers yet, so nothing can be said of any of the %d."
           .formatted(Coverage.EVIDENCE, topics.size());
     }
-    String start = "%d of %d topics have enough answers".formatted(known.size(), topics.size());
+    String verb = known.size() == 1 ? "has" : "have";
+    String start = "%d of %d topics %s enough answers".formatted(known.size(), topics.size(), verb);
     StrengthJson weakest = known.getFirst();
     StrengthJson strongest = known.getLast();
     return known.size() == 1

@@ -5,7 +5,9 @@ import anneal.question.Level;
 import anneal.question.Pack;
 import anneal.question.Question;
 import anneal.question.QuestionId;
+import anneal.study.Easing;
 import anneal.study.Logged;
+import anneal.study.Settings;
 import anneal.study.Standing;
 import io.javalin.http.Context;
 import java.util.List;
@@ -51,9 +53,12 @@ public final class QuestionRoutes extends Routes {
                     new Refusal(
                         ProblemType.UNKNOWN_QUESTION,
                         "No bank has a question " + id + " now; look for it on the banks page."));
-    Standing standing = books.study().standings(visitor.learner()).getOrDefault(id, Standing.NEW);
+    Settings settings = books.study().settings(visitor.learner());
+    Standing standing =
+        Easing.of(books.study().standings(visitor.learner()), settings, model)
+            .getOrDefault(id, Standing.NEW);
     List<Logged> log = books.study().cardLog(visitor.learner(), id);
-    int today = Books.day(books.study().settings(visitor.learner()), visitor.now());
+    int today = Books.day(settings, visitor.now());
     return new QuestionPages(books, sheets, model)
         .of(question, new QuestionPages.CardStory(standing, log, today));
   }

@@ -1,10 +1,14 @@
 package anneal.web;
 
+import anneal.interview.Appointment;
 import anneal.planning.Readiness.Standing;
 import anneal.web.Labels.TopicLabel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Readiness on the wire; what cannot be said yet is null.
@@ -12,6 +16,7 @@ record ReadinessJson(
     Named profile,
     List<Named> profiles,
     LocalDate date,
+    @Nullable PlannedJson planned,
     int answers,
     int needed,
     @Nullable Double share,
@@ -20,6 +25,21 @@ record ReadinessJson(
     String summary,
     List<BankReadyJson> banks,
     List<MoveJson> moves) {
+
+  /// The next interview of the plan, which readiness is for unless something else is asked.
+  ///
+  /// @param weights by bank
+  record PlannedJson(
+      UUID id, LocalDate date, String label, String profile, Map<String, Double> weights) {
+    static PlannedJson of(Appointment it) {
+      return new PlannedJson(
+          it.id(),
+          LocalDate.ofEpochDay(it.day()),
+          it.label(),
+          it.aims().profile(),
+          new TreeMap<>(it.aims().weights()));
+    }
+  }
 
   /// A share right that is expected, and how far it may be off.
   record ReadyJson(int answers, String evidence, double share, double low, double high) {

@@ -1,6 +1,5 @@
 package anneal.web;
 
-import anneal.interview.Aims;
 import anneal.interview.Appointment;
 import anneal.interview.PlanStore;
 import anneal.planning.Evidence;
@@ -13,10 +12,10 @@ import anneal.question.Pack;
 import anneal.study.Settings;
 import anneal.web.ReadinessJson.BankReadyJson;
 import anneal.web.ReadinessJson.MoveJson;
+import anneal.web.ReadinessJson.PlannedJson;
 import anneal.web.ReadinessJson.ReadyJson;
 import anneal.web.ReadinessJson.TopicReadyJson;
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What share of fresh questions a learner would know on a day.
 public final class ReadinessRoutes extends Routes {
-
-  private static final int USUAL_DAYS = 30;
-  private static final int MOST_DAYS = 730;
-  private static final Profile USUAL = Profile.ALL.get(1);
 
   private final Books books;
   private final PlanStore plans;
@@ -56,73 +51,28 @@ public final class ReadinessRoutes extends Routes {
     int today = Books.day(settings, visitor.now());
     Optional<Appointment> next =
         plans.plan(visitor.learner()).flatMap(it -> it.ahead(today).stream().findFirst());
-    Profile profile = profile(ctx, next.map(it -> planned(it.aims())));
-    int day = day(ctx, today, next.map(Appointment::day).orElse(today + USUAL_DAYS));
-    List<Evidence> evidence = evidences.of(visitor.learner(), day, visitor.now());
-    return books.revisions().current().size() == 0
-        ? said(profile, day, new Readiness.NotEnough(0, ReadinessEstimate.LEAST_ANSWERS))
-        : said(
-            profile,
-            day,
-            ReadinessEstimate.of(
+    ReadinessOrder order = ReadinessOrder.of(ctx, next, today);
+    Profile profile = order.profile();
+    List<Evidence> evidence = evidences.of(visitor.learner(), order.day(), visitor.now());
+    Readiness readiness =
+        books.revisions().current().size() == 0
+            ? new Readiness.NotEnough(0, ReadinessEstimate.LEAST_ANSWERS)
+            : ReadinessEstimate.of(
                 evidence,
                 evidences.asked(profile.weights(), visitor.now()),
-                visitor.learner().hashCode()));
+                visitor.learner().hashCode());
+    return said(order, next.map(PlannedJson::of).orElse(null), readiness);
   }
 
-  /// What the learner's next interview asks, with the weights that the plan gives.
-  private static Profile planned(Aims aims) {
-    String title =
-        Profile.ALL.stream()
-            .filter(it -> it.id().equals(aims.profile()))
-            .map(Profile::title)
-            .findFirst()
-            .orElse("My own weights");
-    return new Profile(aims.profile(), title, aims.weights());
-  }
-
-  private static Profile profile(Context ctx, Optional<Profile> planned) {
-    return Parameters.query(ctx, "profile")
-        .map(
-            id ->
-                Stream.concat(planned.stream(), Profile.ALL.stream())
-                    .filter(it -> it.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> Parameters.bad("profile must be " + names() + ".")))
-        .orElse(planned.orElse(USUAL));
-  }
-
-  private static String names() {
-    return Profile.ALL.stream().map(Profile::id).collect(Collectors.joining(", "));
-  }
-
-  private static int day(Context ctx, int today, int usual) {
-    Optional<String> text = Parameters.query(ctx, "date");
-    if (text.isEmpty()) {
-      return usual;
-    }
-    if (text.get().equals("today")) {
-      return today;
-    }
-    try {
-      long day = LocalDate.parse(text.get()).toEpochDay();
-      if (day >= today && day <= today + MOST_DAYS) {
-        return (int) day;
-      }
-    } catch (DateTimeException _) {
-      // Refused below, like a date out of range.
-    }
-    throw Parameters.bad("date must be today, or a day such as 2027-01-31 within two years.");
-  }
-
-  private ReadinessJson said(Profile profile, int day, Readiness readiness) {
+  private ReadinessJson said(
+      ReadinessOrder order, @Nullable PlannedJson planned, Readiness readiness) {
     return switch (readiness) {
       case Readiness.NotEnough it ->
-          json(profile, day, new Said(it.answers(), null, List.of(), List.of(), List.of()));
+          json(order, planned, new Said(it.answers(), null, List.of(), List.of(), List.of()));
       case Readiness.Band it ->
           json(
-              profile,
-              day,
+              order,
+              planned,
               new Said(
                   answers(it.packs()),
                   new Range(null, it.low(), it.high()),
@@ -131,8 +81,8 @@ public final class ReadinessRoutes extends Routes {
                   it.moves()));
       case Readiness.Figure it ->
           json(
-              profile,
-              day,
+              order,
+              planned,
               new Said(
                   answers(it.packs()),
                   new Range(it.share(), it.low(), it.high()),
@@ -155,9 +105,10 @@ public final class ReadinessRoutes extends Routes {
       List<Standing> topics,
       List<String> moves) {}
 
-  private ReadinessJson json(Profile profile, int day, Said said) {
+  private ReadinessJson json(ReadinessOrder order, @Nullable PlannedJson planned, Said said) {
     Range range = said.range;
-    LocalDate date = LocalDate.ofEpochDay(day);
+    Profile profile = order.profile();
+    LocalDate date = LocalDate.ofEpochDay(order.day());
     return new ReadinessJson(
         new Named(profile.id(), profile.title()),
         Stream.concat(Profile.ALL.stream(), Stream.of(profile))
@@ -165,6 +116,7 @@ public final class ReadinessRoutes extends Routes {
             .distinct()
             .toList(),
         date,
+        planned,
         said.answers,
         ReadinessEstimate.LEAST_ANSWERS,
         range == null ? null : range.share,

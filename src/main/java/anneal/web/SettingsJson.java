@@ -6,6 +6,7 @@ import anneal.question.QuestionId;
 import anneal.study.Settings;
 import anneal.web.Problem.Fault;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,9 @@ record SettingsJson(
   }
 
   /// The settings, once every number and name is in its range.
-  Settings settings() {
+  ///
+  /// @param before whose easy days stay where nothing is said of them
+  Settings settings(Settings before, Instant now) {
     List<Fault> faults = new ArrayList<>();
     range(faults, "/sittingSize", sittingSize >= 1 && sittingSize <= 200, "1 to 200");
     range(faults, "/newPerDay", newPerDay >= 0 && newPerDay <= 500, "0 to 500");
@@ -57,7 +60,7 @@ record SettingsJson(
     range(faults, "/rolloverHour", rolloverHour >= 0 && rolloverHour <= 23, "0 to 23");
     ZoneId known = zone(faults);
     Settings.Scope scope = scope(packs, topics, levels, faults);
-    EasyDays easy = easyDays == null ? null : easyDays.easyDays("/easyDays", faults);
+    EasyDays days = easyDays == null ? before.easyDays() : easyDays.easyDays("/easyDays", faults);
     if (!faults.isEmpty()) {
       throw BodyFaults.refusal(faults);
     }
@@ -70,7 +73,7 @@ record SettingsJson(
         scope,
         confidence,
         singleKeys,
-        easy);
+        before.with(days, now).easy());
   }
 
   private static void range(List<Fault> faults, String pointer, boolean holds, String range) {

@@ -37,8 +37,7 @@ public final class SettingsRoutes extends Routes {
     Visitor visitor = visitors.of(ctx);
     LearnerId learner = visitor.learner();
     SettingsJson order = Body.read(ctx, SettingsJson.class);
-    Settings said = order.settings();
-    Settings chosen = order.easyDays() == null ? said.with(store.settings(learner).easy()) : said;
+    Settings chosen = order.settings(store.settings(learner), visitor.now());
     store.putSettings(learner, agreed.apply(learner, chosen));
     visitors.forget(visitor.learner());
     show(ctx);

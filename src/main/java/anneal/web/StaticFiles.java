@@ -21,7 +21,7 @@ public final class StaticFiles implements ResourceHandler {
   /// Addresses of pages: the browser gets the one document and shows the page itself.
   private static final Pattern PAGES =
       Pattern.compile(
-          "/|/(home|history|settings|decide|banks|plan|progress|server|api|authors|reports|items)"
+          "/|/(home|history|settings|week|decide|banks|plan|progress|server|api|authors|reports|items)"
               + "|/(sign-up|sign-in|reset|confirm|account|people|packs|groups)"
               + "|/groups/[\\w-]{1,64}(/(members|agreed|settings|explain|insight))?|/join/[\\w-]{1,64}"
               + "|/history/[A-Za-z0-9-]{1,64}"

@@ -29,7 +29,7 @@ final class Cohort {
   }
 
   private static Item item(String slug, String family) {
-    return new Item(id(slug), family, GUESS, Set.of("key"), Set.of("lure", "rare", "other"), 0);
+    return new Item(id(slug), family, GUESS, Set.of("key"), Set.of("lure", "rare", "other"), 0, 0);
   }
 
   /// A sound question: the abler, the likelier right.
@@ -65,6 +65,7 @@ final class Cohort {
         new LearnerId("learner-" + who),
         id(slug),
         20_000,
+        1,
         0,
         picked.equals("key") ? 1 : 0,
         true,

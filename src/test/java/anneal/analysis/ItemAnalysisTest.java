@@ -107,8 +107,9 @@ class ItemAnalysisTest {
   @Test
   void onlyTheFirstAnswerToAFamilyCounts() {
     Cohort ten = new Cohort(10, 1);
-    Item mine = new Item(Cohort.id("mine"), "shared", 0.25, Set.of("key"), Set.of("lure"), 0);
-    Item sister = new Item(Cohort.id("sister"), "shared", 0.25, Set.of("key"), Set.of("lure"), 0);
+    Item mine = new Item(Cohort.id("mine"), "shared", 0.25, Set.of("key"), Set.of("lure"), 0, 0);
+    Item sister =
+        new Item(Cohort.id("sister"), "shared", 0.25, Set.of("key"), Set.of("lure"), 0, 0);
     for (int who = 0; who < 10; who++) {
       ten.trials.add(ten.trial(who, "mine", "lure"));
       ten.trials.add(ten.trial(who, "mine", "key"));
@@ -134,7 +135,16 @@ class ItemAnalysisTest {
         for (double score : new double[] {day / 2.0, 1}) {
           ten.trials.add(
               new Trial(
-                  it.learner(), it.question(), day, 0, score, false, 1, it.offered(), it.picked()));
+                  it.learner(),
+                  it.question(),
+                  day,
+                  1,
+                  0,
+                  score,
+                  false,
+                  1,
+                  it.offered(),
+                  it.picked()));
         }
       }
     }
@@ -149,12 +159,13 @@ class ItemAnalysisTest {
     Cohort forty = new Cohort(40, 1);
     forty.items.put(Cohort.id("family"), forty.sound("x", 0).items.get(Cohort.id("x")));
     forty.trials.clear();
-    Item family = new Item(Cohort.id("x"), "x", 0, Set.of(), Set.of(), 0);
+    Item family = new Item(Cohort.id("x"), "x", 0, Set.of(), Set.of(), 0, 0);
     for (int who = 0; who < 40; who++) {
       Trial it = forty.trial(who, "x", "key");
       double score = who % 2 == 0 ? who % 4 / 2 : 1;
       forty.trials.add(
-          new Trial(it.learner(), it.question(), 1, who % 2, score, false, 1, Set.of(), Set.of()));
+          new Trial(
+              it.learner(), it.question(), 1, 1, who % 2, score, false, 1, Set.of(), Set.of()));
     }
 
     Variants variants =
@@ -167,7 +178,7 @@ class ItemAnalysisTest {
 
   @Test
   void aLuckyGuessIsTakenOff() {
-    Item item = new Item(Cohort.id("one"), "one", 0.25, Set.of(), Set.of(), 0);
+    Item item = new Item(Cohort.id("one"), "one", 0.25, Set.of(), Set.of(), 0, 0);
 
     assertEquals(0.6, item.corrected(0.7), 1e-9);
     assertEquals(0, item.corrected(0.1), 1e-9);
@@ -196,5 +207,43 @@ class ItemAnalysisTest {
     assertEquals(0.975, Normal.below(1.959963984540054), 1e-14);
     assertEquals(-2.326347874040841, Normal.quantile(0.01), 1e-12);
     assertEquals(1, Normal.below(Normal.WIDTH95) + Normal.below(-Normal.WIDTH95), 1e-15);
+  }
+
+  @Test
+  void theBestAreAheadOnASoundQuestionAndBehindOnAMiskeyedOne() {
+    Estimate good = of("good").kelley().orElseThrow();
+    assertTrue(good.value() > 0.3 && good.interval().low() > 0, good.toString());
+    Estimate wrong = of("wrong-key").kelley().orElseThrow();
+    assertTrue(wrong.value() < -0.3 && wrong.interval().high() < 0, wrong.toString());
+  }
+
+  @Test
+  void answersBeforeTheKeyWasCorrectedDoNotCount() {
+    Cohort forty = new Cohort(40, 1);
+    forty.sound("fixed", 0);
+    Item now = new Item(Cohort.id("fixed"), "fixed", 0.25, Set.of("key"), Set.of("lure"), 0, 2);
+    Trial old = forty.trial(41, "fixed", "key");
+    Trial later =
+        new Trial(old.learner(), old.question(), 20_001, 2, 0, 1, false, 1, Set.of(), Set.of());
+    forty.trials.add(later);
+    List<ItemStats> all = ItemAnalysis.of(forty.trials, Map.of(now.question(), now));
+    assertEquals(1, all.getFirst().answers());
+  }
+
+  @Test
+  void aTotalOfQuestionsThatAllAnsweredIsAsReliableAsTheTableOfThem() {
+    CommonSet set = CommonSet.of(CROWD.trials, CROWD.items).orElseThrow();
+    assertEquals(15, set.questions());
+    assertEquals(300, set.learners());
+    assertTrue(set.kr20().interval().low() > 0.3, set.toString());
+    assertTrue(set.kr21() <= set.kr20().value());
+  }
+
+  @Test
+  void nothingIsSaidOfATotalThatFewPeopleShare() {
+    Cohort few = new Cohort(29, 12).background();
+    assertTrue(CommonSet.of(few.trials, few.items).isEmpty());
+    Cohort short4 = new Cohort(100, 12).sound("a", 0).sound("b", 0).sound("c", 0).sound("d", 0);
+    assertTrue(CommonSet.of(short4.trials, short4.items).isEmpty());
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,16 +23,32 @@ final class Guest {
        "singleKeys": true}
       """;
 
+  private static final String PLAN =
+      """
+      {"minutes": %d, "interviews": [{"id": "%s", "date": "%s", "label": "", "profile": "senior",
+       "level": null, "weights": {}, "topics": {}, "dropped": [], "closed": false}]}
+      """;
+
+  private static final int DAYS = 21;
+
+  private final int minutes;
   private UUID sitting = newId();
   private String cookie;
   private int answered;
   private JsonNode turn = Desk.JSON.nullNode();
   private JsonNode revealed = Desk.JSON.nullNode();
   private boolean settled;
+  private boolean planned;
 
   /// @param cookie header of somebody who was here before, empty for a new guest
   Guest(String cookie) {
+    this(cookie, 0);
+  }
+
+  /// @param minutes of a day's study until an interview in three weeks, 0 for none
+  Guest(String cookie, int minutes) {
     this.cookie = cookie;
+    this.minutes = minutes;
   }
 
   /// Asks for the question that is next; a new sitting after some answers.
@@ -49,6 +67,16 @@ final class Guest {
     }
     settled = true;
     return Optional.of(Volley.request("PUT", "/api/settings", cookie, SETTINGS));
+  }
+
+  /// Plans for an interview, once, where there is any.
+  Optional<byte[]> plans() {
+    if (planned || minutes == 0) {
+      return Optional.empty();
+    }
+    planned = true;
+    String plan = PLAN.formatted(minutes, newId(), LocalDate.now(ZoneOffset.UTC).plusDays(DAYS));
+    return Optional.of(Volley.request("PUT", "/api/plan", cookie, plan));
   }
 
   /// Marks an answer that only its author can mark.
@@ -83,6 +111,7 @@ final class Guest {
       cookie = "";
       answered = 0;
       settled = false;
+      planned = false;
     }
     return question;
   }

@@ -27,8 +27,11 @@ import java.util.stream.Stream;
 /// is the GET of the question that follows an answer; an answer is graded, scheduled and durable.
 /// Answers to open questions are marked by their guests in between, which is not measured. With
 /// `-Danneal.load.database=FILE`, or the address of a database of [PostgresHere], it asks on behalf
-/// of guests that [Population] put there, or of new ones where it did not. Arguments: seconds for
-/// the whole of each measure, how often all is measured, flags of Anneal's JVM.
+/// of guests that [Population] put there, or of new ones where it did not. With
+/// `-Danneal.jvm=-Danneal.load.plan=MINUTES` each of them has an interview in three weeks and
+/// studies so long a day, so that the order of the plan is computed beside; whose day is done is
+/// replaced by somebody new. Arguments: seconds for the whole of each measure, how often all is
+/// measured, flags of Anneal's JVM.
 ///
 /// `us/req` is processor time of the server for each request, which depends less on what else the
 /// machine does than the others.
@@ -42,6 +45,9 @@ public final class HttpLoad {
   private static final int CONNECTIONS = 64;
   private static final int GUESTS = 64 * 20;
   private static final int ANSWERS = 20;
+
+  /// Minutes a day of everybody's plan, 0 for none.
+  private static final int PLAN = Integer.getInteger("anneal.load.plan", 0);
 
   /// How long it takes two cores to compile everything while they serve.
   private static final double WARM_SECONDS = 80;
@@ -99,7 +105,7 @@ public final class HttpLoad {
   /// New guests, or those of a database that [Population] filled.
   private static List<Guest> guests(String populated) {
     if (populated.isEmpty()) {
-      return Stream.generate(() -> new Guest("")).limit(GUESTS).toList();
+      return Stream.generate(() -> new Guest("", PLAN)).limit(GUESTS).toList();
     }
     try (Database database = Database.open(DatabaseAddress.of(populated, null))) {
       if (!new SqlGuestStore(database).seen(Population.learner(0), Instant.now())) {
@@ -107,7 +113,8 @@ public final class HttpLoad {
       }
       GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
       return IntStream.range(0, GUESTS)
-          .mapToObj(it -> new Guest("Cookie: anneal=" + pass.of(Population.learner(it)) + "\r\n"))
+          .mapToObj(Population::learner)
+          .map(it -> new Guest("Cookie: anneal=" + pass.of(it) + "\r\n", PLAN))
           .toList();
     }
   }
@@ -198,6 +205,7 @@ public final class HttpLoad {
       tally = new Tally(Measure.TURN);
     }
     some(guests, Guest::settles);
+    some(guests, Guest::plans);
   }
 
   /// Sends a request of those who have one, unmeasured.

@@ -83,7 +83,6 @@ class PlanPagesTest {
       learner.sit(1);
       twoPredictions(visitor);
       visitor.open(premises.address() + "/plan");
-      visitor.see(".trades, button:has-text('Compare')").click();
       assertThat(visitor.page().locator(".trades li")).hasCount(3);
       visitor.see(".plot canvas");
       visitor.see("button:has-text('Make a link')").click();

@@ -97,7 +97,7 @@ class StandingPagesTest {
         .put(
             "/api/plan",
             """
-            {"minutes":20,"rest":[],"easy":[],"holidays":[],"interviews":[{"id":"%s","date":"%s",
+            {"minutes":20,"interviews":[{"id":"%s","date":"%s",
              "begun":null,"label":"","profile":"senior","level":null,"weights":{},"topics":{},
              "dropped":[],"closed":false}]}
             """
@@ -132,14 +132,13 @@ class StandingPagesTest {
 
   @Test
   void aFreeSundayIsTriedOutUsedAndTakenBack(Visitor visitor) {
-    visitor.open(used.address() + "/decide");
-    visitor.see(".workload tbody tr:nth-child(10)");
+    visitor.open(used.address() + "/week");
     visitor.page().getByLabel("Sunday").selectOption("rest");
-    assertThat(visitor.see("h3")).hasText("How would the next 30 days change?");
-    visitor.see(".plot canvas >> nth=1");
-    assertEquals("[]", Inspection.of(visitor, "easing").toString());
+    assertThat(visitor.see("h2")).hasText("How would the next 30 days change?");
+    visitor.see(".plot canvas");
+    assertEquals("[]", Inspection.of(visitor, "week").toString());
     visitor.see("button:has-text('Use these days')").click();
-    assertThat(visitor.see(".toast")).containsText("spread anew");
+    assertThat(visitor.see(".toast")).containsText("keeps to these days");
     assertThat(visitor.page().getByLabel("Sunday")).hasValue("rest");
     visitor.see(".toast button:has-text('Undo')").click();
     assertThat(visitor.page().getByLabel("Sunday")).hasValue("normal");

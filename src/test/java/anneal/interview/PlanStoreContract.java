@@ -28,7 +28,7 @@ public abstract class PlanStoreContract {
   protected abstract void move(LearnerId from, LearnerId to);
 
   private static StudyPlan minutes(int minutes) {
-    return new StudyPlan(Timetable.daily(minutes), List.of(Plans.in(14, "senior")));
+    return new StudyPlan(minutes, List.of(Plans.in(14, "senior")));
   }
 
   private static Prediction predicted(int day, double recall) {

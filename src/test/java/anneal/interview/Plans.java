@@ -1,7 +1,6 @@
 package anneal.interview;
 
 import anneal.planning.Profile;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +34,6 @@ public final class Plans {
             anneal.question.Level.SENIOR);
     Appointment second =
         new Appointment(new UUID(9, 9), TODAY + 30, TODAY, "Second round", aims, false);
-    Timetable time =
-        new Timetable(
-            25, Set.of(DayOfWeek.SUNDAY), Set.of(DayOfWeek.FRIDAY), Set.of(TODAY + 3, TODAY + 4));
-    return new StudyPlan(time, List.of(second, in(14, "senior")));
+    return new StudyPlan(25, List.of(second, in(14, "senior")));
   }
 }

@@ -61,7 +61,8 @@ class JsonTest {
   void settingsComeBackTheSame() throws Exception {
     Settings.Scope scope =
         new Settings.Scope(Set.of("statistics"), Set.of("statistics/bayes"), Set.of(Level.SENIOR));
-    EasyDays easy = new EasyDays(Set.of(DayOfWeek.SUNDAY), Set.of(), Set.of(20_778), true);
+    EasyDays days = new EasyDays(Set.of(DayOfWeek.SUNDAY), Set.of(), Set.of(20_778), true);
+    Settings.Chosen easy = new Settings.Chosen(days, 1_795_000_000_000L);
     Settings settings =
         new Settings(30, 5, 0.85, 3, ZoneId.of("Europe/Berlin"), scope, false, true, easy);
     String json = Json.mapper().writeValueAsString(settings);

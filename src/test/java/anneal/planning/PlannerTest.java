@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.memory.Card;
+import anneal.memory.EasyDays;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.planning.Plan.Expected;
@@ -86,10 +87,14 @@ class PlannerTest {
         1e-9);
   }
 
+  private static EasyDays off(DayOfWeek weekday, int day) {
+    return new EasyDays(Set.of(weekday), Set.of(), Set.of(day), false);
+  }
+
   @Test
   void restDaysAreFreeOfStudy() {
     LocalDate day = LocalDate.ofEpochDay(Requests.TODAY);
-    Days time = new Days(30, Set.of(day.plusDays(1).getDayOfWeek()), Set.of(Requests.TODAY + 4), 0);
+    Days time = new Days(30, off(day.plusDays(1).getDayOfWeek(), Requests.TODAY + 4), 0);
     Request request =
         new Request(
             Requests.TODAY, List.of(Requests.interview(14)), Requests.candidates(200, 0.5), time);
@@ -109,7 +114,7 @@ class PlannerTest {
             Requests.TODAY,
             List.of(Requests.interview(14)),
             Requests.candidates(100, 0.5),
-            new Days(30, Set.of(today), Set.of(), 0));
+            new Days(30, off(today, Requests.TODAY), 0));
     assertEquals(List.of(), planner.today(request));
   }
 

@@ -1,6 +1,7 @@
 package anneal.planning;
 
 import anneal.memory.Card;
+import anneal.memory.EasyDays;
 import anneal.memory.MemoryState;
 import anneal.question.QuestionId;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Requests {
   }
 
   static Days minutes(int minutes) {
-    return new Days(minutes, Set.of(), Set.of(), 0.05);
+    return new Days(minutes, EasyDays.NONE, 0.05);
   }
 
   static Planner.Request request(int questions, int days, int minutes) {

@@ -178,7 +178,7 @@ public final class InMemoryReportStore implements ReportStore {
           for (int i = 0; i < list.size() && !study.standings(learner).get(id).suspended(); i++) {
             boolean last = i + 1 == list.size();
             int next = last ? Integer.MAX_VALUE : list.get(i + 1).stamp().day();
-            waits.add(new Wait(list.get(i).marks().dueDay(), next));
+            waits.add(new Wait(list.get(i).stamp().day(), list.get(i).marks().dueDay(), next));
           }
         });
     return waits.stream()

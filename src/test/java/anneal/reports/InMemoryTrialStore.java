@@ -54,6 +54,7 @@ public final class InMemoryTrialStore implements TrialStore {
         it.stamp().learner(),
         it.stamp().question(),
         it.stamp().day(),
+        it.asked().revision().number(),
         it.asked().variant(),
         it.marks().score(),
         it.response().confidence() == Confidence.SURE,

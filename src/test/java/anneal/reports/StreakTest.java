@@ -37,7 +37,7 @@ class StreakTest {
 
   @Test
   void fiveMinutesCountThoughSomethingIsLeft() {
-    waits.add(new Wait(TODAY - 3, Integer.MAX_VALUE));
+    waits.add(new Wait(TODAY - 9, TODAY - 3, Integer.MAX_VALUE));
     practised(1, 5);
     practised(0, 6);
     assertEquals(List.of(FREE, FREE, FREE, LEFT, LEFT, DONE, DONE), week());
@@ -46,16 +46,16 @@ class StreakTest {
 
   @Test
   void lessCountsWhenNothingThatWasDueIsLeft() {
-    waits.add(new Wait(TODAY - 1, TODAY - 1));
+    waits.add(new Wait(TODAY - 9, TODAY - 1, TODAY - 1));
     practised(1, 1);
     assertEquals(1, streak().days());
-    waits.add(new Wait(TODAY - 1, TODAY));
+    waits.add(new Wait(TODAY - 9, TODAY - 1, TODAY));
     assertEquals(0, streak().days());
   }
 
   @Test
   void daysOfRestAndDaysWithNothingDueBreakNothing() {
-    waits.add(new Wait(TODAY - 4, TODAY - 2));
+    waits.add(new Wait(TODAY - 9, TODAY - 4, TODAY - 2));
     rest = Set.of(TODAY - 4, TODAY - 3);
     practised(5, 9);
     practised(2, 9);
@@ -65,7 +65,7 @@ class StreakTest {
 
   @Test
   void todayBreaksNothingBeforeItIsOver() {
-    waits.add(new Wait(TODAY, Integer.MAX_VALUE));
+    waits.add(new Wait(TODAY - 9, TODAY, Integer.MAX_VALUE));
     practised(1, 9);
     assertEquals(OPEN, week().getLast());
     assertEquals(1, streak().days());

@@ -54,6 +54,10 @@ class EasingTest {
     return new EasyDays(Set.of(DayOfWeek.SUNDAY), Set.of(), Set.of(), false);
   }
 
+  private Map<QuestionId, Standing> eased(EasyDays wishes) {
+    return Easing.of(standings, SCHEDULE, wishes, Instant.MAX);
+  }
+
   private long on(DayOfWeek weekday, Map<QuestionId, Standing> cards) {
     return cards.values().stream()
         .filter(it -> LocalDate.ofEpochDay(seen(it).dueDay()).getDayOfWeek() == weekday)
@@ -63,21 +67,21 @@ class EasingTest {
   @Test
   void withoutAWishNothingMoves() {
     cardsEveryDay();
-    assertSame(standings, Easing.of(standings, SCHEDULE, EasyDays.NONE));
+    assertSame(standings, eased(EasyDays.NONE));
   }
 
   @Test
   void daysOfRestAreCleared() {
     cardsEveryDay();
     assertTrue(on(DayOfWeek.SUNDAY, standings) > 30);
-    assertEquals(0, on(DayOfWeek.SUNDAY, Easing.of(standings, SCHEDULE, sundays())));
+    assertEquals(0, on(DayOfWeek.SUNDAY, eased(sundays())));
   }
 
   @Test
   void lightDaysGetAboutHalf() {
     cardsEveryDay();
     EasyDays light = new EasyDays(Set.of(), Set.of(DayOfWeek.MONDAY), Set.of(), false);
-    double kept = on(DayOfWeek.MONDAY, Easing.of(standings, SCHEDULE, light));
+    double kept = on(DayOfWeek.MONDAY, eased(light));
     double before = on(DayOfWeek.MONDAY, standings);
     assertTrue(kept > 0.3 * before && kept < 0.7 * before, kept + " of " + before);
   }
@@ -87,7 +91,7 @@ class EasingTest {
     cardsEveryDay();
     EasyDays away =
         new EasyDays(Set.of(DayOfWeek.SUNDAY), Set.of(), Set.of(TODAY + 3, TODAY + 4), true);
-    Easing.of(standings, SCHEDULE, away)
+    eased(away)
         .forEach(
             (id, it) -> {
               Card.Seen before = seen(standings.get(id));
@@ -100,7 +104,7 @@ class EasingTest {
   @Test
   void aShortIntervalFindsNoOtherDayAndStays() {
     card(0, 1, 1);
-    Map<QuestionId, Standing> moved = Easing.of(standings, SCHEDULE, sundays());
+    Map<QuestionId, Standing> moved = eased(sundays());
     assertEquals(TODAY + 1, seen(moved.get(id(0))).dueDay());
   }
 
@@ -111,9 +115,7 @@ class EasingTest {
     }
     EasyDays even = new EasyDays(Set.of(), Set.of(), Set.of(), true);
     Map<Integer, Integer> load = new HashMap<>();
-    Easing.of(standings, SCHEDULE, even)
-        .values()
-        .forEach(it -> load.merge(seen(it).dueDay(), 1, Integer::sum));
+    eased(even).values().forEach(it -> load.merge(seen(it).dueDay(), 1, Integer::sum));
     assertTrue(load.size() >= 7, load.toString());
     assertTrue(load.values().stream().allMatch(it -> it <= 6), load.toString());
   }
@@ -121,7 +123,32 @@ class EasingTest {
   @Test
   void theSameCardsMoveTheSameWay() {
     cardsEveryDay();
-    assertEquals(
-        Easing.of(standings, SCHEDULE, sundays()), Easing.of(standings, SCHEDULE, sundays()));
+    assertEquals(eased(sundays()), eased(sundays()));
+  }
+
+  @Test
+  void cardsAnsweredSinceTheWishStayWhereTheyWereSaidToCome() {
+    cardsEveryDay();
+    EasyDays even = new EasyDays(Set.of(), Set.of(DayOfWeek.MONDAY), Set.of(), true);
+    assertEquals(standings, Easing.of(standings, SCHEDULE, even, Instant.EPOCH));
+  }
+
+  @Test
+  void theDueDayOfAnAnswerIsChosenAmongTheOthersAndKept() {
+    cardsEveryDay();
+    EasyDays wishes =
+        new EasyDays(Set.of(DayOfWeek.SUNDAY), Set.of(DayOfWeek.MONDAY), Set.of(), true);
+    for (int i = 0; i < 60; i++) {
+      QuestionId id = id(500 + i);
+      card(500 + i, 5 + i % 20, 5 + i % 20);
+      Card.Seen raw = seen(standings.get(id));
+      var choice = new Easing.Choice(Standings.of(standings), SCHEDULE, wishes);
+      Card.Seen placed = Easing.placed(id, raw, choice);
+      assertTrue(SCHEDULE.window(raw).holds(placed.dueDay()));
+      assertTrue(wishes.share(placed.dueDay()) > 0);
+      standings.put(id, new Standing(placed, false, 0, Instant.ofEpochSecond(10)));
+      assertEquals(
+          placed, seen(Easing.of(standings, SCHEDULE, wishes, Instant.ofEpochSecond(9)).get(id)));
+    }
   }
 }

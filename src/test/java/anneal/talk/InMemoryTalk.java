@@ -78,6 +78,14 @@ public final class InMemoryTalk implements PostStore, QuietStore {
         .toList();
   }
 
+  @Override
+  public synchronized List<Post> by(String group, String member) {
+    return posts.values().stream()
+        .filter(it -> it.group().equals(group) && it.member().equals(member))
+        .sorted(Comparator.comparing(Post::at).thenComparing(it -> it.id().toString()))
+        .toList();
+  }
+
   private Heard heard(Post post, String reader) {
     Set<String> voters = votes.getOrDefault(post.id(), Set.of());
     return new Heard(post, voters.size(), voters.contains(reader));
@@ -146,6 +154,20 @@ public final class InMemoryTalk implements PostStore, QuietStore {
             .filter(it -> before == null || it.id().toString().compareTo(before.toString()) < 0)
             .limit(limit)
             .collect(Collectors.toList());
+      }
+    }
+
+    @Override
+    public List<TeachBack> by(String group, String member) {
+      synchronized (InMemoryTalk.this) {
+        return taught.values().stream()
+            .filter(it -> it.group().equals(group))
+            .filter(
+                it ->
+                    it.member().equals(member)
+                        || (it.asked() != null && it.asked().member().equals(member)))
+            .toList()
+            .reversed();
       }
     }
 

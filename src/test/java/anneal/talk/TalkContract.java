@@ -86,6 +86,23 @@ public abstract class TalkContract {
   }
 
   @Test
+  void whatAMemberSaidAskedAndExplainedIsFoundTogether() {
+    furnish();
+    Post first = post(1, "g", "anna", GINI);
+    post(2, "g", "ben", GINI);
+    Post later = post(3, "g", "anna", BAYES);
+    TeachBack own = explained(1, "anna");
+    TeachBack other = explained(2, "ben");
+    explained(3, "cem");
+    teaching().change("g", other.id(), Stage.EXPLAINED, it -> it.asked(new Asked("anna", "Why?")));
+
+    assertEquals(List.of(first, later), posts().by("g", "anna"));
+    List<TeachBack> taught = teaching().by("g", "anna");
+    assertEquals(List.of(own.id(), other.id()), taught.stream().map(TeachBack::id).toList());
+    assertEquals(0, posts().by("h", "anna").size() + teaching().by("h", "anna").size());
+  }
+
+  @Test
   void aMemberVotesOnceAndNotForTheirOwn() {
     furnish();
     Post post = post(1, "g", "anna", GINI);

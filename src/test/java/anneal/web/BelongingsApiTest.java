@@ -112,7 +112,7 @@ class BelongingsApiTest {
 
   @Test
   void aNewerDocumentIsRefusedWithTheRemedy() {
-    ObjectNode all = practised().put("version", 2);
+    ObjectNode all = practised().put("version", 3);
     all.put("something", "new");
     JsonNode problem = to.post("/api/data", all.toString()).expect(400);
     assertTrue(problem.get("detail").asText().contains("update Anneal"), problem.toString());

@@ -8,6 +8,8 @@ import anneal.Papers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,32 @@ class EasingApiTest {
     assertTrue(onSundays(before, "due") > 0 && onSundays(eased, "due") == 0, eased.toString());
     api.put("/api/settings", settings).expect(200);
     assertEquals(before, api.get("/api/days").expect(200).get("forecast"));
+  }
+
+  @Test
+  void whatIsSaidOfTheNextDayAfterAnAnswerIsSoOnEveryPage() {
+    String settings = api.get("/api/settings").expect(200).toString();
+    String wishes =
+        SUNDAYS.replace("\"easy\":[]", "\"easy\":[\"monday\"]").replace("false", "true");
+    api.put("/api/settings", settings.replace(PLAIN, wishes)).expect(200);
+    Map<String, String> said = new HashMap<>();
+    for (int day = 0; day < 8; day++) {
+      Sittings sitting = new Sittings(server);
+      for (JsonNode turn = sitting.next();
+          turn.get("state").asText().equals("question");
+          turn = sitting.next()) {
+        JsonNode verdict = sitting.answer(turn, pick(turn, "0.48")).expect(201);
+        said.put(turn.at("/question/id").asText(), verdict.at("/schedule/dueDate").asText());
+      }
+      server.pass(Duration.ofDays(1));
+    }
+    said.forEach(
+        (id, day) ->
+            assertEquals(
+                day,
+                api.get("/api/questions/" + id).expect(200).at("/standing/dueDate").asText(),
+                id));
+    assertEquals(0, onSundays(api.get("/api/days").expect(200).get("forecast"), "due"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.Papers;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,7 +36,7 @@ class PlanApiTest {
 
   private static String plan(int minutes, String date, String more) {
     return """
-        {"minutes":%d,"rest":["sunday"],"easy":[],"holidays":["2026-11-24"],"interviews":[
+        {"minutes":%d,"interviews":[
           {"id":"%s","date":"%s","label":"Second; round","profile":"senior","level":null,
            "weights":{},"topics":{},"dropped":[],"closed":false}%s]}
         """
@@ -44,6 +45,16 @@ class PlanApiTest {
 
   private static String plan(int minutes) {
     return plan(minutes, "2026-12-01", "");
+  }
+
+  private void takeOff(String weekday, String holiday) {
+    String settings = api.get("/api/settings").expect(200).toString();
+    api.put(
+            "/api/settings",
+            settings
+                .replace("\"rest\":[]", "\"rest\":[\"%s\"]".formatted(weekday))
+                .replace("\"holidays\":[]", "\"holidays\":[\"%s\"]".formatted(holiday)))
+        .expect(200);
   }
 
   private void answer(int count) {
@@ -64,6 +75,7 @@ class PlanApiTest {
 
   @Test
   void aPlanSaysDaysMinutesAndTodayAndNothingItDoesNotKnow() {
+    takeOff("sunday", "2026-11-24");
     JsonNode page = api.put("/api/plan", plan(10)).expect(200);
     JsonNode outlook = page.get("outlook");
     assertEquals(10, outlook.get("days").asInt());
@@ -76,6 +88,8 @@ class PlanApiTest {
     JsonNode line = api.get("/api/plan/line").expect(200);
     assertEquals(outlook.get("questions"), line.get("questions"));
     assertEquals("Second; round", line.get("label").asText());
+    String summary = api.post("/api/plan/previews", plan(150)).expect(200).get("summary").asText();
+    assertTrue(summary.contains("2 hours 30 minutes a day"), summary);
   }
 
   @Test
@@ -154,6 +168,7 @@ class PlanApiTest {
 
   @Test
   void theCalendarIsBehindALinkThatCanBeClosed() throws Exception {
+    takeOff("sunday", "2026-11-24");
     api.put("/api/plan", plan(10)).expect(200);
     String path = api.post("/api/plan/calendar", "{}").expect(201).get("path").asText();
     String text = fetch(path).body();
@@ -192,6 +207,25 @@ class PlanApiTest {
     }
   }
 
+  @Test
+  void daysThatAnEarlierPlanSaidComeToTheSettings() {
+    api.put("/api/plan", plan(10)).expect(200);
+    ObjectNode data = (ObjectNode) api.get("/api/data").expect(200);
+    data.put("version", 1).remove("settings");
+    ObjectNode plan = (ObjectNode) data.at("/planning/plan");
+    plan.putArray("rest").add("sunday");
+    plan.putArray("easy");
+    plan.putArray("holidays").add("2026-11-24");
+    try (TestServer other = new TestServer(Papers.catalog(3, 2, 6))) {
+      ApiClient there = new ApiClient(other.url());
+      there.post("/api/data", data.toString()).expect(200);
+      JsonNode page = there.get("/api/plan").expect(200);
+      assertEquals(7, page.at("/outlook/studyDays").asInt());
+      assertEquals("sunday", page.at("/week/rest/0").asText());
+      assertEquals("2026-11-24", page.at("/week/holidays/0").asText());
+    }
+  }
+
   private static final List<String> UNFIT =
       List.of(
           "\"minutes\":0",
@@ -209,9 +243,6 @@ class PlanApiTest {
           "\"topics\":{\"p0/t0\":11}",
           "\"dropped\":[\"p0\"]",
           "\"label\":\"%s\"",
-          "\"rest\":[\"someday\"]",
-          "\"rest\":[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\",\"saturday\",\"sunday\"]",
-          "\"holidays\":[\"2026-02-30\"]",
           "\"interviews\":{}");
 
   @Test
@@ -220,7 +251,7 @@ class PlanApiTest {
       String name = part.substring(0, part.indexOf(':'));
       String body =
           name.equals("\"interviews\"")
-              ? "{\"minutes\":5,\"rest\":[],\"easy\":[],\"holidays\":[],\"interviews\":{}}"
+              ? "{\"minutes\":5,\"interviews\":{}}"
               : plan(10)
                   .replaceFirst(
                       name + ":(\\[[^\\[{]*?\\]|\\{\\}|\"[^\"]*\"|\\d+|null)",

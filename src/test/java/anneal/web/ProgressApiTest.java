@@ -66,7 +66,7 @@ class ProgressApiTest {
     }
     JsonNode strengths = api.get("/api/strengths").expect(200);
     assertEquals(
-        "1 of 4 topics have enough answers: t0, 75% recalled.", strengths.get("summary").asText());
+        "1 of 4 topics has enough answers: t0, 75% recalled.", strengths.get("summary").asText());
     assertEquals(
         "{\"questions\":3,\"seen\":1,\"answers\":8,\"recalled\":6}",
         strengths.at("/topics/0/all").toString());

@@ -61,7 +61,7 @@ class ReadinessApiTest {
     api.put(
             "/api/plan",
             """
-            {"minutes":20,"rest":[],"easy":[],"holidays":[],"interviews":[
+            {"minutes":20,"interviews":[
               {"id":"01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e","date":"2026-12-12","label":"",
                "profile":"llm","level":null,"weights":{"p0":100},"topics":{},"dropped":[],
                "closed":false}]}
@@ -73,6 +73,11 @@ class ReadinessApiTest {
     assertEquals("llm", found.at("/profile/id").asText());
     assertEquals(100, found.at("/banks/0/weight").asDouble());
     assertEquals(0, found.at("/banks/1/weight").asDouble());
+    assertEquals("2026-12-12", found.at("/planned/date").asText());
+    assertEquals(100, found.at("/planned/weights/p0").asDouble());
+    JsonNode own = api.get("/api/readiness?weights=p0:30,p1:70").expect(200);
+    assertEquals("own", own.at("/profile/id").asText());
+    assertEquals(70, own.at("/banks/1/weight").asDouble());
     assertEquals(
         "senior", api.get("/api/readiness?profile=senior").expect(200).at("/profile/id").asText());
   }
@@ -88,6 +93,11 @@ class ReadinessApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "weights=p0",
+        "weights=p0:101",
+        "weights=p0:0,p1:0",
+        "weights=-p0:5",
+        "weights=p0:5,",
         "profile=intern",
         "profile=",
         "date=2026-11-20",

@@ -259,6 +259,27 @@ class TalkApiTest {
   }
 
   @Test
+  void ownDataHoldsWhatOneSaidAndNothingThatOthersWrote() {
+    say("anna", "It is half.");
+    say("ben", "It is a third.");
+    ApiClient anna = circle.api("anna");
+    JsonNode one =
+        anna.post(explanations(), order(null, "It says how mixed a box is.")).expect(201);
+    String path = explanations() + "/" + one.get("id").asText();
+    circle.api("ben").put(path + "/question", words("Mixed by what?")).expect(200);
+    JsonNode own = anna.get("/api/data").expect(200).at("/groups/0");
+    assertEquals("anna", own.get("pseudonym").asText());
+    assertEquals(1, own.get("posts").size());
+    assertEquals("It is half.", own.at("/posts/0/text").asText());
+    assertEquals("It says how mixed a box is.", own.at("/explanations/0/text").asText());
+    assertTrue(own.at("/explanations/0/asked").isNull());
+    JsonNode bens = circle.api("ben").get("/api/data").expect(200).at("/groups/0");
+    assertEquals("Mixed by what?", bens.at("/explanations/0/asked").asText());
+    assertTrue(bens.at("/explanations/0/text").isNull());
+    anna.post("/api/data", anna.get("/api/data").expect(200).toString()).expect(200);
+  }
+
+  @Test
   void anExplanationHasAHundredAndTwentyWords() {
     ApiClient anna = circle.api("anna");
     anna.post(explanations(), order(null, "word ".repeat(120))).expect(201);

@@ -52,6 +52,7 @@ public final class TestHouse implements TestServer.Furnishing {
   private final InMemoryGuestStore guests = new InMemoryGuestStore();
   private final InMemorySessionStore sessions = new InMemorySessionStore();
   private final InMemoryAccountStore accounts = new InMemoryAccountStore(sessions, guests::claim);
+  private final InMemoryTalk talk = new InMemoryTalk();
   private final InMemoryGroupStore groups = new InMemoryGroupStore(accounts::holds);
   private final WorkStore work = new InMemoryWorkStore(groups);
   private final InMemoryAddressStore addresses = new InMemoryAddressStore(accounts);
@@ -173,8 +174,12 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
+  public Optional<GroupPapers> papers() {
+    return Optional.of(new GroupPapers(groups, talk, talk.teaching));
+  }
+
+  @Override
   public List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
-    InMemoryTalk talk = new InMemoryTalk();
     TalkRoutes.Hall hall = new TalkRoutes.Hall(groups, books, sheets, visitors);
     return List.of(
         new TalkRoutes(talk, hall),

@@ -118,7 +118,8 @@ public final class TestServer implements AutoCloseable {
                             visitors),
                         new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
-                            new BelongingsRoutes.Shelves(store, store, plans.plans()),
+                            new BelongingsRoutes.Shelves(
+                                store, store, plans.plans(), furnishing.papers()),
                             model,
                             visitors),
                         new HomeRoutes(books, visitors),
@@ -126,7 +127,7 @@ public final class TestServer implements AutoCloseable {
                         new CalendarRoutes(plans, visitors, new Keys(new Random(1)), clock),
                         new FlagRoutes(notes, books, sheets, visitors),
                         new DayRoutes(books, visitors),
-                        new EasingRoutes(books, visitors),
+                        new EasingRoutes(plans, visitors),
                         new NoticeRoutes(notes, books, sheets, visitors),
                         new BankRoutes(books, sheets, library, visitors),
                         new QuestionRoutes(books, sheets, visitors, model),
@@ -220,6 +221,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
+    }
+
+    default Optional<GroupPapers> papers() {
       return Optional.empty();
     }
 
