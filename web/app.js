@@ -23,6 +23,8 @@ const VIEWS = {
   misconceptions: () => import("/views/misconceptions.js"),
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
+  edit: () => import("/views/edit.js"),
+  suggestions: () => import("/views/suggestions.js"),
   server: () => import("/views/server.js"),
   "sign-up": () => import("/views/sign-up.js"),
   "sign-in": () => import("/views/sign-in.js"),
@@ -95,7 +97,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups", "home", "settings", "question"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings", "question", "suggestions"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

@@ -14,6 +14,8 @@ const ROUTES = [
   ["misconceptions", /^\/progress\/misconceptions$/],
   ["role", /^\/progress\/role$/],
   ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
+  ["edit", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)\/edit$/],
+  ["suggestions", /^\/suggestions$/],
   ["server", /^\/server$/],
   ["sign-up", /^\/sign-up$/],
   ["sign-in", /^\/sign-in$/],

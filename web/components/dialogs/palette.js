@@ -20,6 +20,7 @@ const PAGES = [
   ["/decide", "Help me decide: retention, easy days, holidays"],
   ["/server", "Server: program, database and packs"],
   ["/packs", "Packs: bring, publish, save"],
+  ["/suggestions", "Suggestions: edits of questions, yours and those that wait for you"],
   ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];

@@ -7,6 +7,7 @@ import anneal.files.AuditFile;
 import anneal.files.BroughtReading;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
+import anneal.files.JsonWordings;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackBench;
 import anneal.files.PackFolders;
@@ -20,6 +21,7 @@ import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.sharing.Keeping;
 import anneal.store.Backups;
 import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
@@ -95,12 +97,14 @@ final class Anneal implements AutoCloseable {
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                rooms.routes(visitors, house, bringing(brought, packs, cache))));
+                rooms.routes(visitors, house, keeping(brought, packs, cache))));
   }
 
-  private static Bringing bringing(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
+  private static Keeping keeping(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
     PackBench bench = new PackBench(Katex.shared(), cache, ImportCommand::anki);
-    return new Bringing(store, bench, packs::holds, packs::load);
+    return new Keeping(
+        new Bringing(store, bench, packs::holds, packs::load),
+        new JsonWordings(Katex.shared(), cache));
   }
 
   /// What one node publishes the others read again.

@@ -10,6 +10,7 @@ import anneal.packs.Publisher;
 import anneal.people.Keys;
 import anneal.person.LearnerId;
 import anneal.planning.Planner;
+import anneal.sharing.Keeping;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
@@ -21,6 +22,7 @@ import anneal.store.SqlPostStore;
 import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
+import anneal.store.SqlSuggestionStore;
 import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
 import anneal.store.SqlTries;
@@ -39,6 +41,7 @@ import anneal.web.Books;
 import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
 import anneal.web.EasingRoutes;
+import anneal.web.EditDesk;
 import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
@@ -64,10 +67,12 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
+import anneal.web.SuggestionRoutes;
 import anneal.web.TalkRoutes;
 import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
+import anneal.web.WordingRoutes;
 import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
@@ -126,8 +131,8 @@ final class Rooms {
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  /// @param bringing brings packs
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Bringing bringing) {
+  /// @param keeping brings packs and looks after them
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Keeping keeping) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     PlanDesk plans = plans();
     Study study = new Study(revisions, store, seal, edits).under(plans.course());
@@ -141,11 +146,7 @@ final class Rooms {
     Collections.addAll(
         routes,
         new SettingsRoutes(store, visitors, agreed(house)),
-        new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(
-                store, new SqlBelongingsStore(database, store), plans.plans()),
-            MODEL,
-            visitors),
+        belongings(plans, visitors),
         new PlanRoutes(plans, visitors),
         new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
@@ -157,10 +158,28 @@ final class Rooms {
         new HistoryRoutes(books, sheets, visitors));
     routes.addAll(operating(house.isEmpty()));
     routes.addAll(progress(plans, visitors));
-    routes.addAll(packs(bringing, sheets, visitors, house));
+    routes.addAll(packs(keeping.bringing(), sheets, visitors, house));
+    routes.addAll(
+        edits(
+            new EditDesk(
+                keeping, new SqlSuggestionStore(database), books, sheets, SqlTries.of(database)),
+            visitors,
+            house.isEmpty()));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
+  }
+
+  /// What learners take along.
+  private BelongingsRoutes belongings(PlanDesk plans, Visitors visitors) {
+    return new BelongingsRoutes(
+        new BelongingsRoutes.Shelves(
+            store,
+            new SqlBelongingsStore(database, store),
+            plans.plans(),
+            new SqlSuggestionStore(database)),
+        MODEL,
+        visitors);
   }
 
   /// How it goes, and what helps to decide how to go on.
@@ -195,6 +214,12 @@ final class Rooms {
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),
         new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+  }
+
+  /// What is behind the edits of single questions.
+  private static List<Routes> edits(EditDesk desk, Visitors visitors, boolean solo) {
+    return List.of(
+        new WordingRoutes(desk, visitors, solo), new SuggestionRoutes(desk, visitors, solo));
   }
 
   private Seeding seeding() {

@@ -45,6 +45,7 @@ class HouseTest {
           "groups",
           "interchange",
           "bringing",
+          "sharing",
           "reports");
 
   private static final Set<String> BESIDE_JSON =
@@ -72,6 +73,7 @@ class HouseTest {
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry(
               "bringing", Set.of("question", "person", "packs", "interchange", "memory", "study")),
+          Map.entry("sharing", Set.of("question", "person", "packs", "interchange", "bringing")),
           Map.entry("archive", Set.of()),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
@@ -98,6 +100,7 @@ class HouseTest {
     "anneal.groups..",
     "anneal.interchange..",
     "anneal.bringing..",
+    "anneal.sharing..",
     "anneal.reports.."
   };
 
@@ -191,6 +194,7 @@ class HouseTest {
         List.of(
             "authors",
             "bringing",
+            "sharing",
             "person",
             "people",
             "memory",

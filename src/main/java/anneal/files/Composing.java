@@ -143,7 +143,8 @@ record Composing(Sent sent, Order order, String id, SequencedMap<String, byte[]>
     return new PackReading(id, new PackFiles(files)).source(LoadCache.NONE, new ArrayList<>());
   }
 
-  private static boolean isTopic(String name) {
+  /// Whether a file of a pack holds questions.
+  static boolean isTopic(String name) {
     return name.endsWith(".json")
         && !name.equals(PackFolder.MANIFEST)
         && !name.equals(LockFile.NAME);
@@ -194,6 +195,18 @@ record Composing(Sent sent, Order order, String id, SequencedMap<String, byte[]>
     }
     String license = order.license().isBlank() ? "LicenseRef-unknown" : order.license().strip();
     return DraftFiles.bytes(DraftFiles.manifest(id, title(sent, order), license, topics));
+  }
+
+  /// `pack.json` with a higher version; as it is where it cannot be read.
+  static byte[] raised(byte[] manifest) {
+    return tree(manifest) instanceof ObjectNode old && old.has("version")
+        ? DraftFiles.bytes(old.put("version", raised(old.path("version").asText(""))))
+        : manifest;
+  }
+
+  /// The text under a key of a file; empty where it has none.
+  static Optional<String> text(byte[] file, String key) {
+    return Optional.of(tree(file).path(key).asText("")).filter(it -> !it.isEmpty());
   }
 
   /// The next patch of a version.

@@ -74,6 +74,7 @@ final class Connections {
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(Brought.class, (rows, _) -> BroughtRow.read(rows))
+        .registerRowMapper(SuggestionRow.class, (rows, _) -> SuggestionRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))

@@ -4,6 +4,7 @@ import anneal.interview.PlanStore;
 import anneal.interview.PlanStore.Papers;
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
+import anneal.sharing.SuggestionStore;
 import anneal.study.Belongings;
 import anneal.study.BelongingsStore;
 import anneal.study.BelongingsStore.Tally;
@@ -12,6 +13,7 @@ import anneal.study.StudyStore;
 import anneal.web.BelongingsJson.CardJson;
 import anneal.web.BelongingsJson.FlagJson;
 import anneal.web.BelongingsJson.SittingJson;
+import anneal.web.BelongingsJson.SuggestedJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -30,6 +32,8 @@ public final class BelongingsRoutes extends Routes {
   /// Events of one part: others who learn meanwhile wait for no more.
   private static final int MOST_EVENTS = 5_000;
 
+  private static final int MOST_SUGGESTIONS = 10_000;
+
   private final Shelves shelves;
   private final MemoryModel model;
   private final Visitors visitors;
@@ -41,7 +45,8 @@ public final class BelongingsRoutes extends Routes {
   }
 
   /// Where belongings lie.
-  public record Shelves(StudyStore study, BelongingsStore belongings, PlanStore plans) {}
+  public record Shelves(
+      StudyStore study, BelongingsStore belongings, PlanStore plans, SuggestionStore suggestions) {}
 
   @Override
   void mount(Router router) {
@@ -73,7 +78,10 @@ public final class BelongingsRoutes extends Routes {
             all.events().stream().map(EventJson::of).toList(),
             cards,
             all.flags().stream().map(FlagJson::of).toList(),
-            PlanPapersJson.of(shelves.plans.papers(learner))));
+            PlanPapersJson.of(shelves.plans.papers(learner)),
+            shelves.suggestions.of(learner, MOST_SUGGESTIONS).stream()
+                .map(SuggestedJson::of)
+                .toList()));
   }
 
   private void reviews(Context ctx) {

@@ -127,7 +127,7 @@ public final class PackRoutes extends Routes {
   }
 
   /// Who brought it, and administrators.
-  private static boolean mayChange(Brought pack, Visitor visitor) {
+  static boolean mayChange(Brought pack, Visitor visitor) {
     return visitor.member().isEmpty()
         || visitor.account().role() == Role.ADMINISTRATOR
         || visitor.account().id().equals(pack.account());

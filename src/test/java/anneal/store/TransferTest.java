@@ -72,6 +72,7 @@ class TransferTest {
           "insert into flag_step select id, 1, 'FIXED', 2, 'why', 1 from flag",
           "insert into talk_post values ('p', 'g', 'm', 'q', 's', 'x', 0, 1, null, 1, null)",
           "insert into talk_vote values ('p', 'n')",
+          "insert into suggestion values ('s', 'anna', 'q', 's', 'x', '½', 'y', 1, 2, 'z', 3)",
           "insert into teach_back values ('t', 'g', 'm', 'q', 's', 'MANAGER', null, 'x', 1)",
           "insert into teach_question values ('t', 'n', 'why', '')",
           "insert into group_quiet values ('n')");

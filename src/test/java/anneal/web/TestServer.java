@@ -18,6 +18,7 @@ import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
+import anneal.sharing.InMemorySuggestionStore;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
@@ -101,6 +102,13 @@ public final class TestServer implements AutoCloseable {
               edits.apply(it.catalog(), it.whole(), clock.instant());
             });
     Bringing bringing = brought.bringing();
+    EditDesk edit =
+        new EditDesk(
+            brought.keeping(bringing),
+            new InMemorySuggestionStore(store::onMove),
+            books,
+            sheets,
+            new InMemoryTries());
     server =
         WebServer.start(
             new Listening(
@@ -116,7 +124,8 @@ public final class TestServer implements AutoCloseable {
                             visitors),
                         new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
-                            new BelongingsRoutes.Shelves(store, store, plans.plans()),
+                            new BelongingsRoutes.Shelves(
+                                store, store, plans.plans(), edit.suggestions()),
                             model,
                             visitors),
                         new HomeRoutes(books, visitors),
@@ -151,6 +160,8 @@ public final class TestServer implements AutoCloseable {
                         new PackFileRoutes(
                             bringing.store(), new PackExports(), brought::last, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
+                        new WordingRoutes(edit, visitors, furnishing.solo()),
+                        new SuggestionRoutes(edit, visitors, furnishing.solo()),
                         new OpenApiRoutes()),
                     Stream.concat(
                         furnishing.routes(visitors, books, sheets).stream(),

@@ -1,0 +1,38 @@
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { marks } from "/lib/marks.js";
+import { partWords } from "/lib/wording.js";
+
+const EFFECTS = {
+  added: ["New question", "It is asked as any new question."],
+  gone: ["Leaves the pack", "Its cards rest until it returns; nobody loses progress."],
+  regraded: ["Another key", "Answers are graded again, and whoever’s mark changes is told."],
+  reworded: ["Other words", "Schedules stay; whoever met it is told once."],
+  kept: ["Small change", "Schedules stay as they are."],
+};
+
+/** What an edit does to learners' schedules. */
+export const effect = ({ effect: name }) => html`<p class="effect small"><strong>${EFFECTS[name][0]}.</strong> ${EFFECTS[name][1]}</p>`;
+
+/** Old and new words of a question beside one another, part by part. */
+export const difference = (data, [old, fresh] = ["Before", "After"]) => html`<div class="difference">
+  ${effect(data)}
+  ${data.parts.length ? html`<dl>${data.parts.map((part) => row(part, old, fresh))}</dl>` : nothing}
+</div>`;
+
+function row({ field, before, after }, old, fresh) {
+  const [left, right] = before === null || after === null ? [whole(before), whole(after)] : marks(before, after);
+  return html`<div class="part">
+    <dt>${partWords(field)}</dt>
+    ${side(old, left, before, "was")} ${side(fresh, right, after, "is")}
+  </div>`;
+}
+
+const whole = (text) => (text === null ? [] : [{ text, other: true }]);
+
+const side = (label, runs, text, kind) =>
+  !text
+    ? html`<dd class="side none"><span class="label">${label}</span> <span class="muted">nothing</span></dd>`
+    : html`<dd class="side">
+        <span class="label">${label}</span>
+        <span class="words">${runs.map(({ text: words, other }) => (other ? (kind === "was" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`) : words))}</span>
+      </dd>`;
