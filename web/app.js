@@ -24,6 +24,7 @@ const VIEWS = {
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
   edit: () => import("/views/edit.js"),
+  "pack-update": () => import("/views/pack-update.js"),
   suggestions: () => import("/views/suggestions.js"),
   server: () => import("/views/server.js"),
   "sign-up": () => import("/views/sign-up.js"),

@@ -15,6 +15,7 @@ const ROUTES = [
   ["role", /^\/progress\/role$/],
   ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
   ["edit", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)\/edit$/],
+  ["pack-update", /^\/packs\/(?<pack>[a-z0-9-]+)\/update$/],
   ["suggestions", /^\/suggestions$/],
   ["server", /^\/server$/],
   ["sign-up", /^\/sign-up$/],

@@ -2,6 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, post, put } from "/lib/api.js";
 import { allowSingleKeys } from "/lib/keys.js";
 import { LEVELS, count, percent } from "/lib/words.js";
+import { copyLine } from "/components/pack-copy/pack-copy.js";
 import { groupPage, may } from "/views/group-frame.js";
 
 const LOCKS = [
@@ -18,8 +19,11 @@ export function open({ params, update }) {
     update,
     tab: "/agreed",
     title: "Agreed",
-    more: () => get("/api/banks"),
-    view: (group, { banks }) => view(group, banks, { take, save }),
+    more: async () => {
+      const [{ banks }, { copies }] = await Promise.all([get("/api/banks"), get("/api/copies")]);
+      return { banks, copies };
+    },
+    view: (group, { banks, copies }) => view(group, banks, copies.filter((copy) => copy.group?.id === group.id), { take, save }),
   });
 
   const take = () =>
@@ -44,7 +48,7 @@ export function open({ params, update }) {
   return page;
 }
 
-const view = (group, banks, { take, save }) => {
+const view = (group, banks, copies, { take, save }) => {
   const { terms } = group;
   const rows = said(terms, banks);
   return html`
@@ -58,6 +62,13 @@ const view = (group, banks, { take, save }) => {
             <button class="button" type="button" @click=${take}>Use these settings</button>`
         : html`<p>Nothing yet: everybody practises with settings of their own.</p>`}
     </section>
+    ${copies.length
+      ? html`<section>
+          <h2>Which packs does the group follow?</h2>
+          <p class="summary">The group has copies of its own. What changes in the packs that they follow comes when an owner takes it.</p>
+          <ul class="plain-list">${copies.map((copy) => html`<li><span><strong>${copy.pack.title}</strong>${copyLine({ ...copy, group: null })}</span></li>`)}</ul>
+        </section>`
+      : nothing}
     ${may(group, "owner") && !group.archived
       ? html`<section>
           <h2>Change it</h2>

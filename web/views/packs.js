@@ -4,6 +4,7 @@ import { toast } from "/lib/overlay.js";
 import { count, moment } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { packBringer } from "/components/pack-bringer/pack-bringer.js";
+import { copyLine, packCopy } from "/components/pack-copy/pack-copy.js";
 import { lossList } from "/components/pack-bringer/loss-list.js";
 
 const FORMATS = { apkg: "Anki (.apkg)", gift: "Moodle (.gift)", csv: "Table (.csv)" };
@@ -11,7 +12,12 @@ const FORMATS = { apkg: "Anki (.apkg)", gift: "Moodle (.gift)", csv: "Table (.cs
 /** The packs of this instance, for those who bring them. */
 export function open({ update }) {
   const more = new Map();
-  const page = loaded({ title: "Packs", update, keys: () => [], fetch: () => get("/api/packs"), view });
+  const fetch = async () => {
+    const [{ packs }, { copies, groups }] = await Promise.all([get("/api/packs"), get("/api/copies")]);
+    return { packs, copies: new Map(copies.map((copy) => [copy.pack.id, copy])), groups };
+  };
+  const copier = packCopy({ update, done: () => page.refresh() });
+  const page = loaded({ title: "Packs", update, keys: () => [], fetch, view });
   const bringer = packBringer({
     update,
     published: ({ edition: { title, questions }, scheduled }) => {
@@ -41,7 +47,7 @@ export function open({ update }) {
     update();
   }
 
-  function view({ packs }) {
+  function view({ packs, copies, groups }) {
     return html`<div class="document packs">
       <header>
         <h1>Packs</h1>
@@ -50,17 +56,18 @@ export function open({ update }) {
       ${bringer.view()}
       <section>
         <h2>On this instance</h2>
-        <ul class="banks">${[...packs].sort((one, other) => Boolean(other.brought) - Boolean(one.brought)).map(entry)}</ul>
+        <ul class="banks">${[...packs].sort((one, other) => Boolean(other.brought) - Boolean(one.brought)).map((pack) => entry(pack, copies.get(pack.id), groups))}</ul>
       </section>
     </div>`;
   }
 
-  const entry = (pack) => html`<li>
+  const entry = (pack, copy, groups) => html`<li>
     <header>
       <h3>${pack.title ?? pack.id}</h3>
       <span class="small muted tabular">${pack.brought?.withdrawn ? "withdrawn" : count(pack.questions, "question")}${pack.version ? `, version ${pack.version}` : nothing}</span>
     </header>
     <p class="small muted">${origin(pack)}. ${findings(pack)}.</p>
+    ${copy ? copyLine(copy) : nothing}
     ${pack.keptEarlier ? html`<p>The last good edition is served until its errors are corrected.</p>` : nothing}
     <div class="row">
       ${pack.brought?.mine
@@ -70,6 +77,7 @@ export function open({ update }) {
       ${pack.brought ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
     </div>
     ${pack.brought ? details(pack, "editions", "Editions", editions) : nothing}
+    ${pack.brought && pack.questions ? copier.view(pack, groups) : nothing}
     ${pack.questions ? details(pack, "exports", "For other programs", exports) : nothing}
   </li>`;
 

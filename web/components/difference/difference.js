@@ -16,7 +16,18 @@ export const effect = ({ effect: name }) => html`<p class="effect small"><strong
 /** Old and new words of a question beside one another, part by part. */
 export const difference = (data, [old, fresh] = ["Before", "After"]) => html`<div class="difference">
   ${effect(data)}
-  ${data.parts.length ? html`<dl>${data.parts.map((part) => row(part, old, fresh))}</dl>` : nothing}
+  ${data.parts.length ? html`<dl>${shown(data).map((part) => (WHOLE.has(data.effect) ? alone(part, data.effect) : row(part, old, fresh)))}</dl>` : nothing}
+</div>`;
+
+const WHOLE = new Set(["added", "gone"]);
+const SAID = /^(stem|text|options|accept|answer|back|items|left|right|blanks|explanation)\b/;
+
+/** Of a question that came or went, what it asks and takes for right. */
+const shown = ({ effect: name, parts }) => (WHOLE.has(name) ? parts.filter(({ field }) => SAID.test(field)) : parts);
+
+const alone = ({ field, before, after }, name) => html`<div class="part alone">
+  <dt>${partWords(field)}</dt>
+  <dd class="side"><span class="words">${name === "gone" ? html`<del>${before}</del>` : after}</span></dd>
 </div>`;
 
 function row({ field, before, after }, old, fresh) {

@@ -114,6 +114,11 @@ final class Guesthouse {
     return commons.groups();
   }
 
+  /// What groups have agreed on.
+  Commons commons() {
+    return commons;
+  }
+
   Hosting hosting() {
     return hosting;
   }

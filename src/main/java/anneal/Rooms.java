@@ -2,6 +2,7 @@ package anneal;
 
 import anneal.bringing.Bringing;
 import anneal.files.CodePages;
+import anneal.files.JsonForks;
 import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -10,6 +11,7 @@ import anneal.packs.Publisher;
 import anneal.people.Keys;
 import anneal.person.LearnerId;
 import anneal.planning.Planner;
+import anneal.sharing.Following;
 import anneal.sharing.Keeping;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
@@ -17,6 +19,7 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlForkStore;
 import anneal.store.SqlPlanStore;
 import anneal.store.SqlPostStore;
 import anneal.store.SqlQuietStore;
@@ -43,6 +46,8 @@ import anneal.web.DayRoutes;
 import anneal.web.EasingRoutes;
 import anneal.web.EditDesk;
 import anneal.web.FlagRoutes;
+import anneal.web.ForkDesk;
+import anneal.web.ForkRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -159,12 +164,10 @@ final class Rooms {
     routes.addAll(operating(house.isEmpty()));
     routes.addAll(progress(plans, visitors));
     routes.addAll(packs(keeping.bringing(), sheets, visitors, house));
-    routes.addAll(
-        edits(
-            new EditDesk(
-                keeping, new SqlSuggestionStore(database), books, sheets, SqlTries.of(database)),
-            visitors,
-            house.isEmpty()));
+    EditDesk desk =
+        new EditDesk(
+            keeping, new SqlSuggestionStore(database), books, sheets, SqlTries.of(database));
+    routes.addAll(shared(desk, visitors, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
@@ -216,10 +219,16 @@ final class Rooms {
         new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
   }
 
-  /// What is behind the edits of single questions.
-  private static List<Routes> edits(EditDesk desk, Visitors visitors, boolean solo) {
+  /// What is behind edits of single questions and copies of packs.
+  private List<Routes> shared(EditDesk desk, Visitors visitors, Optional<Guesthouse> house) {
+    boolean solo = house.isEmpty();
+    Following following =
+        new Following(desk.keeping(), new SqlForkStore(database), new JsonForks());
     return List.of(
-        new WordingRoutes(desk, visitors, solo), new SuggestionRoutes(desk, visitors, solo));
+        new WordingRoutes(desk, visitors, solo),
+        new SuggestionRoutes(desk, visitors, solo),
+        new ForkRoutes(
+            new ForkDesk(following, desk, house.map(Guesthouse::commons)), visitors, solo));
   }
 
   private Seeding seeding() {

@@ -219,7 +219,7 @@ record Composing(Sent sent, Order order, String id, SequencedMap<String, byte[]>
   }
 
   /// A file as a tree; missing where it is no JSON, which a check will say with its place.
-  private static JsonNode tree(byte[] json) {
+  static JsonNode tree(byte[] json) {
     try {
       return json.length == 0 || json.length > JsonFile.MOST_BYTES
           ? MissingNode.getInstance()

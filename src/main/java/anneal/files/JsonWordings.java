@@ -135,27 +135,22 @@ public record JsonWordings(TexEngine engine, LoadCache cache) implements Wording
                 () ->
                     new Refused("The pack holds no question `" + slug + "` any more; look again."));
     ObjectNode was = found.slices.question(slug);
-    ObjectNode now =
-        QuestionText.dated(QuestionText.read(slug, text), was.path("rev"), was.path("changes"));
+    ObjectNode now = QuestionText.read(slug, text);
     SequencedMap<String, byte[]> all = new LinkedHashMap<>(files.byName());
-    all.put(found.file, found.slices.with(slug, revised(found.file, was, now, shortened(note))));
+    all.put(found.file, found.slices.with(slug, revised(was, now, note)));
     all.computeIfPresent(PackFolder.MANIFEST, (_, it) -> Composing.raised(it));
     return new PackFiles(all);
   }
 
-  /// The question with its revision raised where what it asks or takes for right changed.
-  private static ObjectNode revised(String file, ObjectNode was, ObjectNode now, String note) {
-    ObjectNode before = file(was);
+  /// A question in other words: its revision is raised where what it asks or takes for right
+  /// changed.
+  ///
+  /// @param bare without revision
+  static ObjectNode revised(ObjectNode was, ObjectNode bare, String note) {
+    ObjectNode now = QuestionText.dated(bare, was.path("rev"), was.path("changes"));
     ArrayNode one = JsonNodeFactory.instance.arrayNode().add(now);
-    Revising.of(List.of(before), source(file, was), note).revise(one, Lock.of(source(file, now)));
-    return QuestionText.dated(bare(now), now.path("rev"), now.path("changes"));
-  }
-
-  private static ObjectNode bare(ObjectNode question) {
-    ObjectNode bare = question.deepCopy();
-    bare.remove("rev");
-    bare.remove("changes");
-    return bare;
+    Revising.of(List.of(file(was)), source(was), shortened(note)).revise(one, Lock.of(source(now)));
+    return QuestionText.dated(bare, now.path("rev"), now.path("changes"));
   }
 
   private static ObjectNode file(ObjectNode question) {
@@ -163,9 +158,9 @@ public record JsonWordings(TexEngine engine, LoadCache cache) implements Wording
     return QuestionText.MAPPER.createObjectNode().set("questions", one);
   }
 
-  private static PackSource source(String name, ObjectNode question) {
+  private static PackSource source(ObjectNode question) {
     SequencedMap<String, byte[]> only = new LinkedHashMap<>();
-    only.put(name, DraftFiles.bytes(file(question)));
+    only.put("question.json", DraftFiles.bytes(file(question)));
     return new PackReading("pack", new PackFiles(only)).source(LoadCache.NONE, new ArrayList<>());
   }
 

@@ -56,6 +56,15 @@ final class QuestionText {
     }
   }
 
+  /// The tree of a text that was laid out here.
+  static ObjectNode tree(String text) {
+    try {
+      return (ObjectNode) MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a question's text is JSON", e);
+    }
+  }
+
   /// A question with its revision and what is told of it, each where an author would write it.
   static ObjectNode dated(ObjectNode bare, JsonNode rev, JsonNode changes) {
     ObjectNode dated = bare.objectNode();

@@ -69,10 +69,53 @@ record Slices(String text, SequencedMap<String, Slice> questions) {
   /// The file with another question in place of one.
   byte[] with(String id, ObjectNode question) {
     Slice slice = slice(id);
-    String indent = indent(slice.from);
-    String fresh = QuestionText.text(question).replace("\n", "\n" + indent);
+    String fresh = indented(question, indent(slice.from));
     String all = text.substring(0, slice.from) + fresh + text.substring(slice.to);
     return all.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The file without a question.
+  byte[] without(String id) {
+    Slice slice = slice(id);
+    int comma = next(slice.to, 1);
+    if (text.charAt(comma) == ',') {
+      return cut(slice.from, next(comma + 1, 1));
+    }
+    int before = next(slice.from - 1, -1);
+    return cut(text.charAt(before) == ',' ? before : slice.from, slice.to);
+  }
+
+  private byte[] cut(int from, int to) {
+    return (text.substring(0, from) + text.substring(to)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The file with one more question at its end.
+  byte[] and(ObjectNode question) {
+    if (questions.isEmpty()) {
+      String all = text.replaceFirst("\\[\\s*\\]", "[]");
+      int at = all.lastIndexOf("[]") + 1;
+      return inserted(all, at, "\n    " + indented(question, "    ") + "\n  ");
+    }
+    Slice last = questions.lastEntry().getValue();
+    String indent = indent(last.from);
+    return inserted(text, last.to, ",\n" + indent + indented(question, indent));
+  }
+
+  private static byte[] inserted(String text, int at, String more) {
+    return (text.substring(0, at) + more + text.substring(at)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String indented(ObjectNode question, String indent) {
+    return QuestionText.text(question).replace("\n", "\n" + indent);
+  }
+
+  /// The first place from one on that holds more than space.
+  private int next(int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at += step;
+    }
+    return at;
   }
 
   /// The question with an id that is in the file.

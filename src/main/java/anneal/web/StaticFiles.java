@@ -27,7 +27,8 @@ public final class StaticFiles implements ResourceHandler {
               + "|/history/[A-Za-z0-9-]{1,64}"
               + "|/progress/(readiness|misconceptions|role)"
               + "|/placement(/[\\w-]+)?"
-              + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}(/edit)?");
+              + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}(/edit)?"
+              + "|/packs/[a-z0-9-]{1,60}/update");
 
   private final Map<String, StaticFile> files = new HashMap<>();
 

@@ -15,3 +15,21 @@ create table suggestion (
 
 create index suggestion_learner on suggestion (learner);
 create index suggestion_pack on suggestion (pack, ruled_at);
+
+-- What a pack was copied from, with the origin's files as they were then, in parts.
+create table fork (
+  pack     text    primary key,
+  origin   text    not null,
+  base     integer not null,
+  group_id text    references study_group (id) on delete set null,
+  passed   integer not null
+) strict, without rowid;
+
+create index fork_group on fork (group_id);
+
+create table fork_part (
+  pack  text    not null references fork (pack) on delete cascade,
+  part  integer not null,
+  bytes blob    not null,
+  primary key (pack, part)
+) strict;

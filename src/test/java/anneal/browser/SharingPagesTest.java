@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anneal.web.ApiClient;
+import anneal.web.Circles;
 import anneal.web.ShapesClub;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,19 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OpenBrowser.class)
 class SharingPagesTest {
 
-  private static ShapesClub club;
+  private final ShapesClub club = new ShapesClub();
 
-  @BeforeAll
-  static void open() {
-    club = new ShapesClub();
-  }
-
-  @AfterAll
-  static void close() {
+  @AfterEach
+  void close() {
     club.close();
   }
 
-  private static Page as(Visitor visitor, ApiClient who, String path, String mark) {
+  private Page as(Visitor visitor, ApiClient who, String path, String mark) {
     String[] pair = who.cookie().split("=", 2);
     String url = club.server.url();
     visitor.page().context().addCookies(List.of(new Cookie(pair[0], pair[1]).setUrl(url)));
@@ -48,8 +43,9 @@ class SharingPagesTest {
   }
 
   private static void check(Page page, String heading) {
-    page.getByText("Look at the edit").click();
+    page.getByText("Look at the edit").press("Enter");
     assertThat(page.locator(".checked h2")).hasText(heading);
+    assertThat(page.locator(".checked h2")).isFocused();
   }
 
   @Test
@@ -98,5 +94,41 @@ class SharingPagesTest {
     page.locator(".checked textarea").fill("Numbers are counted.");
     page.locator(".checked .primary").click();
     assertThat(ida.see(".question-page .stem")).containsText("What number of");
+  }
+
+  @Test
+  void aGroupFollowsAPackAndItsOwnerTakesWhatChanged(Visitor tom) {
+    Circles.make(club.tom, "Night class");
+    Page page = as(tom, club.tom, "/packs", ".pack-copy");
+    page.locator(".pack-copy summary").first().click();
+    page.locator(".pack-copy select").selectOption("Night class");
+    assertThat(page.locator(".pack-copy input[name=pack]")).hasValue("shapes-night-class");
+    looks(tom, "pack-copy");
+    page.locator(".pack-copy .button").click();
+    assertThat(tom.see(".copy-line")).containsText("Follows Shapes, edition 1");
+    String square = "shapes-night-class/square";
+    club.tom
+        .put(
+            "/api/questions/" + square + "/wording",
+            ShapesClub.edit(ShapesClub.wording(club.tom, square), "\"for\"", "\"vier\""))
+        .expect(201);
+    String rev = "\"rev\": 9, \"changes\": [{\"rev\": 9, \"kind\": \"%s\", \"note\": \"mended\"}],";
+    club.publish(
+        ShapesClub.sides("triangle", "three", rev.formatted("clarify"))
+            .replace("How many", "Count: how many"),
+        ShapesClub.sides("square", "four", rev.formatted("key")),
+        ShapesClub.sides("hexagon", "six", ""));
+    page.reload();
+    tom.see(".copy-line a:has-text('See what changed')").click();
+    assertThat(tom.see(".pack-update .changes")).containsText("1 new question");
+    page.getByText("Take the origin’s").click();
+    assertThat(page.locator(".pack-update .changes")).containsText("1 question with another key");
+    looks(tom, "pack-update");
+    page.getByText("Take it", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(tom.see(".toast")).containsText("is up to date");
+    looks(tom, "packs-copies");
+    page.locator(".copy-line a").first().click();
+    assertThat(tom.see(".group .copy-line")).containsText("That is its newest");
+    looks(tom, "group-follows");
   }
 }

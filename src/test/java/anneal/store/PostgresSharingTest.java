@@ -1,6 +1,8 @@
 package anneal.store;
 
 import anneal.person.LearnerId;
+import anneal.sharing.ForkStore;
+import anneal.sharing.ForkStoreContract;
 import anneal.sharing.SuggestionStore;
 import anneal.sharing.SuggestionStoreContract;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,14 @@ class PostgresSharingTest {
     @Override
     protected void move(LearnerId from, LearnerId to) {
       new GroupsOver(database).move(from, to);
+    }
+  }
+
+  @Nested
+  class Forks extends ForkStoreContract {
+    @Override
+    protected ForkStore store() {
+      return new SqlForkStore(database);
     }
   }
 }

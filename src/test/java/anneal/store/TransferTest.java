@@ -17,6 +17,7 @@ import anneal.bringing.Brought;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
+import anneal.sharing.Fork;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.Transfer.Copied;
 import anneal.study.EditStore;
@@ -115,6 +116,7 @@ class TransferTest {
             GROUPS.forEach(lane::execute);
             return true;
           });
+      new SqlForkStore(database).put(new Fork("night", "p", 1, "g", 0), new byte[] {1, 2});
     }
   }
 

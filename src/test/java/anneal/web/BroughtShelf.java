@@ -7,6 +7,7 @@ import anneal.bringing.BroughtPacks;
 import anneal.bringing.InMemoryBroughtStore;
 import anneal.files.BroughtReading;
 import anneal.files.ForeignFile;
+import anneal.files.JsonForks;
 import anneal.files.JsonWordings;
 import anneal.files.PackBench;
 import anneal.interchange.AnkiReader;
@@ -18,6 +19,8 @@ import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.question.Catalog;
 import anneal.question.Pack;
+import anneal.sharing.Following;
+import anneal.sharing.InMemoryForkStore;
 import anneal.sharing.Keeping;
 import anneal.tex.Katex;
 import java.io.IOException;
@@ -70,6 +73,10 @@ final class BroughtShelf {
 
   Keeping keeping(Bringing bringing) {
     return new Keeping(bringing, new JsonWordings(Katex.shared(), LoadCache.NONE));
+  }
+
+  Following following(Keeping keeping) {
+    return new Following(keeping, new InMemoryForkStore(), new JsonForks());
   }
 
   Optional<Publication> last() {

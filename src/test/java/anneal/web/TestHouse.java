@@ -106,6 +106,11 @@ public final class TestHouse implements TestServer.Furnishing {
   }
 
   @Override
+  public Optional<Commons> commons() {
+    return Optional.of(new Commons(groups, study));
+  }
+
+  @Override
   public Settings agreed(LearnerId learner, Settings chosen) {
     return new Commons(groups, study).agreed(learner, chosen);
   }

@@ -4,6 +4,7 @@ import anneal.PackExports;
 import anneal.bringing.Bringing;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
+import anneal.groups.Commons;
 import anneal.interview.InMemoryPlanStore;
 import anneal.interview.PlanCourse;
 import anneal.interview.PlanStore;
@@ -162,6 +163,11 @@ public final class TestServer implements AutoCloseable {
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new WordingRoutes(edit, visitors, furnishing.solo()),
                         new SuggestionRoutes(edit, visitors, furnishing.solo()),
+                        new ForkRoutes(
+                            new ForkDesk(
+                                brought.following(edit.keeping()), edit, furnishing.commons()),
+                            visitors,
+                            furnishing.solo()),
                         new OpenApiRoutes()),
                     Stream.concat(
                         furnishing.routes(visitors, books, sheets).stream(),
@@ -220,6 +226,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     default Optional<PackRoutes.Names> names() {
+      return Optional.empty();
+    }
+
+    default Optional<Commons> commons() {
       return Optional.empty();
     }
 
