@@ -128,9 +128,12 @@ public final class PackRoutes extends Routes {
 
   /// Who brought it, and administrators.
   static boolean mayChange(Brought pack, Visitor visitor) {
-    return visitor.member().isEmpty()
-        || visitor.account().role() == Role.ADMINISTRATOR
-        || visitor.account().id().equals(pack.account());
+    return visitor.alone()
+        || visitor
+            .member()
+            .map(Visitor.Member::account)
+            .filter(it -> it.role() == Role.ADMINISTRATOR || it.id().equals(pack.account()))
+            .isPresent();
   }
 
   private void review(Context ctx) {

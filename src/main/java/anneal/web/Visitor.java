@@ -37,6 +37,12 @@ record Visitor(LearnerId learner, Instant now, Optional<Member> member) {
     return member.orElseThrow(() -> new IllegalStateException("the route asks for no account"));
   }
 
+  /// Whether it is the one learner of an instance without accounts, who runs it too. A guest of an
+  /// instance with accounts is not, and neither is a token.
+  boolean alone() {
+    return member.isEmpty() && learner.equals(LearnerId.LOCAL);
+  }
+
   /// Whether there is a guest whose study an account could take over.
   boolean guest() {
     return member.isEmpty() && !learner.equals(Reception.NOBODY);

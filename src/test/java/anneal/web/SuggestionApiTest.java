@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.person.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,27 @@ class SuggestionApiTest {
 
   private static String quoted(String text) {
     return TextNode.valueOf(text).toString();
+  }
+
+  @Test
+  void aGuestAndATokenKeepNoPack() {
+    ApiClient guest = new ApiClient(club.server.url());
+    guest.get("/api/sittings/" + UUID.randomUUID() + "/turn").expect(200);
+    String token =
+        ida.post("/api/account/tokens", "{\"title\":\"t\",\"scopes\":[\"read\"],\"days\":1}")
+            .expect(201)
+            .get("key")
+            .asText();
+    ApiClient program = new ApiClient(club.server.url());
+    program.bear(token);
+    JsonNode made = answeredAndSuggested();
+    for (ApiClient who : List.of(guest, program, new ApiClient(club.server.url()))) {
+      assertEquals("answer-first", who.get(SQUARE + "/wording").problem(403));
+      assertEquals("none", who.get(SQUARE + "/suggestions").expect(200).get("way").asText());
+      String one = "/api/suggestions/" + made.get("id").asText();
+      assertEquals("not-found", who.get(one).problem(404));
+      assertEquals(0, who.get("/api/copies").expect(200).get("copies").size());
+    }
   }
 
   @Test
