@@ -25,6 +25,7 @@ const VIEWS = {
   question: () => import("/views/question.js"),
   edit: () => import("/views/edit.js"),
   "pack-update": () => import("/views/pack-update.js"),
+  "pack-changes": () => import("/views/pack-changes.js"),
   suggestions: () => import("/views/suggestions.js"),
   server: () => import("/views/server.js"),
   "sign-up": () => import("/views/sign-up.js"),

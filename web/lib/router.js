@@ -16,6 +16,7 @@ const ROUTES = [
   ["question", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)$/],
   ["edit", /^\/question\/(?<pack>[a-z0-9-]+)\/(?<slug>[a-z0-9-]+)\/edit$/],
   ["pack-update", /^\/packs\/(?<pack>[a-z0-9-]+)\/update$/],
+  ["pack-changes", /^\/packs\/(?<pack>[a-z0-9-]+)\/changes$/],
   ["suggestions", /^\/suggestions$/],
   ["server", /^\/server$/],
   ["sign-up", /^\/sign-up$/],

@@ -3,18 +3,8 @@ import { get, put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { go } from "/lib/router.js";
-import { count } from "/lib/words.js";
-import { difference } from "/components/difference/difference.js";
+import { difference, tally } from "/components/difference/difference.js";
 import { loaded } from "/views/loaded.js";
-
-const ORDER = ["regraded", "reworded", "added", "gone", "kept"];
-const SAYS = {
-  regraded: (n) => `${count(n, "question")} with another key: answers are graded again`,
-  reworded: (n) => `${count(n, "question")} in other words: schedules stay`,
-  added: (n) => count(n, "new question"),
-  gone: (n) => `${count(n, "question")} leaving: cards rest`,
-  kept: (n) => count(n, "small change"),
-};
 
 /** What a newer edition of the origin would change in a copy, to be taken or left. */
 export function open({ params, update }) {
@@ -51,7 +41,7 @@ export function open({ params, update }) {
       <p class="small muted"><a href="/packs">Packs</a> · ${data.copy.pack.title}${data.copy.group ? html` · for ${data.copy.group.title}` : nothing}</p>
       <h1>What changed in ${data.copy.origin.title}?</h1>
       <p class="summary">Edition ${data.newest}, version ${data.version}, against edition ${data.copy.base}, which the copy holds. What was edited in the copy stays.</p>
-      ${data.steps.length ? html`<ul class="changes">${ORDER.map((effect) => tally(effect, data.steps))}</ul>` : nothing}
+      ${tally(data.steps.map((step) => step.difference).filter(({ parts }) => parts.length))}
     </header>
     ${disputed(data)} ${rest(data)}
     <section>
@@ -96,9 +86,4 @@ export function open({ params, update }) {
 
   const page = loaded({ title: "What changed", update, keys: () => [], fetch, view });
   return page;
-}
-
-function tally(effect, steps) {
-  const n = steps.filter(({ difference: { effect: own, parts } }) => own === effect && parts.length).length;
-  return n ? html`<li>${SAYS[effect](n)}</li>` : nothing;
 }

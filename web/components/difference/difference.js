@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { marks } from "/lib/marks.js";
 import { partWords } from "/lib/wording.js";
+import { count } from "/lib/words.js";
 
 const EFFECTS = {
   added: ["New question", "It is asked as any new question."],
@@ -12,6 +13,21 @@ const EFFECTS = {
 
 /** What an edit does to learners' schedules. */
 export const effect = ({ effect: name }) => html`<p class="effect small"><strong>${EFFECTS[name][0]}.</strong> ${EFFECTS[name][1]}</p>`;
+
+const ORDER = ["regraded", "reworded", "added", "gone", "kept"];
+const SAYS = {
+  regraded: (n) => `${count(n, "question")} with another key: answers are graded again`,
+  reworded: (n) => `${count(n, "question")} in other words: schedules stay`,
+  added: (n) => count(n, "new question"),
+  gone: (n) => `${count(n, "question")} leaving: cards rest`,
+  kept: (n) => count(n, "small change"),
+};
+
+/** How many questions changed which way. */
+export function tally(differences) {
+  const rows = ORDER.map((name) => [name, differences.filter(({ effect: own }) => own === name).length]).filter(([, n]) => n);
+  return rows.length ? html`<ul class="changes">${rows.map(([name, n]) => html`<li>${SAYS[name](n)}</li>`)}</ul>` : nothing;
+}
 
 /** Old and new words of a question beside one another, part by part. */
 export const difference = (data, [old, fresh] = ["Before", "After"]) => html`<div class="difference">

@@ -34,7 +34,6 @@ import anneal.store.SqlWorkStore;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
-import anneal.web.AgreementRoutes;
 import anneal.web.AssignmentRoutes;
 import anneal.web.BoardRoutes;
 import anneal.web.Books;
@@ -164,7 +163,6 @@ final class Guesthouse {
         new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(commons.groups(), visitors),
         new JoinRoutes(new JoinRoutes.Hall(commons, keys, hosting.publicUrl()), visitors),
-        new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors),

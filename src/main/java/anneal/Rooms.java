@@ -2,7 +2,6 @@ package anneal;
 
 import anneal.bringing.Bringing;
 import anneal.files.CodePages;
-import anneal.files.JsonForks;
 import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
@@ -11,7 +10,6 @@ import anneal.packs.Publisher;
 import anneal.people.Keys;
 import anneal.person.LearnerId;
 import anneal.planning.Planner;
-import anneal.sharing.Following;
 import anneal.sharing.Keeping;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
@@ -19,7 +17,6 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
-import anneal.store.SqlForkStore;
 import anneal.store.SqlPlanStore;
 import anneal.store.SqlPostStore;
 import anneal.store.SqlQuietStore;
@@ -44,10 +41,7 @@ import anneal.web.Books;
 import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
 import anneal.web.EasingRoutes;
-import anneal.web.EditDesk;
 import anneal.web.FlagRoutes;
-import anneal.web.ForkDesk;
-import anneal.web.ForkRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
@@ -72,12 +66,10 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
-import anneal.web.SuggestionRoutes;
 import anneal.web.TalkRoutes;
 import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
-import anneal.web.WordingRoutes;
 import anneal.web.WorkloadRoutes;
 import anneal.web.markup.Markup;
 import java.nio.file.Path;
@@ -164,10 +156,7 @@ final class Rooms {
     routes.addAll(operating(house.isEmpty()));
     routes.addAll(progress(plans, visitors));
     routes.addAll(packs(keeping.bringing(), sheets, visitors, house));
-    EditDesk desk =
-        new EditDesk(
-            keeping, new SqlSuggestionStore(database), books, sheets, SqlTries.of(database));
-    routes.addAll(shared(desk, visitors, house));
+    routes.addAll(new SharedPacks(database, keeping, visitors).routes(books, sheets, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
@@ -217,18 +206,6 @@ final class Rooms {
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),
         new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
-  }
-
-  /// What is behind edits of single questions and copies of packs.
-  private List<Routes> shared(EditDesk desk, Visitors visitors, Optional<Guesthouse> house) {
-    boolean solo = house.isEmpty();
-    Following following =
-        new Following(desk.keeping(), new SqlForkStore(database), new JsonForks());
-    return List.of(
-        new WordingRoutes(desk, visitors, solo),
-        new SuggestionRoutes(desk, visitors, solo),
-        new ForkRoutes(
-            new ForkDesk(following, desk, house.map(Guesthouse::commons)), visitors, solo));
   }
 
   private Seeding seeding() {

@@ -61,6 +61,13 @@ public final class JsonForks implements Forking {
   }
 
   @Override
+  public SequencedMap<String, String> texts(PackFiles files) {
+    SequencedMap<String, String> texts = new LinkedHashMap<>();
+    Paper.of(files).questions.forEach((id, it) -> texts.put(id, QuestionText.of(it)));
+    return texts;
+  }
+
+  @Override
   public Merge merge(Sides sides, Set<String> theirs, String note) {
     Paper base = Paper.of(sides.base());
     Paper update = Paper.of(sides.update());

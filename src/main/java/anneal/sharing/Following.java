@@ -47,7 +47,7 @@ public record Following(Keeping keeping, ForkStore store, Forking forking) {
     return reviewed("copy of " + origin.pack(), wish.pack, files);
   }
 
-  private PackFiles files(Brought edition) throws IOException {
+  PackFiles files(Brought edition) throws IOException {
     return bringing()
         .files(edition)
         .orElseThrow(() -> new IOException("Its files are not kept any more; bring it again."));

@@ -56,7 +56,7 @@ public record EditDesk(
                         ProblemType.NOT_FOUND,
                         "Only questions of packs that were brought in the browser are edited here;"
                             + " report this one instead."));
-    if (!PackRoutes.mayChange(held.edition(), visitor)) {
+    if (!visitor.keeps(held.edition())) {
       Answered.check(books, visitor.learner(), question);
     }
     return held;
@@ -71,7 +71,7 @@ public record EditDesk(
 
   /// @throws Refusal where somebody else keeps the pack
   static void keeper(Brought pack, Visitor visitor) {
-    if (!PackRoutes.mayChange(pack, visitor)) {
+    if (!visitor.keeps(pack)) {
       throw new Refusal(
           ProblemType.NOT_ALLOWED,
           "Somebody else keeps this pack; suggest the edit, or ask an administrator.");

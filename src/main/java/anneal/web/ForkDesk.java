@@ -56,7 +56,7 @@ public record ForkDesk(Following following, EditDesk edits, Optional<Commons> co
 
   /// Who made it, administrators, and owners of the group that it was made for.
   private boolean may(Fork fork, Brought own, Visitor visitor) {
-    return PackRoutes.mayChange(own, visitor)
+    return visitor.keeps(own)
         || membership(fork.group(), visitor)
             .filter(it -> it.member().role() == GroupRole.OWNER)
             .isPresent();

@@ -14,7 +14,6 @@ import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.people.Throttle;
 import anneal.people.Tries;
-import anneal.person.Role;
 import anneal.study.Seeding;
 import anneal.web.PackJson.BroughtJson;
 import anneal.web.PackJson.EditionJson;
@@ -116,7 +115,7 @@ public final class PackRoutes extends Routes {
     return new BroughtJson(
         it.edition(),
         name(it.account()),
-        mayChange(it, visitor),
+        visitor.keeps(it),
         it.at(),
         it.fileName(),
         it.withdrawn());
@@ -124,16 +123,6 @@ public final class PackRoutes extends Routes {
 
   private @Nullable String name(String account) {
     return names.flatMap(it -> it.of(account)).orElse(null);
-  }
-
-  /// Who brought it, and administrators.
-  static boolean mayChange(Brought pack, Visitor visitor) {
-    return visitor.alone()
-        || visitor
-            .member()
-            .map(Visitor.Member::account)
-            .filter(it -> it.role() == Role.ADMINISTRATOR || it.id().equals(pack.account()))
-            .isPresent();
   }
 
   private void review(Context ctx) {
@@ -291,7 +280,7 @@ public final class PackRoutes extends Routes {
 
   private void guard(String pack, Visitor visitor) {
     List<Brought> past = counter.bringing.store().editions(pack);
-    if (!past.isEmpty() && !mayChange(past.getFirst(), visitor)) {
+    if (!past.isEmpty() && !visitor.keeps(past.getFirst())) {
       throw new Refusal(
           ProblemType.NOT_ALLOWED,
           "Somebody else brought this pack; give yours another id, or ask an administrator.");

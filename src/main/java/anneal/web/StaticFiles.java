@@ -28,7 +28,7 @@ public final class StaticFiles implements ResourceHandler {
               + "|/progress/(readiness|misconceptions|role)"
               + "|/placement(/[\\w-]+)?"
               + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}(/edit)?"
-              + "|/packs/[a-z0-9-]{1,60}/update");
+              + "|/packs/[a-z0-9-]{1,60}/(update|changes)");
 
   private final Map<String, StaticFile> files = new HashMap<>();
 

@@ -67,7 +67,7 @@ public final class SuggestionRoutes extends Routes {
     boolean open = !"false".equals(ctx.queryParam("open"));
     Stream<Suggestion> found =
         desk.keeping().bringing().store().newest().stream()
-            .filter(it -> PackRoutes.mayChange(it, visitor))
+            .filter(it -> visitor.keeps(it))
             .flatMap(it -> desk.suggestions().to(it.pack(), open, OF_A_PACK).stream())
             .limit(SHOWN);
     list(ctx, found, visitor);
@@ -90,7 +90,7 @@ public final class SuggestionRoutes extends Routes {
 
   private boolean keeps(Suggestion it, Visitor visitor) {
     List<Brought> editions = desk.keeping().bringing().store().editions(it.question().pack());
-    return !editions.isEmpty() && PackRoutes.mayChange(editions.getFirst(), visitor);
+    return !editions.isEmpty() && visitor.keeps(editions.getFirst());
   }
 
   private static Refusal gone() {

@@ -1,8 +1,10 @@
 package anneal.web;
 
+import anneal.bringing.Brought;
 import anneal.people.Account;
 import anneal.people.Session;
 import anneal.person.LearnerId;
+import anneal.person.Role;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -41,6 +43,16 @@ record Visitor(LearnerId learner, Instant now, Optional<Member> member) {
   /// instance with accounts is not, and neither is a token.
   boolean alone() {
     return member.isEmpty() && learner.equals(LearnerId.LOCAL);
+  }
+
+  /// Whether a pack that was brought is theirs to change: they brought it, decide everything here,
+  /// or are alone.
+  boolean keeps(Brought pack) {
+    return alone()
+        || member
+            .map(Member::account)
+            .filter(it -> it.role() == Role.ADMINISTRATOR || it.id().equals(pack.account()))
+            .isPresent();
   }
 
   /// Whether there is a guest whose study an account could take over.

@@ -67,7 +67,7 @@ public final class WordingRoutes extends Routes {
             held.question().toString(),
             new Named(edition.pack(), edition.title()),
             edition.edition(),
-            PackRoutes.mayChange(edition, visitor),
+            visitor.keeps(edition),
             held.text()));
   }
 
@@ -87,7 +87,7 @@ public final class WordingRoutes extends Routes {
     if (edition == null) {
       return Way.NONE;
     }
-    if (PackRoutes.mayChange(edition, visitor)) {
+    if (visitor.keeps(edition)) {
       return Way.PUBLISH;
     }
     boolean answered = Answered.has(desk.books(), visitor.learner(), question);

@@ -33,3 +33,11 @@ create table fork_part (
   bytes blob    not null,
   primary key (pack, part)
 ) strict;
+
+-- Who follows which pack, and up to which edition they have looked.
+create table subscription (
+  learner text    not null references learner (id) on delete cascade,
+  pack    text    not null,
+  seen    integer not null,
+  primary key (learner, pack)
+) strict, without rowid;

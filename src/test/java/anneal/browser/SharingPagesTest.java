@@ -131,4 +131,27 @@ class SharingPagesTest {
     assertThat(tom.see(".group .copy-line")).containsText("That is its newest");
     looks(tom, "group-follows");
   }
+
+  @Test
+  void whoFollowsAPackIsToldOfItsEditionsAndSeesThem(Visitor tom) {
+    Page page = as(tom, club.tom, "/packs", ".pack-copy");
+    page.getByLabel("Follow: Shapes").click();
+    assertThat(page.getByLabel("Follow no longer: Shapes")).isVisible();
+    String rev = "\"rev\": 9, \"changes\": [{\"rev\": 9, \"kind\": \"%s\", \"note\": \"mended\"}],";
+    club.publish(
+        ShapesClub.sides("triangle", "three", rev.formatted("clarify"))
+            .replace("How many", "Count: how many"),
+        ShapesClub.sides("square", "four", rev.formatted("key")),
+        ShapesClub.sides("hexagon", "six", ""));
+    tom.open(club.server.url() + "/home");
+    assertThat(tom.see(".pack-news")).containsText("Shapes: edition 2 came");
+    looks(tom, "pack-news");
+    page.locator(".pack-news a").click();
+    assertThat(tom.see(".pack-update .changes")).containsText("1 new question");
+    looks(tom, "pack-changes");
+    page.getByText("Noted").click();
+    assertThat(tom.see(".toast")).containsText("when Shapes changes again");
+    assertThat(page.getByText("Follow it no longer")).isVisible();
+    assertThat(page.getByText("Noted", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+  }
 }

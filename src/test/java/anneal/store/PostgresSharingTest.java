@@ -3,6 +3,8 @@ package anneal.store;
 import anneal.person.LearnerId;
 import anneal.sharing.ForkStore;
 import anneal.sharing.ForkStoreContract;
+import anneal.sharing.SubscriptionStore;
+import anneal.sharing.SubscriptionStoreContract;
 import anneal.sharing.SuggestionStore;
 import anneal.sharing.SuggestionStoreContract;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,29 @@ class PostgresSharingTest {
     @Override
     protected SuggestionStore store() {
       return new SqlSuggestionStore(database);
+    }
+
+    @Override
+    protected void account(LearnerId learner) {
+      new GroupsOver(database).account(learner);
+    }
+
+    @Override
+    protected void forget(LearnerId learner) {
+      new GroupsOver(database).forget(learner);
+    }
+
+    @Override
+    protected void move(LearnerId from, LearnerId to) {
+      new GroupsOver(database).move(from, to);
+    }
+  }
+
+  @Nested
+  class Subscriptions extends SubscriptionStoreContract {
+    @Override
+    protected SubscriptionStore store() {
+      return new SqlSubscriptionStore(database);
     }
 
     @Override

@@ -74,6 +74,7 @@ class TransferTest {
           "insert into talk_post values ('p', 'g', 'm', 'q', 's', 'x', 0, 1, null, 1, null)",
           "insert into talk_vote values ('p', 'n')",
           "insert into suggestion values ('s', 'anna', 'q', 's', 'x', '½', 'y', 1, 2, 'z', 3)",
+          "insert into subscription values ('anna', 'p', 2)",
           "insert into teach_back values ('t', 'g', 'm', 'q', 's', 'MANAGER', null, 'x', 1)",
           "insert into teach_question values ('t', 'n', 'why', '')",
           "insert into group_quiet values ('n')");

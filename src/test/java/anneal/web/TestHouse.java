@@ -147,7 +147,6 @@ public final class TestHouse implements TestServer.Furnishing {
         new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(groups, visitors),
         new JoinRoutes(new JoinRoutes.Hall(commons, keys, "http://localhost"), visitors),
-        new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors),

@@ -19,7 +19,9 @@ import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
+import anneal.sharing.InMemorySubscriptionStore;
 import anneal.sharing.InMemorySuggestionStore;
+import anneal.sharing.Subscriptions;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
@@ -110,6 +112,9 @@ public final class TestServer implements AutoCloseable {
             books,
             sheets,
             new InMemoryTries());
+    Subscriptions subscriptions =
+        new Subscriptions(
+            brought.following(edit.keeping()), new InMemorySubscriptionStore(store::onMove));
     server =
         WebServer.start(
             new Listening(
@@ -163,15 +168,18 @@ public final class TestServer implements AutoCloseable {
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new WordingRoutes(edit, visitors, furnishing.solo()),
                         new SuggestionRoutes(edit, visitors, furnishing.solo()),
+                        new SubscriptionRoutes(subscriptions, edit, visitors),
                         new ForkRoutes(
-                            new ForkDesk(
-                                brought.following(edit.keeping()), edit, furnishing.commons()),
+                            new ForkDesk(subscriptions.following(), edit, furnishing.commons()),
                             visitors,
                             furnishing.solo()),
                         new OpenApiRoutes()),
-                    Stream.concat(
-                        furnishing.routes(visitors, books, sheets).stream(),
-                        furnishing.talk(books, sheets, visitors).stream()))
+                    Stream.of(
+                            furnishing.routes(visitors, books, sheets).stream(),
+                            furnishing.talk(books, sheets, visitors).stream(),
+                            furnishing.commons().stream()
+                                .map(it -> new AgreementRoutes(it, visitors, subscriptions::begin)))
+                        .flatMap(it -> it))
                 .toList());
   }
 
