@@ -1,7 +1,10 @@
 import { createStore } from "/lib/store.js";
 
-/** Whether the server answers: `reachable`, and `retry` to try again at once. */
-export const connection = createStore({ reachable: true, retry: null });
+/**
+ * Whether the server answers: `reachable`, and `retry` to try again at once. Where it answers but
+ * refuses for the moment, `refused` is the problem that it told of.
+ */
+export const connection = createStore({ reachable: true, retry: null, refused: null });
 
 /** An error of the API in words: `title` says what, `detail` says what to do. */
 export class Problem extends Error {
@@ -32,13 +35,13 @@ async function call(method, path, body, { signal, patient = false, once = method
   for (let attempt = 0; ; attempt++) {
     const reply = await send(method, path, body, signal);
     if (reply && !PASSING.has(reply.status)) {
-      connection.set({ reachable: true, retry: null });
+      connection.set({ reachable: true, retry: null, refused: null });
       return read(reply);
     }
     const last = once || (!patient && attempt >= 3);
     if (last && reply) return read(reply);
     if (last) throw away();
-    await pause(WAITS[Math.min(attempt, WAITS.length - 1)], attempt);
+    await pause(WAITS[Math.min(attempt, WAITS.length - 1)], attempt, reply && (await told(reply)));
   }
 }
 
@@ -67,8 +70,15 @@ async function read(reply) {
   return body;
 }
 
+/** What a refusal says; null where it is none of Anneal's, but a proxy's for instance. */
+const told = (reply) =>
+  reply.json().then(
+    (body) => (body.title ? new Problem(reply.status, body) : null),
+    () => null,
+  );
+
 function away() {
-  connection.set({ reachable: false, retry: null });
+  connection.set({ reachable: false, retry: null, refused: null });
   return new Problem(0, {
     type: "/problems/unreachable",
     title: "The server cannot be reached",
@@ -76,14 +86,14 @@ function away() {
   });
 }
 
-function pause(milliseconds, attempt) {
+function pause(milliseconds, attempt, refused) {
   return new Promise((resume) => {
     const timer = setTimeout(resume, milliseconds);
     const retry = () => {
       clearTimeout(timer);
       resume();
     };
-    if (attempt >= 1) connection.set({ reachable: false, retry });
+    if (attempt >= 1) connection.set({ reachable: false, retry, refused });
     addEventListener("online", retry, { once: true });
   });
 }

@@ -35,6 +35,12 @@ export const minutesADay = (minutes) => (minutes < 1 ? "under a minute a day" : 
 
 export const wordsIn = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 
+/** 1234567 -> "1.2 MB". */
+export function bytes(n) {
+  if (n < 1e6) return `${Math.ceil(n / 1000)} kB`;
+  return n < 1e9 ? `${(n / 1e6).toFixed(1)} MB` : `${(n / 1e9).toFixed(1)} GB`;
+}
+
 const at = (date) => new Date(`${date}T12:00:00`);
 const format = (options) => new Intl.DateTimeFormat(LANGUAGE, options);
 

@@ -5,14 +5,26 @@ import { example, follow, groups, limits, parts, refName, typeWords } from "/lib
 
 const DEEP = 6;
 
-/** The API, read from its own OpenAPI document. */
-export const open = ({ update }) =>
-  loaded({ title: "API", update, fetch: () => get("/api/openapi.json"), view });
+/** The API, read from its own OpenAPI document; an operation is written out once it is unfolded. */
+export function open({ update }) {
+  const unfolded = new Set();
+  const unfold = (id) => (event) => {
+    if (!event.target.open || unfolded.has(id)) return;
+    unfolded.add(id);
+    update();
+  };
+  return loaded({
+    title: "API",
+    update,
+    fetch: () => get("/api/openapi.json"),
+    view: (document) => view(document, { unfolded, unfold }),
+  });
+}
 
 const anchor = ({ method, path }) => `${method}-${path.replace(/[^a-z0-9]+/gi, "-")}`;
 const mediaOf = (body) => Object.entries(body?.content ?? {});
 
-const view = (document) => html`<div class="document api">
+const view = (document, folds) => html`<div class="document api">
   <header>
     <h1>${document.info.title}: the API</h1>
     <p class="muted">
@@ -25,23 +37,27 @@ const view = (document) => html`<div class="document api">
     (group) => html`<section>
       <h2>${group.name[0].toUpperCase() + group.name.slice(1)}</h2>
       ${group.description ? html`<p class="summary">${group.description}</p>` : nothing}
-      <div class="operations">${group.operations.map((operation) => entry(document, operation))}</div>
+      <div class="operations">${group.operations.map((operation) => entry(document, operation, folds))}</div>
     </section>`,
   )}
 </div>`;
 
-const entry = (document, operation) => html`
-  <details class="operation" id=${anchor(operation)}>
+const entry = (document, operation, { unfolded, unfold }) => html`
+  <details class="operation" id=${anchor(operation)} @toggle=${unfold(anchor(operation))}>
     <summary>
       <span class="method ${operation.method}">${operation.method.toUpperCase()}</span>
       <code>${operation.path.split(/(?=\/)/).map((part) => html`${part}<wbr>`)}</code>
       <span class="muted small">${operation.summary ?? ""}</span>
     </summary>
-    ${operation.description ? html`<p>${operation.description}</p>` : nothing}
-    ${operation.parameters.length ? parameterTable(document, operation.parameters) : nothing}
-    ${operation.requestBody ? body(document, "Body", follow(document, operation.requestBody)) : nothing}
-    ${Object.entries(operation.responses ?? {}).map(([status, reply]) => response(document, status, follow(document, reply)))}
+    ${unfolded.has(anchor(operation)) ? details(document, operation) : nothing}
   </details>
+`;
+
+const details = (document, operation) => html`
+  ${operation.description ? html`<p>${operation.description}</p>` : nothing}
+  ${operation.parameters.length ? parameterTable(document, operation.parameters) : nothing}
+  ${operation.requestBody ? body(document, "Body", follow(document, operation.requestBody)) : nothing}
+  ${Object.entries(operation.responses ?? {}).map(([status, reply]) => response(document, status, follow(document, reply)))}
 `;
 
 const parameterTable = (document, list) => html`

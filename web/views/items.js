@@ -4,10 +4,20 @@ import { loaded } from "/views/loaded.js";
 import { moment } from "/lib/words.js";
 import { itemList } from "/components/item-list/item-list.js";
 
-/** What answers of everybody here say of the questions, for those who write them. */
-export const open = ({ update }) => loaded({ title: "Item analysis", update, fetch: () => get("/api/items"), view });
+/** Questions that are drawn at once: each is a block of text and figures. */
+const AT_ONCE = 30;
 
-const view = (items) => html`<div class="document">
+/** What answers of everybody here say of the questions, for those who write them. */
+export function open({ update }) {
+  let most = AT_ONCE;
+  const more = () => {
+    most += AT_ONCE;
+    update();
+  };
+  return loaded({ title: "Item analysis", update, fetch: () => get("/api/items"), view: (items) => view(items, { most, more }) });
+}
+
+const view = (items, shown) => html`<div class="document">
   <header>
     <h1>What do answers say of the questions?</h1>
     <p class="summary">
@@ -17,6 +27,6 @@ const view = (items) => html`<div class="document">
   </header>
   <section>
     <h2>Which questions need a look?</h2>
-    ${itemList(items)}
+    ${itemList(items, shown)}
   </section>
 </div>`;

@@ -17,7 +17,7 @@ export function open({ update }) {
     return { packs, copies: new Map(copies.map((copy) => [copy.pack.id, copy])), groups, followed: new Map(subscriptions.map((it) => [it.pack.id, it])) };
   };
   const copier = packCopy({ update, done: () => page.refresh() });
-  const page = loaded({ title: "Packs", update, keys: () => [], fetch, view });
+  const page = loaded({ title: "Packs", update, fetch, view });
   const bringer = packBringer({
     update,
     published: ({ edition: { title, questions }, scheduled }) => {
@@ -61,6 +61,7 @@ export function open({ update }) {
   }
 
   function view({ packs, copies, groups, followed }) {
+    if (bringer.preview()) return bringer.preview().view();
     return html`<div class="document packs">
       <header>
         <h1>Packs</h1>
@@ -89,7 +90,7 @@ export function open({ update }) {
         : nothing}
       ${pack.brought?.edition > 1 && !pack.brought.withdrawn ? html`<a class="button small" href=${`/packs/${pack.id}/changes`} aria-label=${`What changed in ${pack.title}`}>What changed</a>` : nothing}
       ${pack.brought && !pack.brought.withdrawn && !pack.brought.mine ? follow(pack, followed.get(pack.id)) : nothing}
-      ${pack.brought ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
+      ${pack.brought || pack.questions ? html`<a class="button small" href="/api/packs/${pack.id}/archive" download aria-label=${`Save ${pack.title} as a zip`}>Save as zip</a>` : nothing}
     </div>
     ${pack.brought ? details(pack, "editions", "Editions", editions) : nothing}
     ${pack.brought && pack.questions ? copier.view(pack, groups) : nothing}
@@ -104,7 +105,14 @@ export function open({ update }) {
     ${shown(more.get(`${id}/${part}`), (found) => show(id, found))}
   </details>`;
 
-  return page;
+  return {
+    ...page,
+    get wide() {
+      return Boolean(bringer.preview());
+    },
+    keys: () => bringer.preview()?.keys() ?? [],
+    close: bringer.close,
+  };
 }
 
 function shown(found, show) {

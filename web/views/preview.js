@@ -12,16 +12,19 @@ import { count } from "/lib/words.js";
 
 const isDark = () => document.documentElement.dataset.theme === "dark" || (!document.documentElement.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
 
-/** Every question of some packs as a learner sees it, with all that a learner does not see. */
-export function open({ query, update, base = "/api/preview" }) {
-  const desk = proofs(base, query.get("q"));
+/**
+ * Every question of some packs as a learner sees it, with all that a learner does not see. With
+ * `renew` it is part of another page, and shows packs that stay as they are (see `proofs`).
+ */
+export function open({ query, update, base = "/api/preview", renew = null }) {
+  const desk = proofs(base, query.get("q"), renew);
   let search = "";
   let phone = local.read("preview.phone") ?? false;
   desk.subscribe(update);
 
   const actions = {
     show(place) {
-      history.replaceState(null, "", `?q=${place}`);
+      if (!renew) history.replaceState(null, "", `?q=${place}`);
       desk.show(place).then(() => document.getElementById("proof")?.focus());
       scrollTo(0, 0);
     },

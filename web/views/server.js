@@ -1,12 +1,16 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
-import { count, moment } from "/lib/words.js";
+import { bytes, count, moment } from "/lib/words.js";
+import { backupDesk } from "/components/backup-desk/backup-desk.js";
 
 /** The program, its database and its packs, for whoever runs it. */
-export const open = ({ update }) => loaded({ title: "Server", update, fetch: () => get("/api/server"), view });
+export function open({ update }) {
+  const backups = backupDesk({ update });
+  return loaded({ title: "Server", update, fetch: () => get("/api/server"), view: (found) => view(found, backups), close: backups.close });
+}
 
-const view = ({ version, java, startedAt, uptimeSeconds, database, packs }) => html`<div class="document server">
+const view = ({ version, java, startedAt, uptimeSeconds, database, packs }, backups) => html`<div class="document server">
   <h1>Is the server well?</h1>
   <section>
     <h2>Program</h2>
@@ -16,14 +20,18 @@ const view = ({ version, java, startedAt, uptimeSeconds, database, packs }) => h
     </dl>
   </section>
   <section>
-    <h2>Database</h2>
+    <h2>Storage</h2>
     <dl>
-      ${row("File", html`<code>${database.path}</code>`)} ${row("Size", bytes(database.bytes))}
+      ${row(onServer(database) ? "PostgreSQL" : "File", html`<code>${database.path}</code>`)} ${row("Size", size(database.room))}
       ${row("Tables", `version ${database.schema}`)}
-      ${row("Holds", `${count(database.events, "event")}, ${count(database.cards, "card")}, ${count(database.wordings, "wording")} of questions`)}
-      ${row("Last copy", database.lastCopy ? html`<code>${database.lastCopy.path}</code> <span class="muted">${moment(database.lastCopy.at)}</span>` : "none yet: one is made before each upgrade of the tables")}
+      ${row("Holds", HELD.map(([name, one, many]) => count(database.rows[name], one, many)).join(", "))}
+      ${onServer(database)
+        ? nothing
+        : row("Last copy", database.lastCopy ? html`<code>${database.lastCopy.path}</code> <span class="muted">${moment(database.lastCopy.at)}</span>` : "none yet: one is made before each upgrade of the tables")}
     </dl>
   </section>
+  ${backups.view()}
+  ${onServer(database) ? DUMPS : nothing}
   <section>
     <h2>Packs</h2>
     <p class="summary">${packsSummary(packs)}</p>
@@ -67,4 +75,22 @@ function uptime(seconds) {
   return count(Math.round(seconds / 86400), "day");
 }
 
-const bytes = (n) => (n < 1e6 ? `${Math.ceil(n / 1000)} kB` : `${(n / 1e6).toFixed(1)} MB`);
+const onServer = ({ path }) => path.startsWith("jdbc:");
+
+const HELD = [
+  ["events", "event"], ["cards", "card"], ["sittings", "chosen sitting"], ["learners", "learner"], ["accounts", "account"],
+  ["posts", "post"], ["wordings", "wording of questions", "wordings of questions"], ["editions", "edition of packs brought", "editions of packs brought"],
+];
+
+function size({ database, brought, log, free }) {
+  const packs = brought ? `, ${bytes(brought)} of it packs that were brought, with their pictures` : "";
+  const beside = log === null ? "" : `; ${bytes(log)} in the log beside it, ${bytes(free)} free on its disk`;
+  return html`${bytes(database)}${packs}${beside}. <span class="muted">Pictures of packs in folders lie in those folders.</span>`;
+}
+
+const DUMPS = html`<p class="muted">
+  From PostgreSQL a backup of Anneal reads every row of one moment, writes them to one file, and compares both; it
+  restores to PostgreSQL or to a file, and takes longer the more there is. On a large instance <code>pg_dump -Fc</code>
+  and point-in-time recovery are faster. They are PostgreSQL’s own: Anneal neither makes nor checks them, and does not
+  list them here.
+</p>`;

@@ -35,7 +35,7 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       </nav>
       ${page.whereabouts?.() ?? nothing} ${visitor.hosted ? entrance(visitor, route) : nothing}
     </header>
-    <main id="content" tabindex="-1">
+    <main id="content" tabindex="-1" class=${page.wide ? "preview" : ""}>
       ${connection.reachable ? nothing : banner(connection)} ${page.view()}
     </main>
     <footer class="bottom">
@@ -63,9 +63,10 @@ const entrance = ({ account }, route) => {
   return html`<a class="entrance" href=${path} aria-current=${route === name ? "page" : nothing}>${label}</a>`;
 };
 
-function banner({ retry }) {
+function banner({ retry, refused }) {
+  const look = refused?.slug === "store-unavailable" ? " Whoever runs the server should look at its disk." : "";
   return html`<div class="banner" role="alert">
-    <span>The server cannot be reached. What you entered is kept${retry ? " and will be sent again" : ""}.</span>
+    <span>${refused?.title ?? "The server cannot be reached"}. What you entered is kept${retry ? " and will be sent again" : ""}.${look}</span>
     <button type="button" class="button small" @click=${retry ?? (() => location.reload())}>Try now</button>
   </div>`;
 }

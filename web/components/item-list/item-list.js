@@ -46,11 +46,18 @@ const item = (it) => html`<li>
   ${it.options.length ? html`<details><summary class="small">Who picks what</summary><ul class="picks">${it.options.map(option)}</ul></details>` : nothing}
 </li>`;
 
-/** Questions with what answers say of them, the most suspect first. */
-export const itemList = ({ answered, questions }) => html`
+const standOut = (suspect) =>
+  suspect ? `${count(suspect, "question stands out", "questions stand out")}, and ${suspect === 1 ? "comes" : "come"} first.` : "No question stands out so far.";
+
+/** Questions with what answers say of them, the most suspect first; `more()` shows further ones than `most`. */
+export const itemList = ({ answered, questions }, { most = Infinity, more } = {}) => html`
   ${questions.length
-    ? html`<p class="small muted">The most suspect come first. Shares are rounded to 5%; where fewer than five differ, only a bound is shown.</p>
-        <ol class="items">${questions.map(item)}</ol>`
+    ? html`<p class="summary">${standOut(questions.filter(({ defects }) => defects.length).length)}</p>
+        <p class="small muted">Shares are rounded to 5%; where fewer than five differ, only a bound is shown.</p>
+        <ol class="items">${questions.slice(0, most).map(item)}</ol>
+        ${questions.length > most
+          ? html`<button type="button" class="button" @click=${more}>Show more of ${count(questions.length, "question")}</button>`
+          : nothing}`
     : html`<p class="summary">No question has five first answers of different people yet.</p>`}
   ${answered > questions.length && questions.length
     ? html`<p class="small muted">${count(answered - questions.length, "more question")} with fewer than five answers ${answered - questions.length === 1 ? "is" : "are"} left out.</p>`

@@ -9,13 +9,16 @@ const ENDINGS = ".zip,.json,.apkg,.colpkg,.gift,.txt,.csv,.tsv";
 const LARGEST = 50 * 1024 * 1024;
 
 /**
- * Brings a pack: a file is chosen or dropped, what would come of it is shown, and only then it is
- * published. `published()` is called once it was.
+ * Brings a pack: a file is chosen or dropped, what would come of it is shown, its questions are
+ * looked at as learners would meet them, and only then it is published. `published()` is called
+ * once it was. `preview()` is what is looked at, with `view` and `keys`; null while nothing is.
  */
 export function packBringer({ update, published }) {
   let state = { step: "idle" };
   let order = {};
+  let looked = null;
   const change = (next) => {
+    if (looked && next.step !== "review") leave();
     state = next;
     update();
   };
@@ -42,6 +45,27 @@ export function packBringer({ update, published }) {
     } catch (problem) {
       change({ step: "failed", file, text: said(problem) });
     }
+  }
+
+  /** The file is read once more where the server has forgotten it, or another node answers. */
+  const renew = async () => {
+    const { file } = state;
+    await upload(address("/api/pack-reviews", file), file);
+  };
+
+  async function preview() {
+    const { open } = await import("/views/preview.js");
+    if (state.step !== "review") return;
+    looked = open({ query: new URLSearchParams(), update, base: `/api/pack-reviews/${state.review.preview}`, renew });
+    update();
+    scrollTo(0, 0);
+    announce("Preview. Nothing is published or recorded.");
+  }
+
+  function leave() {
+    looked?.close();
+    looked = null;
+    update();
   }
 
   async function publish() {
@@ -74,7 +98,7 @@ export function packBringer({ update, published }) {
         A pack as a zip, one file of questions as JSON, an Anki deck (.apkg), GIFT or a table (.csv). Nothing is
         published before you have seen what would come of it. <a href="/authors">What the check looks for</a>
       </p>
-      <label class="drop" @dragover=${over} @dragleave=${leave} @drop=${drop}>
+      <label class="drop" @dragover=${over} @dragleave=${out} @drop=${drop}>
         <span>Choose a file, or drop one here</span>
         <input type="file" accept=${ENDINGS} ?disabled=${state.step === "busy"} @change=${({ target }) => {
           choose(target.files[0]);
@@ -89,10 +113,10 @@ export function packBringer({ update, published }) {
     event.preventDefault();
     event.currentTarget.classList.add("over");
   };
-  const leave = (event) => event.currentTarget.classList.remove("over");
+  const out = (event) => event.currentTarget.classList.remove("over");
   const drop = (event) => {
     event.preventDefault();
-    leave(event);
+    out(event);
     if (state.step !== "busy") choose(event.dataTransfer.files[0]);
   };
 
@@ -105,10 +129,23 @@ export function packBringer({ update, published }) {
       <p><strong>${state.file.name} was not brought.</strong> ${state.text}</p>
       <p class="row"><button type="button" class="button" @click=${() => look(state.file)}>Try again</button></p>
     </div>`,
-    review: () => packReview({ ...state, order, again, publish, stop: idle }),
+    review: () => packReview({ ...state, order, again, preview, publish, stop: idle }),
   };
 
-  return { view };
+  const previewing = () => html`<header class="preview-head">
+      <div>
+        <strong>${state.review.title ?? state.file.name}, before it is published</strong>
+        <p class="small muted">Only you see this, and nothing you try is recorded.</p>
+      </div>
+      <div class="row">
+        <button type="button" class="button" @click=${leave}>Back to the review</button>
+        ${state.review.publishable ? html`<button type="button" class="button primary" @click=${publish}>Publish</button>` : nothing}
+      </div>
+      <div class="row">${looked.tools()}</div>
+    </header>
+    ${looked.view()}`;
+
+  return { view, close: leave, preview: () => looked && { view: previewing, keys: () => [...looked.keys(), { keys: ["b"], label: "back to the review", run: leave }] } };
 }
 
 const said = (problem) => `${problem.title ?? problem.message}. ${problem.detail ?? ""}`;

@@ -5,7 +5,7 @@ import { findingList } from "/components/finding-list/finding-list.js";
 import { lossList } from "/components/pack-bringer/loss-list.js";
 
 /** What would come of a file: nothing is kept before `publish()`; `again(changes)` looks once more. */
-export const packReview = ({ file, review, order, again, publish, stop }) => html`
+export const packReview = ({ file, review, order, again, preview, publish, stop }) => html`
   <div class="review stack pack-review">
     <h3 tabindex="-1">${review.title ?? file.name}</h3>
     <p>
@@ -23,7 +23,11 @@ export const packReview = ({ file, review, order, again, publish, stop }) => htm
       : nothing}
     ${review.questions.length ? questions(review) : nothing}
     ${review.publishable ? nothing : html`<p>Correct the errors in the file, then choose it again.</p>`}
+    ${review.preview || !review.size
+      ? nothing
+      : html`<p class="small muted">The pack is too large for a preview here; <code>anneal preview</code> on your own machine shows it.</p>`}
     <p class="row">
+      ${review.preview && review.size ? html`<button type="button" class="button" @click=${preview}>Preview as a learner</button>` : nothing}
       ${review.publishable ? html`<button type="button" class="button primary" @click=${publish}>Publish</button>` : nothing}
       <button type="button" class="button" @click=${stop}>Not now</button>
     </p>

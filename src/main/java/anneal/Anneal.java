@@ -22,6 +22,7 @@ import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.sharing.Keeping;
+import anneal.store.BackupFolder;
 import anneal.store.Backups;
 import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
@@ -31,6 +32,8 @@ import anneal.store.SqlBroughtStore;
 import anneal.store.SqlRevisionStore;
 import anneal.study.Replay;
 import anneal.tex.Katex;
+import anneal.upkeep.Upkeep;
+import anneal.web.BackupRoutes;
 import anneal.web.Library;
 import anneal.web.Listening;
 import anneal.web.StaticFiles;
@@ -59,6 +62,7 @@ final class Anneal implements AutoCloseable {
   private final WebServer server;
   private final Publisher publisher = new Publisher();
   private final Optional<String> firstRun;
+  private final Optional<BackupSchedule> schedule;
 
   private Anneal(Config config, InstantSource clock, Consumer<Publication> published)
       throws IOException {
@@ -73,9 +77,7 @@ final class Anneal implements AutoCloseable {
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
     Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn, packs), clock);
-    publisher.listen(it -> revisions.keep(it.catalog(), clock.instant()));
-    publisher.listen(rooms::edited);
-    publisher.listen(published);
+    listen(rooms, it -> revisions.keep(it.catalog(), clock.instant()), published);
     SqlBroughtStore brought = new SqlBroughtStore(database);
     packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
     packs.publish(editions);
@@ -86,9 +88,9 @@ final class Anneal implements AutoCloseable {
     }
     Optional<Guesthouse> house =
         config.hosted().map(it -> new Guesthouse(it, database, rooms.study(), clock));
-    house.flatMap(Guesthouse::letters).ifPresent(this::closing);
-    house.ifPresent(it -> closing(Housekeeping.start(it.hosting(), clock)));
+    house.ifPresent(it -> keep(it, clock));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
+    schedule = config.backups().map(it -> closing(schedule(config, it, clock)));
     Visitors visitors =
         house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(rooms.study(), clock));
     server =
@@ -97,7 +99,22 @@ final class Anneal implements AutoCloseable {
                 listening(config),
                 new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
                 visitors,
-                rooms.routes(visitors, house, keeping(brought, packs, cache))));
+                rooms.routes(
+                    visitors,
+                    house,
+                    new Rooms.Work(
+                        keeping(brought, packs, cache), packs::archive, backups(config)))));
+  }
+
+  private void listen(Rooms rooms, Consumer<Publication> first, Consumer<Publication> last) {
+    publisher.listen(first);
+    publisher.listen(rooms::edited);
+    publisher.listen(last);
+  }
+
+  private void keep(Guesthouse house, InstantSource clock) {
+    house.letters().ifPresent(this::closing);
+    closing(Housekeeping.start(house.hosting(), house.sweeps(), clock));
   }
 
   private static Keeping keeping(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
@@ -113,14 +130,22 @@ final class Anneal implements AutoCloseable {
     publisher.listen(_ -> signals.tell("packs"));
   }
 
+  private Optional<BackupRoutes.Desk> backups(Config config) {
+    return schedule.map(
+        it ->
+            new BackupRoutes.Desk(
+                it.upkeep(),
+                config.backups().orElseThrow().folder().toAbsolutePath().normalize().toString(),
+                config.database().toString()));
+  }
+
   private static BackupSchedule schedule(Config config, BackupPlan plan, InstantSource clock) {
     Fsrs model = new Fsrs(Weights.DEFAULT);
     Backups backups = new Backups(plan.folder(), log -> Replay.standing(log, model));
     return new BackupSchedule(
-        backups,
-        config.database(),
-        clock,
-        new BackupSchedule.Terms(Duration.ofHours(plan.hours()), plan.keep()));
+        new BackupFolder(backups, config.database()),
+        new Upkeep.Terms(Duration.ofHours(plan.hours()), plan.keep()),
+        clock);
   }
 
   /// Starts a server.
@@ -133,7 +158,7 @@ final class Anneal implements AutoCloseable {
     if (config.aot()) {
       anneal.closing(new ReadyClasses(config.cache(), config.questions()).keep());
     }
-    config.backups().ifPresent(it -> anneal.closing(schedule(config, it, clock)).start());
+    anneal.schedule.ifPresent(BackupSchedule::start);
     return anneal;
   }
 

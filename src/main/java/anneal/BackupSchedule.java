@@ -1,10 +1,8 @@
 package anneal;
 
-import anneal.store.Backups;
-import anneal.store.DatabaseAddress;
-import anneal.store.DatabaseProblem;
+import anneal.upkeep.BackupShelf;
+import anneal.upkeep.Upkeep;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,31 +12,29 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes a backup whenever the newest one is old enough, beside the server.
+/// Makes a backup whenever the newest one is old enough, beside the server, and those that are
+/// asked for in between.
 final class BackupSchedule implements AutoCloseable {
 
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
   private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
 
-  private final Backups backups;
-  private final DatabaseAddress address;
+  private final Upkeep upkeep;
   private final InstantSource clock;
-  private final Terms terms;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("backup").daemon(true).factory());
 
   private @Nullable Future<?> looking;
 
-  /// @param every how old the newest may become
-  /// @param keep how many stay
-  record Terms(Duration every, int keep) {}
-
-  BackupSchedule(Backups backups, DatabaseAddress address, InstantSource clock, Terms terms) {
-    this.backups = backups;
-    this.address = address;
+  BackupSchedule(BackupShelf shelf, Upkeep.Terms terms, InstantSource clock) {
     this.clock = clock;
-    this.terms = terms;
+    this.upkeep = new Upkeep(shelf, terms, timer, BackupSchedule::log);
+  }
+
+  /// What it works on.
+  Upkeep upkeep() {
+    return upkeep;
   }
 
   void start() {
@@ -46,27 +42,27 @@ final class BackupSchedule implements AutoCloseable {
         timer.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /// Makes one if it is time. What goes wrong is said in the log, and tried again.
-  void look() {
+  /// Begins one if it is time. What goes wrong is said in the log, and tried again.
+  private void look() {
     try {
-      Instant now = clock.instant();
-      Instant last = backups.newest().orElse(Instant.EPOCH);
-      if (Duration.between(last, now).compareTo(terms.every()) < 0) {
-        return;
+      if (upkeep.isDue(clock.instant())) {
+        upkeep.backUp(clock.instant());
       }
-      Backups.Made made = backups.make(address, now);
-      if (made.diagnosis().healthy()) {
-        backups.rotate(terms.keep());
-        LOG.info("backup {} with {} events", made.file(), made.diagnosis().events());
-      } else {
-        LOG.error(
-            "The database is damaged, see {}: run `anneal doctor`; older backups are kept.",
-            made.file());
-      }
-    } catch (DatabaseProblem wrong) {
-      LOG.error("No backup was made: {}", wrong.getMessage());
     } catch (RuntimeException wrong) {
-      LOG.error("No backup was made.", wrong);
+      LOG.error("No backup was made: {}", wrong.getMessage());
+    }
+  }
+
+  private static void log(Upkeep.Done done) {
+    switch (done.task()) {
+      case BACKUP -> {
+        if (done.fault() == null) {
+          LOG.info("backup {}", done.backup());
+        } else {
+          LOG.error("backup {}: {}", done.backup(), done.fault());
+        }
+      }
+      case DRILL -> LOG.info("drill with {}: {}", done.backup(), done.fault());
     }
   }
 

@@ -2,6 +2,7 @@ package anneal;
 
 import anneal.authors.BlindCopy;
 import anneal.files.BlindFiles;
+import anneal.files.FolderArchive;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
 import anneal.packs.LoadCache;
@@ -9,10 +10,12 @@ import anneal.packs.PackAssembler;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +26,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes packs out: without their keys, for somebody who solves them blind.",
+    description = {
+      "Writes packs out: as zips to take along, or without their keys, for somebody who solves them",
+      "blind."
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:written", "2:a pack has errors and was not written, or wrong usage"})
 final class ExportCommand implements Callable<Integer> {
@@ -32,19 +38,31 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin FolderArguments folders = new FolderArguments();
 
-  @Option(
-      names = "--blind",
-      required = true,
-      description =
-          "Numbered questions with shuffled options; no ids, keys, hints, remarks, explanations.")
-  boolean blind;
+  @ArgGroup(multiplicity = "1")
+  Manner manner = new Manner();
+
+  /// How packs are written.
+  static final class Manner {
+
+    @Option(
+        names = "--blind",
+        description =
+            "Numbered questions with shuffled options; no ids, keys, hints, remarks, explanations.")
+    boolean blind;
+
+    @Option(
+        names = "--zip",
+        description =
+            "A zip of each pack as it stands, with its lock and pictures; the same bytes as on the"
+                + " page of packs.")
+    boolean zip;
+  }
 
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      defaultValue = "blind",
-      description = "Where the sheets go, a file for each pack; default ${DEFAULT-VALUE}.")
-  Path out = Path.of("blind");
+      description = "Where they go, a file for each pack; default `blind`, or `zips`.")
+  @Nullable Path out;
 
   @Option(
       names = "--keys",
@@ -77,13 +95,40 @@ final class ExportCommand implements Callable<Integer> {
     PackAssembler assembler = new PackAssembler(LoadCache.NONE);
     int exit = 0;
     for (var folder : packs.find()) {
-      exit = Math.max(exit, export(ReadPack.read(folder, assembler)));
+      exit =
+          Math.max(
+              exit,
+              manner.zip
+                  ? zip(new FolderArchive(folder))
+                  : export(ReadPack.read(folder, assembler)));
     }
     return exit;
   }
 
+  private PrintWriter printer() {
+    return Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+  }
+
+  private Path target(String usual) {
+    return Objects.requireNonNullElse(out, Path.of(usual));
+  }
+
+  private int zip(FolderArchive pack) {
+    Path file = target("zips").resolve(pack.name());
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, pack.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    printer().println(file);
+    printer().flush();
+    return 0;
+  }
+
   private int export(ReadPack pack) {
-    PrintWriter printer = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    PrintWriter printer = printer();
+    Path sheets = target("blind");
     String name = pack.folder().name();
     if (pack.loaded().hasErrors() || pack.loaded().value().isEmpty()) {
       printer.println(name + ": not written; correct what `anneal check` finds first");
@@ -92,11 +137,11 @@ final class ExportCommand implements Callable<Integer> {
     }
     BlindCopy copy = BlindCopy.of(pack.loaded().value().get(), variant, seed);
     try {
-      new BlindFiles(out, keys).write(copy);
+      new BlindFiles(sheets, keys).write(copy);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the blind copy of " + name, e);
     }
-    printer.println(name + ": " + copy.questions().size() + " questions in " + out);
+    printer.println(name + ": " + copy.questions().size() + " questions in " + sheets);
     printer.flush();
     return 0;
   }

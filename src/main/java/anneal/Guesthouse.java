@@ -60,6 +60,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// What a hosted instance has besides a solo one: guests, accounts, and the routes for them.
 final class Guesthouse {
@@ -120,6 +121,11 @@ final class Guesthouse {
 
   Hosting hosting() {
     return hosting;
+  }
+
+  /// What removes rows that are over.
+  List<ToIntFunction<Instant>> sweeps() {
+    return List.of(accounts::sweepInvitations, commons.groups()::sweepInvitations);
   }
 
   /// The name of an account; empty where it is gone.

@@ -1,5 +1,7 @@
 package anneal;
 
+import anneal.bringing.BroughtPacks;
+import anneal.files.BroughtReading;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.PackFolders;
@@ -17,6 +19,7 @@ import anneal.store.Database;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.DatabaseProblem;
 import anneal.store.KeptRevisions;
+import anneal.store.SqlBroughtStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
@@ -47,7 +50,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Grades stored answers again under corrected keys and shows what that changes.",
       "The server does so by itself when an edit is declared as `key`; name questions to grade all",
-      "answers to their earlier wordings again, whatever was declared."
+      "answers to their earlier wordings again, whatever was declared.",
+      "It knows the packs of folders, and those brought in the browser that lie in the database."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -84,7 +88,11 @@ final class RegradeCommand implements Callable<Integer> {
         Database open = Database.openExisting(database.address())) {
       Publisher publisher = new Publisher();
       PackFolders packs = PackFolders.of(builtIn, Anneal.roots(folders));
-      new PackLibrary(packs, new PackAssembler(new DiskCache(cache())), publisher).load();
+      PackAssembler assembler = new PackAssembler(new DiskCache(cache()));
+      try (PackLibrary library = new PackLibrary(packs, assembler, publisher)) {
+        library.beside(new BroughtPacks(new SqlBroughtStore(open), new BroughtReading(assembler)));
+        library.load();
+      }
       return run(open, publisher, out);
     } catch (Unknown | DatabaseProblem | StoreUnavailable | IOException wrong) {
       err.println(wrong.getMessage());

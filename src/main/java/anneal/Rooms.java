@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.bringing.Bringing;
+import anneal.bringing.Previews;
 import anneal.files.CodePages;
 import anneal.interview.PlanCourse;
 import anneal.memory.Fsrs;
@@ -35,6 +36,7 @@ import anneal.study.StudyStore;
 import anneal.study.StudyStore.StoreUnavailable;
 import anneal.study.TicketSeal;
 import anneal.web.AuthorRoutes;
+import anneal.web.BackupRoutes;
 import anneal.web.BankRoutes;
 import anneal.web.BelongingsRoutes;
 import anneal.web.Books;
@@ -60,6 +62,7 @@ import anneal.web.PlanRoutes;
 import anneal.web.ProgressRoutes;
 import anneal.web.QuestionRoutes;
 import anneal.web.ReadinessRoutes;
+import anneal.web.ReviewRoutes;
 import anneal.web.Routes;
 import anneal.web.ServerRoutes;
 import anneal.web.SettingsRoutes;
@@ -81,6 +84,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// What stands behind each address, over one database and one shelf of packs.
 final class Rooms {
@@ -124,12 +128,21 @@ final class Rooms {
     return store;
   }
 
+  /// What works beside the routes.
+  ///
+  /// @param keeping brings packs and looks after them
+  /// @param folders the zip of a pack in a folder, by its id
+  /// @param backups makes backups; empty where none are made
+  record Work(
+      Keeping keeping,
+      Function<String, Optional<byte[]>> folders,
+      Optional<BackupRoutes.Desk> backups) {}
+
   /// The routes of all rooms.
   ///
   /// @param visitors tells who is asking
   /// @param house guests and accounts; empty where whoever asks runs the server too
-  /// @param keeping brings packs and looks after them
-  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Keeping keeping) {
+  List<Routes> routes(Visitors visitors, Optional<Guesthouse> house, Work work) {
     TicketSeal seal = new TicketSeal(new Secrets(database).secret("tickets"));
     PlanDesk plans = plans();
     Study study = new Study(revisions, store, seal, edits).under(plans.course());
@@ -153,10 +166,10 @@ final class Rooms {
         new MisconceptionRoutes(books, sheets, library, visitors),
         new ItemRoutes(new SqlTrialStore(database), books, sheets, visitors),
         new HistoryRoutes(books, sheets, visitors));
-    routes.addAll(operating(house.isEmpty()));
+    routes.addAll(operating(visitors, work.backups, house.isEmpty()));
     routes.addAll(progress(plans, visitors));
-    routes.addAll(packs(keeping.bringing(), sheets, visitors, house));
-    routes.addAll(new SharedPacks(database, keeping, visitors).routes(books, sheets, house));
+    routes.addAll(packs(work, sheets, visitors, house));
+    routes.addAll(new SharedPacks(database, work.keeping, visitors).routes(books, sheets, house));
     house.ifPresent(
         it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
     return routes;
@@ -187,25 +200,35 @@ final class Rooms {
   }
 
   /// What those look at who run the server, or program against it.
-  private List<Routes> operating(boolean solo) {
+  private List<Routes> operating(
+      Visitors visitors, Optional<BackupRoutes.Desk> backups, boolean solo) {
     return List.of(
         new ServerRoutes(operation(clock.instant()), reports, clock, solo),
+        new BackupRoutes(backups, reports, visitors, solo),
         new HealthRoutes(this::faults),
         new OpenApiRoutes());
   }
 
   /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
-      Bringing bringing, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+      Work work, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
+    Bringing bringing = work.keeping.bringing();
+    Previews previews = new Previews();
     return List.of(
+        new ReviewRoutes(previews, sheets, visitors, house.isEmpty()),
         MediaRoutes.of(library.pictures()),
         new AuthorRoutes(CodePages.read(), sheets),
         new PackRoutes(
-            new PackRoutes.Counter(bringing, seeding(), publisher::last, SqlTries.of(database)),
+            new PackRoutes.Counter(
+                bringing, previews, seeding(), publisher::last, SqlTries.of(database)),
             sheets,
             visitors,
             house.map(it -> (PackRoutes.Names) it::name)),
-        new PackFileRoutes(bringing.store(), new PackExports(), publisher::last, house.isEmpty()));
+        new PackFileRoutes(
+            new PackFileRoutes.Files(bringing.store(), work.folders),
+            new PackExports(),
+            publisher::last,
+            house.isEmpty()));
   }
 
   private Seeding seeding() {

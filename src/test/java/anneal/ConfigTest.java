@@ -95,6 +95,13 @@ class ConfigTest {
     }
   }
 
+  @Test
+  void optionsOfAnAddressThatAreSecretAreNotShown() throws Mistakes {
+    String told = "jdbc:postgresql://ann@h/d?sslmode=require&sslpassword=s3cret&sslcert=a";
+    Config config = Config.of(Map.of(Setting.DATABASE, told), Map.of());
+    assertEquals(told.replace("s3cret", "..."), config.database().toString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,19 +1,31 @@
 package anneal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.files.PackFolders;
+import anneal.files.PackLibrary;
+import anneal.packs.Folders;
+import anneal.packs.Folders.Draft;
+import anneal.packs.LoadCache;
+import anneal.packs.PackAssembler;
+import anneal.packs.Publisher;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -21,6 +33,9 @@ import picocli.CommandLine;
 class ExportCommandTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String PIXEL =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
   private static final Path BANK = Path.of("questions/statistics");
 
   @TempDir Path folder;
@@ -34,6 +49,48 @@ class ExportCommandTest {
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(out))
         .execute(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aZipHoldsAPackWithItsLockAndPicturesAndIsTheOneOfThePage() throws IOException {
+    Path pack = folder.resolve("packs/small");
+    Draft draft = Folders.draft(pack.getParent(), "small").manifest();
+    draft.questions(Folders.choice("one", "four"));
+    draft.file("pack.lock.json", "{}").file("notes.txt", "mine").file(".hidden.json", "{}");
+    Files.createDirectories(pack.resolve("media"));
+    Files.write(pack.resolve("media/pixel.png"), Base64.getDecoder().decode(PIXEL));
+    Files.writeString(pack.resolve("media/page.png"), "<script>");
+    Files.createSymbolicLink(pack.resolve("media/passwd.png"), Path.of("/etc/passwd"));
+    assertEquals(0, run("export", "--zip", "--out", folder.resolve("z").toString(), pack + ""));
+    byte[] zip = Files.readAllBytes(folder.resolve("z/small.zip"));
+    assertEquals(
+        List.of("pack.json", "basics.json", "pack.lock.json", "media/pixel.png"), names(zip));
+    PackFolders folders = PackFolders.of(List.of(pack.getParent()));
+    try (PackLibrary library =
+        new PackLibrary(folders, new PackAssembler(LoadCache.NONE), new Publisher())) {
+      assertArrayEquals(zip, library.archive("small").orElseThrow());
+      assertTrue(library.archive("../packs/small").isEmpty());
+      assertTrue(library.archive("..").isEmpty());
+    }
+    assertEquals(2, run("export", "--zip", "--blind", pack + ""));
+    assertEquals(2, run("export", pack + ""));
+  }
+
+  private int run(String... arguments) {
+    return new CommandLine(new Cli())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(out))
+        .execute(arguments);
+  }
+
+  private static List<String> names(byte[] bytes) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+        names.add(each.getName());
+      }
+    }
+    return names;
   }
 
   private Path sheets(String name) {

@@ -46,6 +46,7 @@ class HouseTest {
           "interchange",
           "bringing",
           "sharing",
+          "upkeep",
           "reports");
 
   private static final Set<String> BESIDE_JSON =
@@ -72,8 +73,10 @@ class HouseTest {
           Map.entry("groups", Set.of("question", "person", "memory", "study", "reports")),
           Map.entry("interchange", Set.of("question", "person", "grading", "memory")),
           Map.entry(
-              "bringing", Set.of("question", "person", "packs", "interchange", "memory", "study")),
+              "bringing",
+              Set.of("question", "person", "packs", "authors", "interchange", "memory", "study")),
           Map.entry("sharing", Set.of("question", "person", "packs", "interchange", "bringing")),
+          Map.entry("upkeep", Set.of()),
           Map.entry("archive", Set.of()),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
           Map.entry("json", INSIDE),
@@ -101,6 +104,7 @@ class HouseTest {
     "anneal.interchange..",
     "anneal.bringing..",
     "anneal.sharing..",
+    "anneal.upkeep..",
     "anneal.reports.."
   };
 
@@ -195,6 +199,7 @@ class HouseTest {
             "authors",
             "bringing",
             "sharing",
+            "upkeep",
             "person",
             "people",
             "memory",

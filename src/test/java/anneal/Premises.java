@@ -1,5 +1,9 @@
 package anneal;
 
+import anneal.Config.BackupPlan;
+import anneal.outside.OpenIdClient;
+import anneal.outside.SmtpServer;
+import anneal.outside.SmtpServer.Security;
 import anneal.packs.Publication;
 import anneal.question.Catalog;
 import anneal.store.DatabaseAddress.SqliteFile;
@@ -28,17 +32,36 @@ public final class Premises implements AutoCloseable {
   /// @param folder where its database goes
   /// @param packs further folders of packs, watched
   public Premises(Path folder, Path... packs) {
-    this(folder, Optional.empty(), packs);
+    this(folder, Optional.empty(), Optional.empty(), packs);
+  }
+
+  /// Starts a server that makes backups, the first at once.
+  public static Premises backedUp(Path folder) {
+    BackupPlan plan = new BackupPlan(folder.resolve("backups"), 24, 14);
+    return new Premises(folder, Optional.empty(), Optional.of(plan));
   }
 
   /// Starts a hosted instance.
   public static Premises hosted(Path folder) {
-    URI url = URI.create("http://localhost");
-    Hosted hosted = new Hosted(url, Duration.ofDays(30), Outside.NOBODY);
-    return new Premises(folder, Optional.of(hosted));
+    return hosted(folder, Outside.NOBODY);
   }
 
-  private Premises(Path folder, Optional<Hosted> hosted, Path... packs) {
+  /// The same with mail and a provider, both of which are nowhere.
+  public static Premises connected(Path folder) {
+    SmtpServer mail = new SmtpServer("localhost", 9, Security.NONE, "", "", "anneal@example.org");
+    OpenIdClient provider =
+        new OpenIdClient("https://id.invalid", "anneal", "s", "University", "http://localhost/x");
+    return hosted(folder, new Outside(Optional.of(mail), Optional.of(provider)));
+  }
+
+  private static Premises hosted(Path folder, Outside outside) {
+    URI url = URI.create("http://localhost");
+    Hosted hosted = new Hosted(url, Duration.ofDays(30), outside);
+    return new Premises(folder, Optional.of(hosted), Optional.empty());
+  }
+
+  private Premises(
+      Path folder, Optional<Hosted> hosted, Optional<BackupPlan> backups, Path... packs) {
     Path database = folder.resolve("anneal.db");
     Config config =
         new Config(
@@ -50,7 +73,7 @@ public final class Premises implements AutoCloseable {
             false,
             packs.length > 0,
             hosted,
-            Optional.empty());
+            backups);
     try {
       anneal = Anneal.start(config, now::get, this::published);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import static anneal.packs.Folders.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.bringing.Brought;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
 import anneal.memory.Card;
@@ -19,6 +20,7 @@ import anneal.question.Answer;
 import anneal.question.QuestionId;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
+import anneal.store.SqlBroughtStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlRevisionStore;
 import anneal.store.SqlStudyStore;
@@ -28,6 +30,7 @@ import anneal.study.Next;
 import anneal.study.Study;
 import anneal.study.TicketSeal;
 import anneal.study.Turn;
+import anneal.web.Shapes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -98,7 +101,11 @@ class RegradeCommandTest {
   }
 
   private int regrade(String... more) {
-    String packs = root.resolve("packs").toString();
+    return regradeIn("packs", more);
+  }
+
+  private int regradeIn(String folder, String... more) {
+    String packs = root.resolve(folder).toString();
     return run(
         Stream.concat(
                 Stream.of("regrade", "--database", file.toString(), "--questions", packs),
@@ -143,6 +150,24 @@ class RegradeCommandTest {
     assertTrue(out.contains("changed: 0"), out);
     assertEquals(0, regrade());
     assertTrue(out.endsWith("Nothing to do.\n"), out);
+  }
+
+  @Test
+  void aPackThatWasBroughtInTheBrowserIsGradedToo() throws IOException {
+    correct(declared());
+    byte[] zip =
+        Shapes.zip(
+            "pack.json", Files.readString(pack.path().resolve("pack.json")),
+            "basics.json", Files.readString(pack.path().resolve("basics.json")));
+    try (Database database = Database.open(file)) {
+      new SqlBroughtStore(database)
+          .keep(new Brought("small", 1, "S", "1.0.0", 1, "s.zip", "a", NOW, false), zip);
+    }
+    Files.createDirectories(root.resolve("nothing"));
+    assertEquals(0, regradeIn("nothing"), out);
+    assertEquals(1, reviewsRight(), out);
+    assertEquals(2, regradeIn("nothing", "small/ome"));
+    assertTrue(out.contains("did you mean small/one?"), out);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package anneal.bringing;
 
+import anneal.authors.CheckedPack.TopicFile;
 import anneal.packs.PackSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes files apart and puts packs together. Every [IOException] says in whole sentences what is
@@ -26,6 +28,9 @@ public interface Workbench {
   ///
   /// @param id the name of its folder, if it had one
   Checked check(String id, PackFiles files);
+
+  /// What stands in its files of questions, sound or not.
+  List<TopicFile> outline(String id, PackFiles files);
 
   /// Reads a pack as it stands, without a look at its questions.
   Optional<PackSource> source(String id, PackFiles files);

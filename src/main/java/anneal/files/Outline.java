@@ -22,12 +22,17 @@ public final class Outline {
 
   private static TopicFile read(PackFolder folder, Path file) {
     String name = file.getFileName().toString();
-    Optional<Node> root = Optional.empty();
     try {
-      root = JsonFile.read(folder.name() + "/" + name, Files.readAllBytes(file)).value();
+      return of(folder.name(), name, Files.readAllBytes(file));
     } catch (IOException _) {
       // the check says why it cannot be read
+      return new TopicFile(name, false, List.of());
     }
+  }
+
+  /// A topic file whose bytes are at hand.
+  static TopicFile of(String pack, String name, byte[] bytes) {
+    Optional<Node> root = JsonFile.read(pack + "/" + name, bytes).value();
     List<Written> questions =
         root.filter(Node.Obj.class::isInstance)
             .map(it -> ((Node.Obj) it).objects("questions").stream().map(Outline::written).toList())

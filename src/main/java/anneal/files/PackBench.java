@@ -2,6 +2,7 @@ package anneal.files;
 
 import anneal.archive.Limits;
 import anneal.archive.Refused;
+import anneal.authors.CheckedPack.TopicFile;
 import anneal.bringing.Checked;
 import anneal.bringing.Order;
 import anneal.bringing.PackFiles;
@@ -128,6 +129,11 @@ public final class PackBench implements Workbench {
   @Override
   public Checked check(String id, PackFiles files) {
     return new PackReading(id, files).check(engine, cache);
+  }
+
+  @Override
+  public List<TopicFile> outline(String id, PackFiles files) {
+    return new PackReading(id, files).outline();
   }
 
   @Override

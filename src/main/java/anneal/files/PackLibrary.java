@@ -6,6 +6,8 @@ import anneal.packs.PackAssembler;
 import anneal.packs.PictureShelf;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,25 @@ public final class PackLibrary implements AutoCloseable {
 
   /// Whether a folder of this name is there.
   public boolean holds(String name) {
-    return folders.find().stream().anyMatch(it -> it.name().equals(name));
+    return folder(name).isPresent();
+  }
+
+  /// The pack in the folder of a name as a zip; empty where there is no such folder. The name is
+  /// only held against those that are there.
+  public Optional<byte[]> archive(String name) {
+    return folder(name)
+        .map(
+            it -> {
+              try {
+                return new FolderArchive(it).bytes();
+              } catch (IOException e) {
+                throw new UncheckedIOException("the pack " + name + " cannot be read", e);
+              }
+            });
+  }
+
+  private Optional<PackFolder> folder(String name) {
+    return folders.find().stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
   /// Reads the packs of all folders and publishes nothing yet.

@@ -1,5 +1,6 @@
 package anneal.files;
 
+import anneal.authors.CheckedPack.TopicFile;
 import anneal.bringing.Checked;
 import anneal.bringing.Checked.Cited;
 import anneal.bringing.PackFiles;
@@ -83,6 +84,14 @@ record PackReading(String id, PackFiles files) {
               Place.of(id + "/" + PackFolder.MANIFEST), "the pack has no questions"));
     }
     return new PackSource(id, manifest, topics, media);
+  }
+
+  /// What stands in the topic files, sound or not.
+  List<TopicFile> outline() {
+    return files.byName().entrySet().stream()
+        .filter(it -> kind(it.getKey()) == Kind.TOPIC)
+        .map(it -> Outline.of(id, it.getKey(), it.getValue()))
+        .toList();
   }
 
   private enum Kind {

@@ -101,6 +101,11 @@ public interface GroupStore {
   /// Invitations of a group that are still good, by expiry.
   List<GroupInvitation> invitations(String group, Instant now);
 
+  /// Removes invitations that expired or are used up.
+  ///
+  /// @return how many
+  int sweepInvitations(Instant now);
+
   /// Takes an invitation of a group back.
   ///
   /// @return whether there was one

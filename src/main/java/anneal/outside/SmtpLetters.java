@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,16 +39,26 @@ public final class SmtpLetters implements Letters, AutoCloseable {
   private final Duration pause;
   private final Thread thread;
 
+  /// How letters are sent.
+  ///
+  /// @param pause before a letter is tried again
+  /// @param trust whom to trust by TLS; null for whom this Java trusts
+  record Manner(Duration pause, @Nullable SSLSocketFactory trust) {}
+
   /// @param pause before a letter is tried again
   public SmtpLetters(SmtpServer server, InstantSource clock, Duration pause) {
+    this(server, clock, new Manner(pause, null));
+  }
+
+  SmtpLetters(SmtpServer server, InstantSource clock, Manner manner) {
     this.server = server;
     this.clock = clock;
-    this.pause = pause;
-    this.session = session(server);
+    this.pause = manner.pause;
+    this.session = session(server, manner.trust);
     this.thread = Thread.ofPlatform().name("letters").daemon(true).start(this::run);
   }
 
-  private static Session session(SmtpServer server) {
+  private static Session session(SmtpServer server, @Nullable SSLSocketFactory trust) {
     Properties told = new Properties();
     told.put("mail.transport.protocol", "smtp");
     told.put("mail.smtp.host", server.host());
@@ -56,6 +68,10 @@ public final class SmtpLetters implements Letters, AutoCloseable {
     told.put("mail.smtp.timeout", PATIENCE_MILLIS);
     told.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
     told.put("mail.smtp.ssl.checkserveridentity", "true");
+    if (trust != null) {
+      told.put("mail.smtp.ssl.socketFactory", trust);
+      told.put("mail.smtp.socketFactory.fallback", "false");
+    }
     switch (server.security()) {
       case STARTTLS -> {
         told.put("mail.smtp.starttls.enable", "true");
@@ -108,17 +124,16 @@ public final class SmtpLetters implements Letters, AutoCloseable {
         Transport.send(message(letter));
         return;
       } catch (MessagingException e) {
-        String why = e.getClass().getSimpleName();
+        String why = MailFault.of(e, server);
         if (tries == TRIES) {
           LOG.error(
-              "\"{}\" was not taken by the mail server {} ({}); check --mail-host, its user and"
-                  + " its password",
-              letter.subject(),
-              server,
-              why);
+              "\"{}\" was not taken by the mail server {}: {}", letter.subject(), server, why);
           return;
         }
-        LOG.warn("the mail server {} does not take a letter ({}); tried again soon", server, why);
+        LOG.warn(
+            "the mail server {} does not take a letter, which is tried again soon: {}",
+            server,
+            why);
         Thread.sleep(pause.multipliedBy(tries));
       }
     }

@@ -106,6 +106,11 @@ public interface AccountStore {
   /// @return whether there was one
   boolean revokeInvitation(String id);
 
+  /// Removes invitations that expired or are used up.
+  ///
+  /// @return how many
+  int sweepInvitations(Instant now);
+
   /// Who may sign up, [SignUp#OPEN] before anybody chose.
   SignUp signUp();
 

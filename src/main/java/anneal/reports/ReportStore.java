@@ -51,4 +51,7 @@ public interface ReportStore {
 
   /// How much is stored, for the operator; may take seconds on a large store.
   Size size();
+
+  /// How much room that takes, for the operator.
+  Room room();
 }

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.reports.Room;
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
 import java.io.IOException;
@@ -119,8 +120,10 @@ public abstract sealed class Database implements AutoCloseable
   /// Reads what may take long, few such readers at a time, so that no learner waits for them.
   abstract <T extends @Nullable Object> T readLong(Function<Lane, T> query);
 
-  /// How much room it takes, in bytes.
-  abstract long bytes();
+  /// How much room it takes.
+  ///
+  /// @param brought bytes of packs that were brought, a share of it
+  abstract Room room(long brought);
 
   /// Ends what is under way and closes the database; whoever comes later is refused.
   @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where a database is: a file, or a database on a PostgreSQL server. As text it never shows a
@@ -37,9 +38,14 @@ public sealed interface DatabaseAddress {
   /// @param password empty where the server asks for none
   record PostgresServer(String url, String user, String password) implements DatabaseAddress {
 
+    /// Options that are nobody's business, such as `sslpassword`.
+    private static final Pattern SECRETS =
+        Pattern.compile("(?i)([?&][^=&]*(?:pass|secret)[^=&]*=)[^&]*");
+
     @Override
     public String toString() {
-      return POSTGRES + user + "@" + url.substring(POSTGRES.length());
+      String rest = SECRETS.matcher(url.substring(POSTGRES.length())).replaceAll("$1...");
+      return POSTGRES + user + "@" + rest;
     }
   }
 

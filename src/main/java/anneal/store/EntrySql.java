@@ -54,6 +54,9 @@ interface EntrySql {
       """)
   int useInvitation(String hash, long now);
 
+  @SqlUpdate("delete from invitation where expires <= :now or uses_left = 0")
+  int sweepInvitations(long now);
+
   @SqlUpdate("delete from invitation where id = :id")
   int revoke(String id);
 }

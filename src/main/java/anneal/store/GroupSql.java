@@ -115,6 +115,9 @@ interface GroupSql {
   @SqlUpdate("update group_invitation set uses_left = uses_left - 1 where hash = :hash")
   void use(String hash);
 
+  @SqlUpdate("delete from group_invitation where expires <= :now or uses_left = 0")
+  int sweepInvitations(long now);
+
   @SqlUpdate("delete from group_invitation where group_id = :group and id = :id")
   int revoke(String group, String id);
 

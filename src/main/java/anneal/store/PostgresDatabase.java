@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.reports.Room;
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.study.StudyStore.StoreUnavailable;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -186,8 +188,9 @@ final class PostgresDatabase extends Database {
   }
 
   @Override
-  long bytes() {
-    return readLong(lane -> lane.sql(PostgresSql.class).bytes());
+  Room room(long brought) {
+    long bytes = readLong(lane -> lane.sql(PostgresSql.class).bytes());
+    return new Room(bytes, brought, OptionalLong.empty(), OptionalLong.empty());
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// The statements that record an answer, in plain JDBC. They run for every answer on the one thread
-/// that writes, where Jdbi takes longer to bind and to read than the database to do its work.
+/// The statements behind every answer and turn, in plain JDBC: Jdbi takes longer to bind and to
+/// read than the database to do its work.
 record RecordSql(Lane lane) {
 
   static final String KNOWN = "select 1 from event where id = ?";
+
+  static final String HINTS = "select given from hint_note where turn = ?";
 
   static final String CARD =
       """
@@ -65,6 +67,18 @@ record RecordSql(Lane lane) {
           new Parameters(it).text(id);
           try (ResultSet rows = it.executeQuery()) {
             return rows.next();
+          }
+        });
+  }
+
+  /// How many hints of a turn were given.
+  int hints(String turn) {
+    return run(
+        HINTS,
+        it -> {
+          new Parameters(it).text(turn);
+          try (ResultSet rows = it.executeQuery()) {
+            return rows.next() ? rows.getInt(1) : 0;
           }
         });
   }

@@ -131,7 +131,12 @@ interface ReportSql {
       """
       select (select count(*) from learner) as learners, (select count(*) from event) as events,
         (select count(*) from card) as cards, (select count(*) from revision) as wordings,
-        cast(:bytes as bigint) as bytes
+        (select count(*) from sitting) as sittings, (select count(*) from account) as accounts,
+        (select count(*) from brought) as editions, (select count(*) from talk_post) as posts
       """)
-  Size size(long bytes);
+  Size size();
+
+  /// Bytes of all packs that were brought.
+  @SqlQuery("select cast(coalesce(sum(octet_length(bytes)), 0) as bigint) from brought_part")
+  long brought();
 }

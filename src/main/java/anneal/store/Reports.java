@@ -110,6 +110,9 @@ final class Reports {
         rows.getLong("events"),
         rows.getLong("cards"),
         rows.getLong("wordings"),
-        rows.getLong("bytes"));
+        rows.getLong("sittings"),
+        rows.getLong("accounts"),
+        rows.getLong("editions"),
+        rows.getLong("posts"));
   }
 }

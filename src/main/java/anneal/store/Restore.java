@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Puts a backup in the place of a database. The backup is copied, brought to the tables of this
@@ -55,6 +56,24 @@ public final class Restore {
       throw DatabaseProblem.notWritable(backup, String.valueOf(e), e);
     } catch (SQLException e) {
       throw Snapshot.problem(target, e);
+    }
+  }
+
+  /// Does all of it but the last step: nothing is put in a place, and the copy is gone afterwards.
+  ///
+  /// @param progress told in a few words how far it is
+  /// @throws DatabaseProblem when the backup is damaged, or no copy can be made beside it
+  public Diagnosis rehearse(Consumer<String> progress) {
+    Path part = backup.resolveSibling(backup.getFileName() + ".rehearsal");
+    progress.accept("restoring a copy and examining it");
+    try {
+      try {
+        return prepare(part);
+      } finally {
+        Backups.remove(part);
+      }
+    } catch (IOException e) {
+      throw DatabaseProblem.notWritable(part, String.valueOf(e), e);
     }
   }
 

@@ -208,6 +208,11 @@ public final class SqlAccountStore implements AccountStore {
   }
 
   @Override
+  public int sweepInvitations(Instant now) {
+    return database.write(lane -> lane.sql(EntrySql.class).sweepInvitations(now.toEpochMilli()));
+  }
+
+  @Override
   public SignUp signUp() {
     return database
         .read(lane -> lane.sql(InstanceSql.class).find(SIGN_UP))

@@ -216,6 +216,11 @@ public final class SqlGroupStore implements GroupStore {
   }
 
   @Override
+  public int sweepInvitations(Instant now) {
+    return database.write(lane -> lane.sql(GroupSql.class).sweepInvitations(now.toEpochMilli()));
+  }
+
+  @Override
   public boolean revoke(String group, String id) {
     return write(group, lane -> lane.sql(GroupSql.class).revoke(group, id) > 0);
   }

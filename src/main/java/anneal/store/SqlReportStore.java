@@ -7,6 +7,7 @@ import anneal.reports.Encounter;
 import anneal.reports.FirstAnswer;
 import anneal.reports.ReportStore;
 import anneal.reports.Retention;
+import anneal.reports.Room;
 import anneal.reports.SittingLine;
 import anneal.reports.Size;
 import anneal.reports.Wait;
@@ -72,8 +73,12 @@ public final class SqlReportStore implements ReportStore {
 
   @Override
   public Size size() {
-    long bytes = database.bytes();
-    return read(sql -> sql.size(bytes));
+    return read(ReportSql::size);
+  }
+
+  @Override
+  public Room room() {
+    return database.room(read(ReportSql::brought));
   }
 
   private <T> T read(Function<ReportSql, T> query) {

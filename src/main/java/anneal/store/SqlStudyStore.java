@@ -163,10 +163,9 @@ public final class SqlStudyStore implements StudyStore {
             learner.value(), lane -> new Recording(lane, id, learner, question).amend(step)));
   }
 
+  /// A repeat is added too: it may be acknowledged before the first one comes to add it.
   private Recorded kept(Recorded recorded) {
-    if (!recorded.repeated()) {
-      keep(recorded.logged());
-    }
+    keep(recorded.logged());
     return recorded;
   }
 
@@ -200,7 +199,7 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public int hints(UUID turn) {
-    return hints.get(turn, it -> read(sql -> sql.hints(it.toString())).orElse(0));
+    return hints.get(turn, it -> database.read(lane -> new RecordSql(lane).hints(it.toString())));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package anneal.store;
 
+import anneal.reports.Room;
 import anneal.study.StudyStore.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +116,11 @@ final class SqliteDatabase extends Database {
   }
 
   @Override
-  long bytes() {
-    return readLong(lane -> pragma(lane, "page_count") * pragma(lane, "page_size"));
+  Room room(long brought) {
+    long bytes = readLong(lane -> pragma(lane, "page_count") * pragma(lane, "page_size"));
+    long log = file.resolveSibling(file.getFileName() + "-wal").toFile().length();
+    return new Room(
+        bytes, brought, OptionalLong.of(log), OptionalLong.of(file.toFile().getUsableSpace()));
   }
 
   private static long pragma(Lane lane, String name) {

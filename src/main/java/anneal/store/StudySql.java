@@ -94,9 +94,6 @@ interface StudySql {
       """)
   int noteHint(String turn);
 
-  @SqlQuery("select given from hint_note where turn = :turn")
-  Optional<Integer> hints(String turn);
-
   @SqlUpdate(
       """
       insert into flag

@@ -158,7 +158,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
     }
     boolean beginner = view.standings.size() < FIRST_STEPS;
     ToDoubleFunction<Item> rank = beginner ? this::welcome : this::lot;
-    List<Item> unseen = open(it -> !seen(standing(it)));
+    List<Item> unseen = open(it -> !seen(it));
     List<Item> now =
         roomForLong()
             ? unseen
@@ -177,10 +177,11 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   /// Questions in scope that this sitting may still take.
-  private List<Item> open(Predicate<Question> also) {
+  private List<Item> open(Predicate<Standing> also) {
     List<Item> open = new ArrayList<>();
     for (Item each : stock.items()) {
-      if (takes(each.question(), standing(each.question())) && also.test(each.question())) {
+      Standing standing = standing(each.question());
+      if (also.test(standing) && takes(each.question(), standing)) {
         open.add(each);
       }
     }

@@ -56,7 +56,13 @@ public sealed interface Outcome {
       Task shown,
       Verdict.Graded verdict,
       boolean returns,
-      Turn.Progress progress) {}
+      Turn.Progress progress) {
+
+    /// The same, with another word on whether it comes again.
+    Review returning(boolean again) {
+      return new Review(event, question, variant, shown, verdict, again, progress);
+    }
+  }
 
   /// An answer that waits for the learner's marks, with what to hold it against.
   ///

@@ -34,6 +34,22 @@ record Reviews(Revisions revisions, StudyStore store) {
         : Optional.empty();
   }
 
+  /// A review as it was first told of, though the learner may have gone on since; empty when the
+  /// wording is no longer kept.
+  Optional<Outcome.Review> again(Logged logged, Instant now) {
+    if (!(logged.event() instanceof Reviewed event)) {
+      return Optional.empty();
+    }
+    Stamp stamp = event.stamp();
+    Visit then =
+        Visit.of(
+            store.sittingLog(stamp.learner(), stamp.sitting()).stream()
+                .filter(it -> it.arrival() <= logged.arrival())
+                .toList());
+    boolean returns = then.missed().contains(stamp.question());
+    return of(event, Optional.empty(), now).map(it -> it.returning(returns));
+  }
+
   /// A review of an answer that was marked just now.
   Outcome.Review of(Judged judged, Reviewed event, Optional<Table> table, Instant now) {
     Stamp stamp = event.stamp();

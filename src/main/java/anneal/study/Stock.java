@@ -56,6 +56,17 @@ final class Stock {
     return catalog;
   }
 
+  /// The same cards, named by the ids of what is published: many learners share those.
+  Map<QuestionId, Standing> named(Map<QuestionId, Standing> cards) {
+    Map<QuestionId, Standing> named = HashMap.newHashMap(cards.size());
+    cards.forEach(
+        (id, standing) -> {
+          Item item = byId.get(id);
+          named.put(item == null ? id : item.question.id(), standing);
+        });
+    return named;
+  }
+
   /// Everything, in the order of the packs.
   List<Item> items() {
     return items;

@@ -102,21 +102,20 @@ public final class Study {
     return store
         .event(handed.learner(), handed.id())
         .filter(it -> it.event().stamp().question().equals(handed.question()))
-        .filter(it -> response(it.event()).filter(handed.answer()::equals).isPresent())
-        .flatMap(_ -> recorded(handed.learner(), handed.id(), now));
+        .filter(
+            it -> response(it.event()).map(Response::answer).equals(Optional.of(handed.answer())))
+        .flatMap(it -> again(it, now).or(() -> recorded(handed.learner(), handed.id(), now)));
   }
 
-  private static Optional<Answer> response(StudyEvent event) {
+  private Optional<Outcome> again(Logged answer, Instant now) {
+    return reviews.again(answer, now).map(it -> new Outcome.Answered(it, true));
+  }
+
+  private static Optional<Response> response(StudyEvent event) {
     return switch (event) {
-      case Reviewed reviewed -> Optional.of(reviewed.response().answer());
-      case Committed committed -> Optional.of(committed.response().answer());
-      case StudyEvent.Undone _,
-          StudyEvent.Regraded _,
-          StudyEvent.Seeded _,
-          StudyEvent.Skipped _,
-          StudyEvent.Buried _,
-          StudyEvent.Suspended _ ->
-          Optional.empty();
+      case Reviewed reviewed -> Optional.of(reviewed.response());
+      case Committed committed -> Optional.of(committed.response());
+      default -> Optional.empty();
     };
   }
 
@@ -142,10 +141,7 @@ public final class Study {
       return new Outcome.IdTaken();
     }
     if (stored.repeated()) {
-      return reviews
-          .of(reviewed, table, now)
-          .<Outcome>map(it -> new Outcome.Answered(it, true))
-          .orElseGet(Outcome.Gone::new);
+      return again(stored.logged(), now).orElseGet(Outcome.Gone::new);
     }
     edits.late(reviewed, now);
     return new Outcome.Answered(reviews.of(marked.judged(), reviewed, table, now), false);
@@ -153,9 +149,12 @@ public final class Study {
 
   /// Keeps an answer that only the learner can mark, and turns up what to hold it against.
   private Outcome commit(Handed handed, Ticket ticket, Instant now) {
-    Optional<Answer> previous = reviews.previous(ticket);
+    Optional<Answer> previous =
+        tables.untouched(ticket.learner(), ticket.question())
+            ? Optional.empty()
+            : reviews.previous(ticket);
     Response response = handed.response(store.hints(ticket.turn()));
-    var stored = recorder.commit(handed.id(), ticket, response, now);
+    StudyStore.Recorded stored = recorder.commit(handed.id(), ticket, response, now);
     Optional<Table> table = tables.advance(stored);
     boolean same =
         stored.logged().event() instanceof Committed committed
@@ -277,7 +276,9 @@ public final class Study {
 
   /// The ticket of a token, if it is the learner's.
   public Optional<Ticket> ticket(LearnerId learner, String token) {
-    return seal.open(token).filter(it -> it.learner().equals(learner));
+    return tables
+        .dealt(learner, token)
+        .or(() -> seal.open(token).filter(it -> it.learner().equals(learner)));
   }
 
   private Optional<Question> question(Ticket ticket) {

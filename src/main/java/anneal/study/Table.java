@@ -47,6 +47,11 @@ final class Table {
     return learner;
   }
 
+  /// How many cards its learner has.
+  int cards() {
+    return desk.view().standings().size();
+  }
+
   Settings settings() {
     return desk.view().settings();
   }
@@ -63,6 +68,11 @@ final class Table {
         && desk.catalog() == catalog
         && Duration.between(laid.at, now).abs().compareTo(Study.OPEN_FOR.dividedBy(2)) < 0
         && new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now) == desk.view().today();
+  }
+
+  /// Whether nothing happened to a card up to a stamp.
+  boolean untouched(QuestionId question, long stamp) {
+    return laid.stamp == stamp && desk.view().standings().get(question).equals(Standing.NEW);
   }
 
   /// The table of another sitting of the same learner, while nothing else has changed.
@@ -132,6 +142,13 @@ final class Table {
         && !recorded.repeated()
         && in(stamp.sitting())
         && stamp.day() == desk.view().today();
+  }
+
+  /// The ticket of the question that lies here, where this is its token.
+  Optional<Ticket> dealt(String token) {
+    return next instanceof Next.Question(Turn turn) && turn.token().equals(token)
+        ? Optional.of(turn.ticket())
+        : Optional.empty();
   }
 
   Next next() {

@@ -3,20 +3,19 @@ package anneal.study;
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
+import anneal.question.QuestionId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the table of each learner's newest sitting laid while nothing changes: the store's stamp
 /// and the catalog tell.
 final class Tables {
 
-  /// Tables kept: a learner has few cards at first, later some tens of kilobytes of them.
-  private static final int KEPT = 1_500;
+  /// Cards of all tables together: those of 1,400 learners who have met every question of the
+  /// banks.
+  private static final int KEPT = 600_000;
 
   private final Revisions revisions;
   private final StudyStore store;
@@ -24,15 +23,7 @@ final class Tables {
   private final MemoryModel model;
   private final Course course;
   private volatile Stock stock = new Stock(Catalog.EMPTY);
-  private final Map<LearnerId, Table> laid =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LearnerId, Table> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final LaidTables laid = new LaidTables(KEPT);
 
   Tables(Revisions revisions, StudyStore store, TicketSeal seal, MemoryModel model) {
     this.revisions = revisions;
@@ -58,25 +49,24 @@ final class Tables {
   /// The table of a learner's sitting as it is now.
   Table at(LearnerId learner, UUID sitting, Instant now) {
     long stamp = store.stamp(learner);
-    Table known = known(learner);
+    Table known = laid.get(learner);
     Table table =
         known != null && known.fits(stamp, revisions.current(), now)
             ? known.in(sitting) ? known : turned(known, sitting, now)
             : lay(learner, sitting, stamp, now);
-    return table == known ? known : kept(learner, table);
+    return table == known ? known : laid.put(table);
   }
 
-  private @Nullable Table known(LearnerId learner) {
-    synchronized (laid) {
-      return laid.get(learner);
-    }
+  /// The ticket of a token that was dealt here last: its seal need not be opened.
+  Optional<Ticket> dealt(LearnerId learner, String token) {
+    Table known = laid.get(learner);
+    return known == null ? Optional.empty() : known.dealt(token);
   }
 
-  private Table kept(LearnerId learner, Table table) {
-    synchronized (laid) {
-      laid.put(learner, table);
-    }
-    return table;
+  /// Whether nothing ever happened to a learner's card, where that is known without its log.
+  boolean untouched(LearnerId learner, QuestionId question) {
+    Table known = laid.get(learner);
+    return known != null && known.untouched(question, store.stamp(learner));
   }
 
   /// Keeps a table up to date after an event, when nothing else of the learner came between.
@@ -84,9 +74,9 @@ final class Tables {
   /// @return the table after the event; empty when it has to be laid anew
   Optional<Table> advance(StudyStore.Recorded recorded) {
     LearnerId learner = recorded.logged().event().stamp().learner();
-    Table known = known(learner);
+    Table known = laid.get(learner);
     return known != null && known.precedes(recorded)
-        ? Optional.of(kept(learner, known.after(recorded, course)))
+        ? Optional.of(laid.put(known.after(recorded, course)))
         : Optional.empty();
   }
 
@@ -116,7 +106,8 @@ final class Tables {
     int today = Study.day(settings, now);
     List<Logged> log = store.sittingLog(learner, id);
     Stock here = stock();
-    Standings standings = Standings.of(Easing.of(store.standings(learner), settings, model));
+    Standings standings =
+        Standings.of(here.named(Easing.of(store.standings(learner), settings, model)));
     Course.Moment moment = new Course.Moment(learner, here.catalog(), standings, today, stamp);
     Desk.View view =
         new Desk.View(

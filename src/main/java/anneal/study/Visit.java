@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param answers reviews that count, oldest first
 /// @param answered different questions answered
 /// @param skipped questions put off and not answered since, oldest first
+/// @param missed questions whose last answer missed and that may return, the longest ago first
 /// @param takenBack the event that the newest undo took back, null when anything came after it
 record Visit(
     List<Reviewed> answers,
     Set<QuestionId> answered,
     Set<QuestionId> skipped,
+    List<QuestionId> missed,
     @Nullable StudyEvent takenBack) {
 
   /// How often a missed question returns in one sitting.
@@ -53,7 +55,7 @@ record Visit(
         skipped.add(event.stamp().question());
       }
     }
-    return new Visit(answers, answered, skipped, takenBack(corrected, last));
+    return new Visit(answers, answered, skipped, missed(answers), takenBack(corrected, last));
   }
 
   private static @Nullable StudyEvent takenBack(List<Logged> log, @Nullable StudyEvent last) {
@@ -72,8 +74,7 @@ record Visit(
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
-  /// Questions whose last answer here missed and that may return, the longest ago first.
-  List<QuestionId> missed() {
+  private static List<QuestionId> missed(List<Reviewed> answers) {
     Map<QuestionId, Integer> misses = new HashMap<>();
     for (Reviewed answer : answers) {
       if (answer.marks().rating() == Rating.AGAIN) {
@@ -93,7 +94,7 @@ record Visit(
 
   /// Missed questions with enough other answers since.
   Optional<QuestionId> ripe() {
-    return missed().stream().filter(it -> since(it) >= GAP).findFirst();
+    return missed.stream().filter(it -> since(it) >= GAP).findFirst();
   }
 
   private int since(QuestionId id) {

@@ -20,6 +20,11 @@ public record Listening(
     names = Set.copyOf(names);
   }
 
+  /// After how long without a byte a connection is closed once the server stops.
+  Duration parting() {
+    return idle.dividedBy(30);
+  }
+
   /// For one person on one machine.
   public static Listening local(int port) {
     return at("127.0.0.1", port);

@@ -39,6 +39,14 @@ public final class MediaRoutes extends Routes {
             .filter(Picture::isName)
             .flatMap(it -> pictures.find(ctx.pathParam("pack"), it))
             .orElseThrow(MediaRoutes::missing);
+    send(ctx, bytes);
+  }
+
+  /// Sends a picture under the last name of the address.
+  ///
+  /// @throws Refusal where the bytes are none
+  static void send(Context ctx, byte[] bytes) {
+    String file = ctx.pathParam("file");
     Picture picture = Picture.of(bytes).orElseThrow(MediaRoutes::missing);
     String tag = '"' + StaticFile.hash(bytes) + '"';
     ctx.header("Content-Security-Policy", "default-src 'none'; sandbox")
@@ -53,7 +61,7 @@ public final class MediaRoutes extends Routes {
     }
   }
 
-  private static Refusal missing() {
+  static Refusal missing() {
     return new Refusal(
         ProblemType.NOT_FOUND, "No pack has such a picture; its question names those it has.");
   }

@@ -16,27 +16,32 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Packs as files to take along: as they were brought, and for other programs.
+/// Packs as files to take along: as they were brought or lie in their folder, and for other
+/// programs.
 public final class PackFileRoutes extends Routes {
 
   private static final Map<String, String> TYPES =
       Map.of("apkg", "application/zip", "gift", "text/plain", "csv", "text/csv");
 
-  private final BroughtStore store;
+  private final Files files;
   private final Exports exports;
   private final Supplier<Optional<Publication>> publication;
   private final Access access;
 
+  /// Where the files of packs lie.
+  ///
+  /// @param store those that were brought
+  /// @param folders the zip of a pack in a folder of the server, by its id
+  public record Files(BroughtStore store, Function<String, Optional<byte[]>> folders) {}
+
   /// @param publication what was published last
   /// @param solo whether whoever asks runs the server too; otherwise instructors get files
   public PackFileRoutes(
-      BroughtStore store,
-      Exports exports,
-      Supplier<Optional<Publication>> publication,
-      boolean solo) {
-    this.store = store;
+      Files files, Exports exports, Supplier<Optional<Publication>> publication, boolean solo) {
+    this.files = files;
     this.exports = exports;
     this.publication = publication;
     this.access = solo ? Access.VISITING : Access.INSTRUCTING;
@@ -52,23 +57,32 @@ public final class PackFileRoutes extends Routes {
 
   private void archive(Context ctx) {
     String pack = Parameters.pack(ctx);
-    List<Brought> past = store.editions(pack);
-    if (past.isEmpty()) {
-      throw PackRoutes.unknown();
-    }
     String wanted = Parameters.query(ctx, "edition").orElse("");
     if (!wanted.matches("([1-9][0-9]{0,8})?")) {
       throw Parameters.bad("edition must be a whole number.");
     }
-    int edition = wanted.isEmpty() ? past.getFirst().edition() : Integer.parseInt(wanted);
     byte[] zip =
-        store
-            .archive(Parameters.pack(ctx), edition)
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        ProblemType.NOT_FOUND, "The files of this edition are not kept any more."));
-    file(ctx, Parameters.pack(ctx) + ".zip", "application/zip", zip);
+        Optional.of(pack)
+            .filter(_ -> wanted.isEmpty())
+            .flatMap(files.folders)
+            .orElseGet(() -> brought(pack, wanted));
+    file(ctx, pack + ".zip", "application/zip", zip);
+  }
+
+  /// @param wanted number of an edition; empty for the newest
+  private byte[] brought(String pack, String wanted) {
+    List<Brought> past = files.store.editions(pack);
+    if (past.isEmpty()) {
+      throw PackRoutes.unknown();
+    }
+    int edition = wanted.isEmpty() ? past.getFirst().edition() : Integer.parseInt(wanted);
+    return files
+        .store
+        .archive(pack, edition)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ProblemType.NOT_FOUND, "The files of this edition are not kept any more."));
   }
 
   private Pack served(Context ctx) {

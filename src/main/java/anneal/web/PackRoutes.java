@@ -4,15 +4,13 @@ import anneal.bringing.AnkiSchedule;
 import anneal.bringing.Bringing;
 import anneal.bringing.Brought;
 import anneal.bringing.BroughtStore;
-import anneal.bringing.Order;
+import anneal.bringing.Previews;
 import anneal.bringing.Review;
-import anneal.bringing.Sent;
 import anneal.interchange.Imported;
 import anneal.memory.Fsrs;
 import anneal.memory.StudyDay;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
-import anneal.people.Throttle;
 import anneal.people.Tries;
 import anneal.study.Seeding;
 import anneal.web.PackJson.BroughtJson;
@@ -21,14 +19,11 @@ import anneal.web.PackJson.EditionsJson;
 import anneal.web.PackJson.PacksJson;
 import anneal.web.PackJson.PublishedJson;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,27 +35,22 @@ public final class PackRoutes extends Routes {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackRoutes.class);
 
-  /// Files that one account may bring in quick succession, and how long the wait can grow.
-  private static final int FREE = 30;
-
-  private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
 
   private final Counter counter;
   private final Sheets sheets;
   private final Visitors visitors;
   private final Optional<Names> names;
-  private final Throttle throttle;
-
-  /// A file is read in memory, so they are read one by one.
-  private final Semaphore reading = new Semaphore(1);
+  private final Inbox inbox;
 
   /// What the routes do their work with.
   ///
+  /// @param previews keeps what was reviewed for its owner to look at
   /// @param publication what was published last
   /// @param tries where it is noted how often an account brings
   public record Counter(
       Bringing bringing,
+      Previews previews,
       Seeding seeding,
       Supplier<Optional<Publication>> publication,
       Tries tries) {}
@@ -76,7 +66,7 @@ public final class PackRoutes extends Routes {
     this.sheets = sheets;
     this.visitors = visitors;
     this.names = names;
-    this.throttle = new Throttle(counter.tries, "bring", FREE, LONGEST);
+    this.inbox = new Inbox(counter.bringing, visitors, counter.tries);
   }
 
   @Override
@@ -127,13 +117,29 @@ public final class PackRoutes extends Routes {
 
   private void review(Context ctx) {
     Visitor visitor = visitors.of(ctx);
-    reading(
-        ctx, review -> Replies.json(ctx, ReviewJson.of(review, schedule(review, visitor), sheets)));
+    inbox.read(
+        ctx,
+        review -> {
+          String preview = preview(review, visitor);
+          Replies.json(
+              ctx, ReviewJson.of(review, schedule(review, visitor), sheets).withPreview(preview));
+        });
+  }
+
+  private @Nullable String preview(Review review, Visitor visitor) {
+    return counter
+        .previews
+        .keep(
+            review,
+            counter.bringing.bench().outline(review.id(), review.files()),
+            ReviewRoutes.account(visitor),
+            visitor.now())
+        .orElse(null);
   }
 
   private void publish(Context ctx) {
     Visitor visitor = visitors.of(ctx);
-    reading(
+    inbox.read(
         ctx,
         review -> {
           guard(review.id(), visitor);
@@ -144,19 +150,20 @@ public final class PackRoutes extends Routes {
           Brought kept =
               counter
                   .bringing
-                  .publish(review, account(visitor), visitor.now())
+                  .publish(review, ReviewRoutes.account(visitor), visitor.now())
                   .orElseThrow(
                       () ->
                           new Refusal(
                               ProblemType.PACK_CHANGED,
                               "Somebody else published this pack meanwhile; look at the file"
                                   + " again."));
+          counter.previews.end(ReviewRoutes.account(visitor), visitor.now());
           LOG.info(
               "request {}: pack {} edition {} by {}",
               Replies.requestId(ctx),
               kept.pack(),
               kept.edition(),
-              account(visitor));
+              ReviewRoutes.account(visitor));
           int scheduled = "true".equals(ctx.queryParam("schedule")) ? seed(review, visitor) : 0;
           Replies.json(ctx, 201, new PublishedJson(edition(kept, true), scheduled));
         });
@@ -177,60 +184,6 @@ public final class PackRoutes extends Routes {
     return schedule == null ? 0 : counter.seeding.seed(visitor.learner(), schedule.seeds());
   }
 
-  private static String account(Visitor visitor) {
-    return visitor.member().map(it -> it.account().id()).orElse("");
-  }
-
-  /// What is done with a review.
-  private interface Done {
-    void with(Review review);
-  }
-
-  private void reading(Context ctx, Done done) {
-    Upload upload = Upload.of(ctx);
-    try {
-      reading(ctx, upload, done);
-    } finally {
-      upload.drain();
-    }
-  }
-
-  private void reading(Context ctx, Upload upload, Done done) {
-    String name = Parameters.text(ctx, "name");
-    if (name.isEmpty()) {
-      throw Parameters.bad("name must be the file's name; its ending says what it is.");
-    }
-    boolean removed = "true".equals(ctx.queryParam("removed"));
-    Order order =
-        new Order(
-            Parameters.text(ctx, "pack"),
-            Parameters.text(ctx, "title"),
-            Parameters.text(ctx, "license"),
-            removed);
-    slow(ctx, visitors.of(ctx));
-    if (!reading.tryAcquire()) {
-      throw new Refusal(ProblemType.BUSY, "Another file is being read; try again in a moment.");
-    }
-    try {
-      Sent sent = counter.bringing.bench().open(name, upload);
-      done.with(counter.bringing.review(sent, order));
-    } catch (IOException e) {
-      throw new Refusal(ProblemType.FILE_REFUSED, String.valueOf(e.getMessage()));
-    } finally {
-      reading.release();
-    }
-  }
-
-  private void slow(Context ctx, Visitor visitor) {
-    Duration left = throttle.attempt(visitor.learner().value(), visitor.now());
-    if (left.isPositive()) {
-      long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-      ctx.header("Retry-After", Long.toString(seconds));
-      throw new Refusal(
-          ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then bring the file once more.");
-    }
-  }
-
   private List<Brought> past(Context ctx) {
     List<Brought> editions = counter.bringing.store().editions(Parameters.pack(ctx));
     if (editions.isEmpty()) {
@@ -240,7 +193,7 @@ public final class PackRoutes extends Routes {
   }
 
   static Refusal unknown() {
-    return new Refusal(ProblemType.NOT_FOUND, "No such pack was brought; list them again.");
+    return new Refusal(ProblemType.NOT_FOUND, "There is no such pack; list them again.");
   }
 
   private void editions(Context ctx) {

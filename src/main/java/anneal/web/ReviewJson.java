@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishable whether it may be published as it is
 /// @param passedOver files of an archive that no pack has
 /// @param questions the first ones, with their keys
+/// @param preview names it at the preview; null where it is too large for one
 record ReviewJson(
     String pack,
     @Nullable String title,
@@ -41,7 +42,8 @@ record ReviewJson(
     @Nullable ScheduleJson schedule,
     @Nullable Changes changes,
     List<String> passedOver,
-    List<KeyedJson> questions) {
+    List<KeyedJson> questions,
+    @Nullable String preview) {
 
   /// Questions that are shown at most.
   private static final int MOST = 200;
@@ -66,7 +68,28 @@ record ReviewJson(
         schedule == null ? null : ScheduleJson.of(schedule),
         review.changes(),
         review.sent().passedOver().stream().limit(NAMED).toList(),
-        questions.stream().limit(MOST).map(it -> KeyedJson.of(it, sheets)).toList());
+        questions.stream().limit(MOST).map(it -> KeyedJson.of(it, sheets)).toList(),
+        null);
+  }
+
+  /// The same with an id under which it may be looked at.
+  ReviewJson withPreview(@Nullable String id) {
+    return new ReviewJson(
+        pack,
+        title,
+        version,
+        license,
+        edition,
+        whole,
+        publishable,
+        size,
+        findings,
+        losses,
+        schedule,
+        changes,
+        passedOver,
+        questions,
+        id);
   }
 
   /// How many cards come with a memory, each way, and how many without.

@@ -5,12 +5,14 @@ import anneal.packs.Finding;
 import anneal.packs.Publication;
 import anneal.question.Pack;
 import anneal.reports.ReportStore;
+import anneal.reports.Room;
 import anneal.reports.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +75,8 @@ public final class ServerRoutes extends Routes {
         new DatabaseJson(
             operation.database.path,
             operation.database.schema,
-            size.bytes(),
-            size.learners(),
-            size.events(),
-            size.cards(),
-            size.wordings(),
+            size,
+            RoomJson.of(reports.room()),
             operation.lastCopy.get().orElse(null)),
         operation
             .publication
@@ -113,15 +112,19 @@ public final class ServerRoutes extends Routes {
       DatabaseJson database,
       List<PackJson> packs) {}
 
-  record DatabaseJson(
-      String path,
-      int schema,
-      long bytes,
-      long learners,
-      long events,
-      long cards,
-      long wordings,
-      @Nullable Copy lastCopy) {}
+  record DatabaseJson(String path, int schema, Size rows, RoomJson room, @Nullable Copy lastCopy) {}
+
+  /// Bytes; null where they are the matter of a database server.
+  record RoomJson(long database, long brought, @Nullable Long log, @Nullable Long free) {
+
+    static RoomJson of(Room room) {
+      return new RoomJson(room.database(), room.brought(), some(room.log()), some(room.free()));
+    }
+
+    private static @Nullable Long some(OptionalLong bytes) {
+      return bytes.isPresent() ? bytes.getAsLong() : null;
+    }
+  }
 
   record PackJson(
       String folder,

@@ -27,6 +27,11 @@ public final class Sheets {
     shown = new Shown(markup);
   }
 
+  /// The same for texts whose pictures lie elsewhere.
+  Sheets withPicturesAt(String address) {
+    return new Sheets(new Markup(address), labels);
+  }
+
   Markup markup() {
     return markup;
   }

@@ -125,7 +125,7 @@ public final class WebServer implements AutoCloseable {
     connector.setHost(listening.host());
     connector.setPort(listening.port());
     connector.setIdleTimeout(listening.idle().toMillis());
-    connector.setShutdownIdleTimeout(1_000);
+    connector.setShutdownIdleTimeout(listening.parting().toMillis());
     return connector;
   }
 }

@@ -1,12 +1,15 @@
 package anneal.bench;
 
 import anneal.store.Database;
+import anneal.store.DatabaseAddress;
 import anneal.store.Secrets;
+import anneal.store.SqlGuestStore;
 import anneal.web.GuestPass;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +26,9 @@ import java.util.stream.Stream;
 /// a pause on behalf of 1,280 guests of a hosted instance, each in sittings of 20 answers. A turn
 /// is the GET of the question that follows an answer; an answer is graded, scheduled and durable.
 /// Answers to open questions are marked by their guests in between, which is not measured. With
-/// `-Danneal.load.database=FILE` it asks on behalf of guests that [Population] put there.
-/// Arguments: seconds for the whole of each measure, how often all is measured, flags of Anneal's
-/// JVM.
+/// `-Danneal.load.database=FILE`, or the address of a database of [PostgresHere], it asks on behalf
+/// of guests that [Population] put there, or of new ones where it did not. Arguments: seconds for
+/// the whole of each measure, how often all is measured, flags of Anneal's JVM.
 ///
 /// `us/req` is processor time of the server for each request, which depends less on what else the
 /// machine does than the others.
@@ -77,7 +80,7 @@ public final class HttpLoad {
     List<String> flags = List.of(args).subList(Math.min(2, args.length), args.length);
     Path folder = Files.createTempDirectory("anneal-load");
     String populated = System.getProperty("anneal.load.database", "");
-    Path database = populated.isEmpty() ? folder.resolve("load.db") : Path.of(populated);
+    String database = populated.isEmpty() ? folder.resolve("load.db").toString() : populated;
     List<Guest> guests = guests(populated);
     try (JavaProcess bare = JavaProcess.start(folder, List.of("anneal.bench.BareServer"));
         JavaProcess server = JavaProcess.hosted(folder, database, flags)) {
@@ -98,7 +101,10 @@ public final class HttpLoad {
     if (populated.isEmpty()) {
       return Stream.generate(() -> new Guest("")).limit(GUESTS).toList();
     }
-    try (Database database = Database.open(Path.of(populated))) {
+    try (Database database = Database.open(DatabaseAddress.of(populated, null))) {
+      if (!new SqlGuestStore(database).seen(Population.learner(0), Instant.now())) {
+        return guests("");
+      }
       GuestPass pass = new GuestPass(new Secrets(database).secret("guests"));
       return IntStream.range(0, GUESTS)
           .mapToObj(it -> new Guest("Cookie: anneal=" + pass.of(Population.learner(it)) + "\r\n"))

@@ -102,7 +102,13 @@ public final class JavaProcess implements AutoCloseable {
   /// As [#server], for many people: whoever comes is a guest.
   public static JavaProcess hosted(Path folder, Path database, List<String> flags)
       throws IOException {
-    List<String> arguments = arguments(folder, database.toString(), flags);
+    return hosted(folder, database.toString(), flags);
+  }
+
+  /// As [#hosted(Path, Path, List)], on a database of either kind.
+  public static JavaProcess hosted(Path folder, String database, List<String> flags)
+      throws IOException {
+    List<String> arguments = arguments(folder, database, flags);
     arguments.addAll(List.of("--hosted", "--public-url", "http://localhost:7070"));
     return start(folder, arguments);
   }

@@ -2,7 +2,6 @@ package anneal.bench;
 
 import anneal.memory.Card;
 import anneal.memory.Fsrs;
-import anneal.memory.MemoryState;
 import anneal.memory.Rating;
 import anneal.memory.Schedule;
 import anneal.memory.Weights;
@@ -10,48 +9,51 @@ import anneal.person.LearnerId;
 import anneal.question.Answer;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
+import anneal.store.BulkLog;
 import anneal.store.Database;
-import anneal.store.DatabaseAddress;
-import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlGuestStore;
-import anneal.store.SqlStudyStore;
 import anneal.study.Asked;
-import anneal.study.Belongings;
 import anneal.study.Confidence;
 import anneal.study.Marks;
-import anneal.study.Replay;
 import anneal.study.Response;
 import anneal.study.Stamp;
+import anneal.study.Standing;
 import anneal.study.StudyEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Fills a database with guests who have studied the six banks for four months. Arguments: the
-/// database, how many guests, how many reviews each.
+/// Fills an SQLite file with guests who have studied the six banks for four months, some 40,000
+/// reviews a second; `anneal copy` takes them to PostgreSQL. Arguments: the file, how many guests,
+/// how many reviews each.
 ///
 /// ```
-/// mvn -q test-compile exec:exec -Dexec.classpathScope=test \
+/// mvn -q test-compile exec:exec -Dexec.classpathScope=test -Danneal.jvm=-Xmx1g \
 ///   -Danneal.main=anneal.bench.Population -Danneal.args="data/load.db 10000 1000"
 /// ```
 public final class Population {
 
   private static final int DAYS = 120;
   private static final double MISSED = 0.15;
+  private static final int SITTING = 20;
 
   private final List<QuestionId> questions;
-  private final Fsrs model = new Fsrs(Weights.DEFAULT);
-  private final Schedule schedule = new Schedule(model, 0.9, 36_500, true);
+  private final Schedule schedule = new Schedule(new Fsrs(Weights.DEFAULT), 0.9, 36_500, true);
   private final Instant now;
+
+  /// What one guest knows.
+  private record Guest(
+      LearnerId id, int number, Random random, Standing[] cards, int[] firstDays) {}
 
   /// @param now when they stopped
   public Population(Instant now) throws IOException {
@@ -59,28 +61,58 @@ public final class Population {
     this.questions = questions();
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, SQLException {
     int learners = Integer.parseInt(args[1]);
     int reviews = Integer.parseInt(args[2]);
-    try (Database database = Database.open(DatabaseAddress.of(args[0], null))) {
-      new Population(Instant.now()).settle(database, learners, reviews);
+    new Population(Instant.now()).settle(Path.of(args[0]), learners, reviews);
+  }
+
+  /// Adds them to a file that no server has open.
+  public void settle(Path file, int learners, int reviews) throws SQLException {
+    try (Database database = Database.open(file)) {
+      SqlGuestStore guests = new SqlGuestStore(database);
+      IntStream.range(0, learners).forEach(it -> guests.greet(learner(it), now));
+    }
+    List<Guest> guests = IntStream.range(0, learners).mapToObj(this::guest).toList();
+    try (BulkLog log = new BulkLog(file)) {
+      study(guests, reviews, log);
+      for (Guest guest : guests) {
+        settle(guest, log);
+      }
     }
   }
 
-  /// Adds them; those who are there already stay as they are.
-  public void settle(Database database, int learners, int reviews) {
-    SqlStudyStore study = new SqlStudyStore(database);
-    SqlBelongingsStore belongings = new SqlBelongingsStore(database, study);
-    SqlGuestStore guests = new SqlGuestStore(database);
+  private Guest guest(int number) {
+    int count = questions.size();
+    Standing[] cards = new Standing[count];
+    Arrays.fill(cards, Standing.NEW);
+    return new Guest(learner(number), number, new Random(number), cards, new int[count]);
+  }
+
+  /// Everybody answers once, then everybody again, as the days go by.
+  private void study(List<Guest> guests, int reviews, BulkLog log) throws SQLException {
     long start = System.nanoTime();
-    for (int i = 0; i < learners; i++) {
-      LearnerId learner = learner(i);
-      guests.greet(learner, now);
-      belongings.bring(learner, studied(learner, i, reviews), it -> Replay.standing(it, model));
-      if ((i + 1) % Math.max(1, learners / 10) == 0) {
+    for (int i = 0; i < reviews; i++) {
+      for (Guest guest : guests) {
+        log.append(review(guest, i, at(i, reviews), at(i / SITTING * SITTING, reviews)));
+      }
+      if ((i + 1) % Math.max(1, reviews / 10) == 0) {
         System.out.printf(
             "%,d reviews of %,d guests after %.0f s%n",
-            (i + 1L) * reviews, i + 1, (System.nanoTime() - start) / 1e9);
+            (i + 1L) * guests.size(), guests.size(), (System.nanoTime() - start) / 1e9);
+      }
+    }
+  }
+
+  private Instant at(int review, int reviews) {
+    long begun = now.getEpochSecond() - DAYS * 86_400L;
+    return Instant.ofEpochSecond(begun + review * DAYS * 86_400L / reviews);
+  }
+
+  private void settle(Guest guest, BulkLog log) throws SQLException {
+    for (int i = 0; i < guest.cards.length; i++) {
+      if (guest.cards[i].reviews() > 0) {
+        log.put(guest.id, questions.get(i), guest.cards[i], guest.firstDays[i]);
       }
     }
   }
@@ -90,48 +122,47 @@ public final class Population {
     return new LearnerId(new UUID(0x19a_0000_0000L << 16 | 0x7000, number).toString());
   }
 
-  private Belongings studied(LearnerId learner, int number, int reviews) {
-    Random random = new Random(number);
-    Map<QuestionId, Card> cards = new HashMap<>();
-    List<StudyEvent> events = new ArrayList<>(reviews);
-    long begun = now.getEpochSecond() - DAYS * 86_400L;
-    for (int i = 0; i < reviews; i++) {
-      Instant at = Instant.ofEpochSecond(begun + i * DAYS * 86_400L / reviews);
-      QuestionId question = questions.get(random.nextInt(questions.size()));
-      long high = at.toEpochMilli() << 16 | 0x7000 | (i & 0xfff);
-      Stamp stamp =
-          new Stamp(
-              new UUID(high, (long) number << 24 | i | Long.MIN_VALUE),
-              learner,
-              question,
-              new UUID(number, i / 20),
-              at,
-              (int) (at.getEpochSecond() / 86_400));
-      events.add(review(stamp, cards, random));
+  private StudyEvent review(Guest guest, int review, Instant at, Instant sitting) {
+    int question = guest.random.nextInt(questions.size());
+    Stamp stamp =
+        new Stamp(
+            id(at, guest, review),
+            guest.id,
+            questions.get(question),
+            id(sitting, guest, 0),
+            at,
+            (int) (at.getEpochSecond() / 86_400));
+    Card before = guest.cards[question].card();
+    Rating rating = guest.random.nextDouble() < MISSED ? Rating.AGAIN : Rating.GOOD;
+    Card.Seen after =
+        schedule.next(before, rating, stamp.day(), stamp.id().getLeastSignificantBits());
+    if (before instanceof Card.New) {
+      guest.firstDays[question] = stamp.day();
     }
-    return new Belongings(List.of(), events, List.of());
+    StudyEvent.Reviewed event =
+        new StudyEvent.Reviewed(
+            stamp,
+            new Asked(new Revision(1, "0123456789abcdef"), 0, List.of("c", "a", "b", "d")),
+            new Response(new Answer.Picked("a"), Confidence.THINK, 9_000, 0),
+            marks(before, rating, after, stamp.day()));
+    guest.cards[question] = guest.cards[question].after(event, after);
+    return event;
   }
 
-  private StudyEvent review(Stamp stamp, Map<QuestionId, Card> cards, Random random) {
-    Rating rating = random.nextDouble() < MISSED ? Rating.AGAIN : Rating.GOOD;
-    Card card = cards.getOrDefault(stamp.question(), Card.NEW);
-    MemoryState before = card instanceof Card.Seen seen ? seen.memory() : null;
-    Card.Seen after =
-        schedule.next(card, rating, stamp.day(), stamp.id().getLeastSignificantBits());
-    cards.put(stamp.question(), after);
-    Marks marks =
-        new Marks(
-            rating == Rating.AGAIN ? 0 : 1,
-            rating,
-            Schedule.elapsed(card, stamp.day()),
-            before,
-            after.memory(),
-            after.dueDay());
-    return new StudyEvent.Reviewed(
-        stamp,
-        new Asked(new Revision(1, "0123456789abcdef"), 0, List.of("c", "a", "b", "d")),
-        new Response(new Answer.Picked("a"), Confidence.THINK, 9_000, 0),
-        marks);
+  private static Marks marks(Card before, Rating rating, Card.Seen after, int day) {
+    return new Marks(
+        rating == Rating.AGAIN ? 0 : 1,
+        rating,
+        Schedule.elapsed(before, day),
+        before instanceof Card.Seen seen ? seen.memory() : null,
+        after.memory(),
+        after.dueDay());
+  }
+
+  /// A UUIDv7, so that what happened at the same time lies together.
+  private static UUID id(Instant at, Guest guest, int review) {
+    long high = at.toEpochMilli() << 16 | 0x7000 | (review & 0xfff);
+    return new UUID(high, (long) guest.number << 24 | review | Long.MIN_VALUE);
   }
 
   /// The questions of the banks, read from where they are written.

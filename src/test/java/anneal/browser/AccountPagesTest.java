@@ -25,7 +25,7 @@ class AccountPagesTest {
 
   @BeforeAll
   static void open(@TempDir Path folder) {
-    premises = Premises.hosted(folder);
+    premises = Premises.connected(folder);
   }
 
   @AfterAll
@@ -53,12 +53,27 @@ class AccountPagesTest {
     "sign-in, /sign-in, form#sign-in",
     "reset, /reset, form#reset",
     "reset-link, /reset#key, form#reset",
+    "confirm, /confirm, .button",
     "hosted-practice, /, .question-card"
   })
   void aPageForNewcomersHasNoFaults(String name, String path, String mark, Visitor visitor) {
     visitor.open(premises.address() + path);
     visitor.see("main " + mark);
     assertEquals("[]", Inspection.of(visitor, name).toString());
+  }
+
+  @Test
+  void whatMailAndAProviderBringIsOffered(Visitor visitor) {
+    visitor.open(premises.address() + "/sign-in");
+    Locator other = visitor.see("button:has-text('Go on with University')");
+    other.click();
+    assertThat(visitor.see(".entry-problem")).containsText("provider");
+    visitor.complaints().removeIf(it -> it.contains("502"));
+    assertEquals("[]", Inspection.of(visitor, "sign-in-away").toString());
+    visitor.open(premises.address() + "/confirm#AAAAAAAAAAAAAAAAAAAAAA");
+    assertThat(visitor.see("main")).containsText("no good");
+    visitor.complaints().removeIf(it -> it.contains("410"));
+    assertEquals("[]", Inspection.of(visitor, "confirm-stale").toString());
   }
 
   @Test

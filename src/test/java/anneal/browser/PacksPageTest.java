@@ -40,6 +40,14 @@ class PacksPageTest {
       assertThat(visitor.see(".pack-review")).containsText("2 questions");
       visitor.see("text=The questions with their keys").click();
       assertEquals("[]", Inspection.of(visitor, "packs-review").toString());
+      visitor.see(".pack-review button:has-text('Preview')").click();
+      assertThat(visitor.see("#proof h2")).hasText("triangle");
+      visitor.press("Enter");
+      assertThat(visitor.see("#proof .tried")).isVisible();
+      visitor.press("n");
+      assertThat(visitor.see("#proof h2")).hasText("square");
+      assertEquals("[]", Inspection.of(visitor, "packs-preview").toString());
+      visitor.see("text=Back to the review").click();
       visitor.see(".pack-review .primary").click();
       assertThat(visitor.see(".toast")).containsText("Shapes is published: 2 questions.");
       Locator shapes = visitor.page().locator(".packs .banks > li").first();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import anneal.Premises;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,14 @@ class PagesTest {
   private static final int DAYS = 45;
   private static final int ANSWERS_A_DAY = 12;
 
+  private static final FulfillOptions REFUSED =
+      new FulfillOptions()
+          .setStatus(503)
+          .setContentType("application/problem+json")
+          .setBody(
+              "{\"type\":\"/problems/store-unavailable\","
+                  + "\"title\":\"Nothing can be saved right now\"}");
+
   private static Premises fresh;
   private static Premises used;
   private static UUID last;
@@ -34,7 +44,7 @@ class PagesTest {
   @BeforeAll
   static void open(@TempDir Path freshFolder, @TempDir Path usedFolder) {
     fresh = new Premises(freshFolder);
-    used = new Premises(usedFolder);
+    used = Premises.backedUp(usedFolder);
     Learner learner = new Learner(used);
     for (int day = 0; day < DAYS; day++) {
       if (day % 7 < 5) {
@@ -84,6 +94,14 @@ class PagesTest {
     assertEquals("[]", Inspection.of(visitor, name + "-fresh").toString());
   }
 
+  @Test
+  void anOperationOfTheApiIsWrittenOutOnceItIsUnfolded(Visitor visitor) {
+    visitor.open(fresh.address() + "/api");
+    visitor.see("#post--api-questions-pack-slug-answers > summary").click();
+    visitor.see("#post--api-questions-pack-slug-answers dl.fields");
+    assertEquals("[]", Inspection.of(visitor, "api-unfolded").toString());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "practice, /, .question-card",
@@ -94,7 +112,7 @@ class PagesTest {
     "progress, /progress, .strength-map",
     "misconceptions, /progress/misconceptions, .banks > li",
     "role, /progress/role, .interval",
-    "server, /server, dl"
+    "server, /server, .backup-desk .plain-list li"
   })
   void aUsedPageHasNoFaults(String name, String path, String mark, Visitor visitor) {
     visitor.open(used.address() + path);
@@ -151,6 +169,37 @@ class PagesTest {
     visitor.see(".question-list a").click();
     visitor.page().waitForURL("**/question/**");
     visitor.see(".question-page .stem");
+  }
+
+  @Test
+  void aBackupIsMadeAndItsRestoreTriedByHand(Visitor visitor) {
+    visitor.open(used.address() + "/server");
+    assertThat(visitor.see(".backup-desk .warning")).containsText("hours old");
+    visitor.see(".backup-desk .primary").click();
+    assertThat(visitor.see(".toast")).containsText("The backup is made and examined");
+    assertThat(visitor.page().locator(".backup-desk .warning")).hasCount(0);
+    visitor.see(".backup-desk .plain-list button").click();
+    assertThat(visitor.see(".toast")).containsText("The backup could be restored");
+    visitor.see(".backup-desk summary").click();
+    assertThat(visitor.see(".backup-desk pre")).containsText("java -jar anneal.jar restore");
+    assertEquals("[]", Inspection.of(visitor, "server-backups").toString());
+  }
+
+  @Test
+  void aRefusedSaveIsSaidUntilItIsTaken(Visitor visitor) {
+    visitor.open(used.address() + "/banks");
+    Page page = visitor.page();
+    page.route("**/api/taken", it -> it.fulfill(REFUSED));
+    visitor.evaluate(
+        "void import('/lib/api.js').then((it) => it.post('/api/taken', {}, { patient: true })); 0");
+    assertThat(visitor.see(".banner")).containsText("Nothing can be saved right now. What you");
+    assertThat(visitor.see(".banner")).containsText("look at its disk");
+    visitor.complaints().removeIf(it -> it.contains("503"));
+    page.unroute("**/api/taken");
+    page.route("**/api/taken", it -> it.fulfill(new FulfillOptions().setBody("{}")));
+    visitor.see(".banner button").click();
+    assertThat(page.locator(".banner")).hasCount(0);
+    visitor.complaints().removeIf(it -> it.contains("503"));
   }
 
   @Test

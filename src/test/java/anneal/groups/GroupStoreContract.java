@@ -153,6 +153,11 @@ public abstract class GroupStoreContract {
     assertTrue(join("g", GroupRole.INSTRUCTOR, "Carl") instanceof In);
     assertEquals(new Refused(Why.NO_GOOD), join("g", GroupRole.INSTRUCTOR, "Dora"));
     assertEquals(List.of(), store().invitations("g", NOON));
+    invite("g", GroupRole.MEMBER, 1);
+    assertEquals(1, store().sweepInvitations(NOON), "the one that is used up");
+    assertEquals(1, store().invitations("g", NOON).size());
+    assertEquals(
+        1, store().sweepInvitations(NOON.plus(Duration.ofDays(1))), "the one that expired");
     assertEquals(GroupRole.INSTRUCTOR, role("g", "Ben"));
   }
 

@@ -196,6 +196,13 @@ public final class InMemoryGroupStore implements GroupStore {
   }
 
   @Override
+  public synchronized int sweepInvitations(Instant now) {
+    int before = invitations.size();
+    invitations.values().removeIf(it -> it.left() == 0 || !it.expires().isAfter(now));
+    return before - invitations.size();
+  }
+
+  @Override
   public synchronized boolean revoke(String group, String id) {
     return invitations.values().removeIf(it -> it.id().equals(id) && it.group().equals(group));
   }

@@ -179,6 +179,11 @@ public abstract class AccountStoreContract {
     assertEquals(Opened.DONE, store().open(anna, "hash-i", NOON));
     assertEquals(Opened.NOT_INVITED, store().open(ben, "hash-i", NOON));
     assertEquals(List.of(), store().invitations(NOON));
+    store().invite(new Invitation("j", Role.LEARNER, "", in(60), 5), "hash-j");
+    assertEquals(1, store().sweepInvitations(NOON), "the one that is used up");
+    assertTrue(store().invitation("hash-j", NOON).isPresent());
+    assertEquals(1, store().sweepInvitations(in(60)), "the one that expired");
+    assertEquals(0, store().sweepInvitations(in(60)));
   }
 
   @Test

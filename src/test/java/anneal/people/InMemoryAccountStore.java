@@ -200,6 +200,13 @@ public final class InMemoryAccountStore implements AccountStore {
   }
 
   @Override
+  public synchronized int sweepInvitations(Instant now) {
+    int before = invitations.size();
+    invitations.values().removeIf(it -> !good(it, now));
+    return before - invitations.size();
+  }
+
+  @Override
   public synchronized boolean revokeInvitation(String id) {
     return invitations.values().removeIf(it -> it.id().equals(id));
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -213,6 +214,11 @@ public final class InMemoryReportStore implements ReportStore {
       events += study.select(each, _ -> true).size();
       cards += study.standings(each).size();
     }
-    return new Size(study.learners().size(), events, cards, 0, 0);
+    return new Size(study.learners().size(), events, cards, 0, 0, 0, 0, 0);
+  }
+
+  @Override
+  public Room room() {
+    return new Room(0, 0, OptionalLong.empty(), OptionalLong.empty());
   }
 }

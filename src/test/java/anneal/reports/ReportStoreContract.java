@@ -271,8 +271,10 @@ public abstract class ReportStoreContract {
     review(GINI, MORNING, TODAY, Rating.GOOD);
     review(GINI, MORNING, TODAY, Rating.GOOD);
     review(BAYES, MORNING, TODAY, Rating.GOOD);
-    Size size = reports().size();
-    assertEquals(new Size(1, 3, 2, 0, size.bytes()), size);
-    assertTrue(size.bytes() >= 0);
+    assertEquals(new Size(1, 3, 2, 0, 0, 0, 0, 0), reports().size());
+    Room room = reports().room();
+    assertTrue(room.database() >= 0);
+    assertEquals(0, room.brought());
+    assertEquals(room.log().isPresent(), room.free().isPresent());
   }
 }

@@ -57,8 +57,8 @@ class BackupDrillTest {
     AtomicBoolean done = new AtomicBoolean();
     Backups.Made made;
     double backup;
+    new Population(NOW).settle(file, REVIEWS / EACH, EACH);
     try (Database database = Database.open(file)) {
-      new Population(NOW).settle(database, REVIEWS / EACH, EACH);
       StudyStore store = new SqlStudyStore(database);
       Thread hand = Thread.ofPlatform().start(() -> record(store, done));
       long start = System.nanoTime();

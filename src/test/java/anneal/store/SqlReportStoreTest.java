@@ -1,11 +1,15 @@
 package anneal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.bringing.Brought;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
+import anneal.reports.Room;
 import anneal.study.StudyStore;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +42,18 @@ class SqlReportStoreTest extends ReportStoreContract {
 
   @Test
   void theSizeIsThatOfTheFile() {
-    long bytes = reports().size().bytes();
+    Room room = reports().room();
+    assertEquals(folder.resolve("anneal.db-wal").toFile().length(), room.log().orElseThrow());
+    assertTrue(room.free().orElseThrow() > 0);
     database.close();
-    assertEquals(folder.resolve("anneal.db").toFile().length(), bytes);
+    assertEquals(folder.resolve("anneal.db").toFile().length(), room.database());
+  }
+
+  @Test
+  void packsThatWereBroughtAreCounted() {
+    Brought shapes = new Brought("p", 1, "P", "1.0.0", 1, "p.zip", "a", Instant.EPOCH, false);
+    new SqlBroughtStore(database).keep(shapes, new byte[2_000]);
+    assertEquals(1, reports().size().editions());
+    assertEquals(2_000, reports().room().brought());
   }
 }

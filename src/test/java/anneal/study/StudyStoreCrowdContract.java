@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// What every [StudyStore] does when many come at once.
@@ -113,6 +114,26 @@ public abstract class StudyStoreCrowdContract {
           assertTrue(store().stamp(stamp.learner()) >= recorded.stamp());
           return recorded;
         });
+  }
+
+  @Test
+  void whoRepeatsWhatIsBeingTakenSeesItToo() throws Exception {
+    StudyStore store = store();
+    assertEquals(List.of(), store.sittingLog(ANNA, Events.SITTING));
+    List<Stamp> stamps = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      stamps.add(on(TODAY, 0, ANNA, GINI));
+    }
+    AtomicInteger turn = new AtomicInteger();
+    List<Boolean> seen =
+        crowd(
+            stamps.size() * 4,
+            () -> {
+              Stamp stamp = stamps.get(turn.getAndIncrement() / 4);
+              var recorded = store.record(stamp.id(), ANNA, GINI, good(stamp));
+              return store.sittingLog(ANNA, Events.SITTING).contains(recorded.logged());
+            });
+    assertEquals(List.of(), seen.stream().filter(it -> !it).toList());
   }
 
   private static LearnerId learner() {

@@ -78,6 +78,26 @@ class StudyTest extends AtTheDesk {
   }
 
   @Test
+  void aRepeatSaysOfTheReturnWhatTheFirstReplySaid() {
+    Turn missed = next();
+    Handed handed = handed(missed, wrong(missed));
+    Answered first = (Answered) study.answer(handed, now);
+    assertTrue(first.review().returns());
+    Turn turn = next();
+    for (int i = 0; i < 20 && !turn.question().id().equals(missed.question().id()); i++) {
+      answer(turn, key(turn));
+      turn = next();
+    }
+    assertFalse(answer(turn, key(turn)).review().returns(), "it was known at its return");
+    for (int days = 0; days < 4; days += 3) {
+      now = now.plus(Duration.ofDays(days));
+      Answered again = (Answered) study.answer(handed, now);
+      assertTrue(again.repeated());
+      assertTrue(again.review().returns(), "after " + days + " days");
+    }
+  }
+
+  @Test
   void theSameIdWithAnotherAnswerIsRefused() {
     Turn turn = next();
     Handed handed = handed(turn, key(turn));

@@ -4,6 +4,7 @@ import static anneal.web.Shapes.MANIFEST;
 import static anneal.web.Shapes.card;
 import static anneal.web.Shapes.topic;
 import static anneal.web.Shapes.zip;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -155,6 +156,8 @@ class PackApiTest {
     publish("name=shapes.zip", shapes(TRIANGLE)).expect(201);
     anna.get("/api/packs/shapes/archive").expect(200);
     assertEquals("not-found", anna.get("/api/packs/shapes/archive?edition=9").problem(404));
+    assertArrayEquals(new byte[] {1}, anna.bytes("/api/packs/p0/archive"), "of a folder");
+    assertEquals("not-found", anna.get("/api/packs/p0/archive?edition=1").problem(404));
     assertEquals(3, anna.get("/api/packs/shapes/exports").expect(200).get("exports").size());
     for (String format : List.of("apkg", "gift", "csv")) {
       anna.get("/api/packs/p0/exports/" + format).expect(200);

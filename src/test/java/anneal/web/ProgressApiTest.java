@@ -139,7 +139,7 @@ class ProgressApiTest {
     assertEquals("1.2.3", shown.get("version").asText());
     assertEquals(86_400, shown.get("uptimeSeconds").asInt());
     assertEquals("/srv/anneal.db", shown.at("/database/path").asText());
-    assertEquals(1, shown.at("/database/events").asInt());
+    assertEquals(1, shown.at("/database/rows/events").asInt());
     assertEquals("/srv/anneal.db.before-v1", shown.at("/database/lastCopy/path").asText());
     assertEquals(2, shown.get("packs").size());
     assertEquals(0, shown.at("/packs/0/findings").size());

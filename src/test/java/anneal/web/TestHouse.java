@@ -31,12 +31,16 @@ import anneal.study.InMemoryStudyStore;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.talk.InMemoryTalk;
+import anneal.upkeep.InMemoryBackupShelf;
+import anneal.upkeep.Upkeep;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The guests and accounts of a hosted instance, in memory; passwords are hashed quickly.
 public final class TestHouse implements TestServer.Furnishing {
@@ -54,6 +58,8 @@ public final class TestHouse implements TestServer.Furnishing {
   private final InMemoryIdentityStore identities = new InMemoryIdentityStore(accounts);
   private final List<Letter> post = new CopyOnWriteArrayList<>();
   private final Optional<Provider> provider;
+  private final InMemoryBackupShelf shelf = new InMemoryBackupShelf();
+  private final AtomicReference<Executor> worker = new AtomicReference<>(Runnable::run);
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
       new Hosting(
@@ -108,6 +114,23 @@ public final class TestHouse implements TestServer.Furnishing {
   @Override
   public Optional<Commons> commons() {
     return Optional.of(new Commons(groups, study));
+  }
+
+  @Override
+  public Optional<BackupRoutes.Desk> backups() {
+    Upkeep.Terms terms = new Upkeep.Terms(Duration.ofHours(24), 14);
+    Upkeep upkeep = new Upkeep(shelf, terms, work -> worker.get().execute(work), _ -> {});
+    return Optional.of(new BackupRoutes.Desk(upkeep, "/srv/my backups", "/srv/anneal.db"));
+  }
+
+  /// Its backups.
+  InMemoryBackupShelf shelf() {
+    return shelf;
+  }
+
+  /// Has backups made by somebody else.
+  void work(Executor other) {
+    worker.set(other);
   }
 
   @Override

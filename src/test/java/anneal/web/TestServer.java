@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.PackExports;
 import anneal.bringing.Bringing;
+import anneal.bringing.Previews;
 import anneal.files.CodePages;
 import anneal.files.Shipped;
 import anneal.groups.Commons;
@@ -115,6 +116,7 @@ public final class TestServer implements AutoCloseable {
     Subscriptions subscriptions =
         new Subscriptions(
             brought.following(edit.keeping()), new InMemorySubscriptionStore(store::onMove));
+    Previews previews = new Previews();
     server =
         WebServer.start(
             new Listening(
@@ -151,12 +153,15 @@ public final class TestServer implements AutoCloseable {
                         new HistoryRoutes(books, sheets, visitors),
                         new ServerRoutes(
                             Companions.operation(START, shelf), reports, clock, furnishing.solo()),
+                        new BackupRoutes(
+                            furnishing.backups(), reports, visitors, furnishing.solo()),
                         new HealthRoutes(List::of),
                         MediaRoutes.of(library.pictures()),
                         new AuthorRoutes(CodePages.read(), sheets),
                         new PackRoutes(
                             new PackRoutes.Counter(
                                 bringing,
+                                previews,
                                 new Seeding(store, store, model),
                                 brought::last,
                                 new InMemoryTries()),
@@ -164,7 +169,13 @@ public final class TestServer implements AutoCloseable {
                             visitors,
                             furnishing.names()),
                         new PackFileRoutes(
-                            bringing.store(), new PackExports(), brought::last, furnishing.solo()),
+                            new PackFileRoutes.Files(
+                                bringing.store(),
+                                it -> Optional.of(new byte[] {1}).filter(_ -> it.equals("p0"))),
+                            new PackExports(),
+                            brought::last,
+                            furnishing.solo()),
+                        new ReviewRoutes(previews, sheets, visitors, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
                         new WordingRoutes(edit, visitors, furnishing.solo()),
                         new SuggestionRoutes(edit, visitors, furnishing.solo()),
@@ -238,6 +249,10 @@ public final class TestServer implements AutoCloseable {
     }
 
     default Optional<Commons> commons() {
+      return Optional.empty();
+    }
+
+    default Optional<BackupRoutes.Desk> backups() {
       return Optional.empty();
     }
 

@@ -23,9 +23,12 @@ final class LinkRenderer implements NodeRenderer {
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
+  private final String pictures;
 
-  LinkRenderer(HtmlNodeRendererContext context) {
+  /// @param pictures where pictures lie; empty for the addresses that packs have
+  LinkRenderer(HtmlNodeRendererContext context, String pictures) {
     this.context = context;
+    this.pictures = pictures;
     html = context.getWriter();
   }
 
@@ -41,12 +44,17 @@ final class LinkRenderer implements NodeRenderer {
       renderWords(link);
       html.tag("/a");
     } else if (node instanceof Image image && MEDIA.matcher(image.getDestination()).matches()) {
-      Map<String, String> attributes = attributes("src", image.getDestination(), image.getTitle());
+      Map<String, String> attributes =
+          attributes("src", at(image.getDestination()), image.getTitle());
       attributes.put("alt", Words.of(image));
       html.tag("img", attributes, true);
     } else {
       renderWords(node);
     }
+  }
+
+  private String at(String url) {
+    return pictures.isEmpty() ? url : pictures + url.substring(url.lastIndexOf('/') + 1);
   }
 
   private void renderWords(Node parent) {

@@ -29,6 +29,14 @@ public final class Markup {
   private final Recent recentCloze;
 
   public Markup() {
+    this("");
+  }
+
+  /// For packs that are not published.
+  ///
+  /// @param pictures address at which the pictures of all texts lie, with a slash at the end; empty
+  ///   for the addresses that packs have
+  public Markup(String pictures) {
     List<Extension> extensions = List.of(TablesExtension.create());
     parser =
         Parser.builder()
@@ -38,8 +46,8 @@ public final class Markup {
             .maxOpenBlockParsers(40)
             .maxInlineNesting(40)
             .build();
-    blocks = renderer(extensions, false);
-    lines = renderer(extensions, true);
+    blocks = renderer(extensions, false, pictures);
+    lines = renderer(extensions, true, pictures);
     recentBlocks = new Recent(REMEMBERED_CHARACTERS, text -> render(text, blocks));
     recentLines = new Recent(REMEMBERED_CHARACTERS, text -> render(text, lines));
     recentCloze = new Recent(REMEMBERED_CHARACTERS / 4, text -> Blanks.cut(render(text, blocks)));
@@ -79,13 +87,13 @@ public final class Markup {
     return clean(renderer.render(parser.parse(markdown))).strip();
   }
 
-  private static HtmlRenderer renderer(List<Extension> extensions, boolean lines) {
+  private static HtmlRenderer renderer(List<Extension> extensions, boolean lines, String pictures) {
     return HtmlRenderer.builder()
         .extensions(extensions)
         .escapeHtml(true)
         .omitSingleParagraphP(lines)
         .nodeRendererFactory(MathRenderer::new)
-        .nodeRendererFactory(LinkRenderer::new)
+        .nodeRendererFactory(it -> new LinkRenderer(it, pictures))
         .nodeRendererFactory(CodeRenderer::new)
         .build();
   }
