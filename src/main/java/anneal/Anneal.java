@@ -87,7 +87,7 @@ final class Anneal implements AutoCloseable {
       packs.watch();
     }
     Optional<Guesthouse> house =
-        config.hosted().map(it -> new Guesthouse(it, database, rooms.study(), clock));
+        config.hosted().map(it -> new Guesthouse(it, database, rooms.carrying(), clock));
     house.ifPresent(it -> keep(it, clock));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
     schedule = config.backups().map(it -> closing(schedule(config, it, clock)));

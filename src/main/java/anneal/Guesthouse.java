@@ -1,7 +1,6 @@
 package anneal;
 
 import anneal.groups.Commons;
-import anneal.groups.GroupStore;
 import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
@@ -21,6 +20,7 @@ import anneal.people.Provider;
 import anneal.people.Vouched;
 import anneal.person.LearnerId;
 import anneal.person.Role;
+import anneal.sharing.Carrying;
 import anneal.store.Database;
 import anneal.store.Secrets;
 import anneal.store.SqlAccountStore;
@@ -28,7 +28,11 @@ import anneal.store.SqlAddressStore;
 import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
 import anneal.store.SqlIdentityStore;
+import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlSessionStore;
+import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.store.SqlTries;
 import anneal.store.SqlWorkStore;
 import anneal.study.Settings;
@@ -43,6 +47,7 @@ import anneal.web.GroupExportRoutes;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
+import anneal.web.InsightRoutes;
 import anneal.web.JoinRoutes;
 import anneal.web.LetterRoutes;
 import anneal.web.MemberRoutes;
@@ -50,6 +55,8 @@ import anneal.web.PeopleRoutes;
 import anneal.web.ProviderRoutes;
 import anneal.web.Routes;
 import anneal.web.Sheets;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.TokenRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
@@ -80,10 +87,12 @@ final class Guesthouse {
   private final Optional<SmtpLetters> letters;
 
   /// Furnishes it over a database.
-  Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
-    this.study = study;
+  ///
+  /// @param carrying takes along what members know when their group changes packs
+  Guesthouse(Hosted hosted, Database database, Carrying carrying, InstantSource clock) {
+    this.study = carrying.study();
     accounts = new SqlAccountStore(database);
-    commons = new Commons(new SqlGroupStore(database), study);
+    commons = new Commons(new SqlGroupStore(database), study, carrying::along);
     work = new SqlWorkStore(database);
     hosting =
         new Hosting(
@@ -107,11 +116,6 @@ final class Guesthouse {
 
   Visitors visitors() {
     return visitors;
-  }
-
-  /// Who studies together.
-  GroupStore groups() {
-    return commons.groups();
   }
 
   /// What groups have agreed on.
@@ -173,6 +177,15 @@ final class Guesthouse {
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors),
         new GroupExportRoutes(shop, visitors));
+  }
+
+  /// The routes about what groups say and how they are doing.
+  List<Routes> talk(Database database, Books books, Sheets sheets) {
+    TalkRoutes.Hall hall = new TalkRoutes.Hall(commons.groups(), books, sheets, visitors);
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   private Correspondence correspondence(Letters post) {

@@ -11,6 +11,7 @@ import anneal.packs.Publisher;
 import anneal.people.Keys;
 import anneal.person.LearnerId;
 import anneal.planning.Planner;
+import anneal.sharing.Carrying;
 import anneal.sharing.Keeping;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
@@ -18,13 +19,11 @@ import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlForkStore;
 import anneal.store.SqlPlanStore;
-import anneal.store.SqlPostStore;
-import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
 import anneal.store.SqlSuggestionStore;
-import anneal.store.SqlTeachStore;
 import anneal.store.SqlTrialStore;
 import anneal.store.SqlTries;
 import anneal.study.Edits;
@@ -47,7 +46,6 @@ import anneal.web.FlagRoutes;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
-import anneal.web.InsightRoutes;
 import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
@@ -69,8 +67,6 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
-import anneal.web.TalkRoutes;
-import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WorkloadRoutes;
@@ -169,9 +165,9 @@ final class Rooms {
     routes.addAll(operating(visitors, work.backups, house.isEmpty()));
     routes.addAll(progress(plans, visitors));
     routes.addAll(packs(work, sheets, visitors, house));
-    routes.addAll(new SharedPacks(database, work.keeping, visitors).routes(books, sheets, house));
-    house.ifPresent(
-        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
+    routes.addAll(
+        new SharedPacks(database, work.keeping, carrying(), visitors).routes(books, sheets, house));
+    house.ifPresent(it -> routes.addAll(it.talk(database, books, sheets)));
     return routes;
   }
 
@@ -231,6 +227,15 @@ final class Rooms {
             house.isEmpty()));
   }
 
+  /// Takes along what learners know when they change over to a copy of a pack.
+  Carrying carrying() {
+    return new Carrying(
+        new SqlForkStore(database),
+        store,
+        seeding(),
+        it -> revisions.current().find(it).isPresent());
+  }
+
   private Seeding seeding() {
     return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
   }
@@ -238,14 +243,6 @@ final class Rooms {
   /// Where nobody else has a say, everybody's choice holds.
   private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
     return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
-  }
-
-  /// The routes about what groups say and how they are doing.
-  private List<Routes> talk(TalkRoutes.Hall hall) {
-    return List.of(
-        new TalkRoutes(new SqlPostStore(database), hall),
-        new TeachRoutes(new SqlTeachStore(database), hall),
-        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   /// What is asked for most comes first: a request is held against one route after the other.

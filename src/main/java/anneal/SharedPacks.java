@@ -1,6 +1,7 @@
 package anneal;
 
 import anneal.files.JsonForks;
+import anneal.sharing.Carrying;
 import anneal.sharing.Following;
 import anneal.sharing.Keeping;
 import anneal.sharing.Subscriptions;
@@ -28,8 +29,9 @@ import java.util.Optional;
 /// What is behind edits of single questions, and packs that are followed, copied and agreed on.
 ///
 /// @param keeping brings packs and looks after them
+/// @param carrying takes along what learners know
 /// @param visitors tells who is asking
-record SharedPacks(Database database, Keeping keeping, Visitors visitors) {
+record SharedPacks(Database database, Keeping keeping, Carrying carrying, Visitors visitors) {
 
   /// @param books what learners have answered
   /// @param sheets how questions look
@@ -48,7 +50,9 @@ record SharedPacks(Database database, Keeping keeping, Visitors visitors) {
         new SuggestionRoutes(desk, visitors, solo),
         new SubscriptionRoutes(subscriptions, desk, visitors),
         new ForkRoutes(
-            new ForkDesk(following, desk, house.map(Guesthouse::commons)), visitors, solo));
+            new ForkDesk(following, desk, carrying, house.map(Guesthouse::commons)),
+            visitors,
+            solo));
     house.ifPresent(
         it -> routes.add(new AgreementRoutes(it.commons(), visitors, subscriptions::begin)));
     return routes;

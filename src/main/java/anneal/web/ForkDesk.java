@@ -6,6 +6,7 @@ import anneal.groups.Group;
 import anneal.groups.GroupRole;
 import anneal.groups.Membership;
 import anneal.groups.Terms;
+import anneal.sharing.Carrying;
 import anneal.sharing.Following;
 import anneal.sharing.Fork;
 import anneal.web.ForkJson.CopyJson;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param following copies and their origins
 /// @param edits checks one at a time, and few in a row
+/// @param carrying takes along what learners know
 /// @param commons groups that copies are made for; empty on an instance of one person
-public record ForkDesk(Following following, EditDesk edits, Optional<Commons> commons) {
+public record ForkDesk(
+    Following following, EditDesk edits, Carrying carrying, Optional<Commons> commons) {
 
   private Optional<Brought> newest(String pack) {
     return following.keeping().bringing().store().editions(pack).stream().findFirst();

@@ -95,6 +95,7 @@ public final class ForkRoutes extends Routes {
             .orElseThrow(ForkRoutes::late);
     Fork fork = following().store().of(made.pack()).orElseThrow(PackRoutes::unknown);
     desk.agree(fork);
+    desk.carrying().along(visitor.learner(), List.of(fork.pack()));
     LOG.info(
         "request {}: pack {} copied as {} by {}",
         Replies.requestId(ctx),

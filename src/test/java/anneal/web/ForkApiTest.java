@@ -89,6 +89,34 @@ class ForkApiTest {
   }
 
   @Test
+  void whatMembersKnowComesAlongWhenTheirGroupChangesOverToACopy() {
+    String group = Circles.make(tom, "Night class");
+    Circles.join(anna, Circles.code(tom, group, "member", 1), "Annie").expect(201);
+    String terms =
+        """
+        {"packs":["shapes"],"newPerDay":null,"desiredRetention":null,"levels":[],
+         "locked":["packs"]}
+        """;
+    tom.put("/api/groups/" + group + "/terms", terms).expect(200);
+    club.answer(anna, "shapes/triangle", "three");
+    JsonNode known = anna.get("/api/questions/shapes/triangle").expect(200);
+    club.answer(ida, "shapes/triangle", "three");
+
+    copied("\"" + group + "\"");
+
+    JsonNode carried = anna.get("/api/questions/night/triangle").expect(200);
+    assertEquals(1, known.at("/standing/reviews").asInt());
+    assertEquals(known.get("standing"), carried.get("standing"));
+    assertEquals(0, carried.get("history").size(), "no answer counts twice");
+    assertEquals(1, anna.get("/api/questions/shapes/triangle").json().get("history").size());
+    JsonNode ahead = ida.get("/api/questions/night/triangle").expect(200);
+    assertEquals(0, ahead.at("/standing/reviews").asInt(), ahead.toString());
+    Circles.join(ida, Circles.code(tom, group, "member", 1), "Idi").expect(201);
+    JsonNode late = ida.get("/api/questions/night/triangle").expect(200);
+    assertEquals(1, late.at("/standing/reviews").asInt(), late.toString());
+  }
+
+  @Test
   void anEditionThatIsLeftIsNotTakenAndIsOfferedAgainWithTheNext() {
     copied("null");
     edited();

@@ -59,6 +59,7 @@ public final class TestHouse implements TestServer.Furnishing {
   private final List<Letter> post = new CopyOnWriteArrayList<>();
   private final Optional<Provider> provider;
   private final InMemoryBackupShelf shelf = new InMemoryBackupShelf();
+  private final AtomicReference<Commons.Change> change = new AtomicReference<>((_, _) -> {});
   private final AtomicReference<Executor> worker = new AtomicReference<>(Runnable::run);
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
@@ -111,9 +112,18 @@ public final class TestHouse implements TestServer.Furnishing {
     return Optional.of(id -> accounts.account(id).map(it -> it.account().name()));
   }
 
+  private Commons everybody() {
+    return new Commons(groups, study, (who, packs) -> change.get().over(who, packs));
+  }
+
+  @Override
+  public void changing(Commons.Change told) {
+    change.set(told);
+  }
+
   @Override
   public Optional<Commons> commons() {
-    return Optional.of(new Commons(groups, study));
+    return Optional.of(everybody());
   }
 
   @Override
@@ -135,12 +145,12 @@ public final class TestHouse implements TestServer.Furnishing {
 
   @Override
   public Settings agreed(LearnerId learner, Settings chosen) {
-    return new Commons(groups, study).agreed(learner, chosen);
+    return everybody().agreed(learner, chosen);
   }
 
   @Override
   public List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
-    Commons commons = new Commons(groups, study);
+    Commons commons = everybody();
     Workshop shop = new Workshop(commons, work, books, keys);
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =

@@ -20,6 +20,7 @@ import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
+import anneal.sharing.Carrying;
 import anneal.sharing.InMemorySubscriptionStore;
 import anneal.sharing.InMemorySuggestionStore;
 import anneal.sharing.Subscriptions;
@@ -116,6 +117,13 @@ public final class TestServer implements AutoCloseable {
     Subscriptions subscriptions =
         new Subscriptions(
             brought.following(edit.keeping()), new InMemorySubscriptionStore(store::onMove));
+    Carrying carrying =
+        new Carrying(
+            subscriptions.following().store(),
+            store,
+            new Seeding(store, store, model),
+            it -> shelf.current().find(it).isPresent());
+    furnishing.changing(carrying::along);
     Previews previews = new Previews();
     server =
         WebServer.start(
@@ -181,7 +189,8 @@ public final class TestServer implements AutoCloseable {
                         new SuggestionRoutes(edit, visitors, furnishing.solo()),
                         new SubscriptionRoutes(subscriptions, edit, visitors),
                         new ForkRoutes(
-                            new ForkDesk(subscriptions.following(), edit, furnishing.commons()),
+                            new ForkDesk(
+                                subscriptions.following(), edit, carrying, furnishing.commons()),
                             visitors,
                             furnishing.solo()),
                         new OpenApiRoutes()),
@@ -247,6 +256,8 @@ public final class TestServer implements AutoCloseable {
     default Optional<PackRoutes.Names> names() {
       return Optional.empty();
     }
+
+    default void changing(Commons.Change told) {}
 
     default Optional<Commons> commons() {
       return Optional.empty();
