@@ -3,7 +3,8 @@ import { get, put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { go } from "/lib/router.js";
-import { difference, tally } from "/components/difference/difference.js";
+import { difference, tally, threeSides } from "/components/difference/difference.js";
+import { partWords } from "/lib/wording.js";
 import { loaded } from "/views/loaded.js";
 
 /** What a newer edition of the origin would change in a copy, to be taken or left. */
@@ -11,13 +12,13 @@ export function open({ params, update }) {
   const path = `/api/packs/${params.pack}/update`;
   const theirs = new Set();
   let busy = false;
-  const fetch = () => get(`${path}?theirs=${[...theirs].join(",")}`);
+  const fetch = () => get(`${path}?theirs=${encodeURIComponent([...theirs].join(","))}`);
 
-  async function choose(question, other) {
-    if (other) theirs.add(question);
-    else theirs.delete(question);
+  async function choose(place, other) {
+    if (other) theirs.add(place);
+    else theirs.delete(place);
     await page.refresh();
-    announce(other ? `${question}: the new words` : `${question}: the copy’s own words`);
+    announce(other ? "The origin’s words are taken." : "The copy’s own words stay.");
   }
 
   async function decide(data, take) {
@@ -25,8 +26,7 @@ export function open({ params, update }) {
     busy = true;
     update();
     try {
-      const disputed = data.steps.filter(({ dispute }) => dispute).map(({ dispute }) => dispute.question);
-      await put(path, { edition: data.newest, take, theirs: disputed.filter((question) => theirs.has(question)) });
+      await put(path, { edition: data.newest, take, theirs: [...theirs] });
       toast(take ? `${data.copy.pack.title} is up to date with edition ${data.newest}.` : `Edition ${data.newest} is left. The next one is shown again.`);
       go("/packs");
     } catch (problem) {
@@ -55,28 +55,29 @@ export function open({ params, update }) {
   </div>`;
 
   const disputed = ({ steps }) => {
-    const open = steps.filter(({ dispute }) => dispute);
+    const open = steps.filter(({ places }) => places.length);
     if (!open.length) return nothing;
     return html`<section>
       <h2>Which words?</h2>
       <p class="summary">These were changed in the copy and in its origin, in the same place.</p>
-      <ul class="suggestions">${open.map(({ dispute }) => choice(dispute))}</ul>
+      <ul class="suggestions">${open.map(({ difference: { question }, places }) => html`<li><h3 class="small">${question}</h3>${places.map((place) => choice(question, place))}</li>`)}</ul>
     </section>`;
   };
 
-  const choice = (dispute) => html`<li>
-    <h3 class="small">${dispute.question}</h3>
-    ${difference(dispute, ["The copy’s own", "From the origin"])}
-    <fieldset class="row">
-      <legend class="unseen">Words of ${dispute.question}</legend>
-      ${radio(dispute.question, false, "Keep the copy’s own")} ${radio(dispute.question, true, "Take the origin’s")}
-    </fieldset>
-  </li>`;
+  function choice(question, place) {
+    const id = `${question}/${place.field}`;
+    const label = place.field ? partWords(place.field) : "The whole question";
+    return html`<fieldset>
+      <legend class="unseen">${label} of ${question}</legend>
+      ${threeSides(label, place)}
+      <p class="row">${radio(id, false, place.mine === null ? "Leave it out" : "Keep the copy’s own")} ${radio(id, true, place.theirs === null ? "Leave it out" : "Take the origin’s")}</p>
+    </fieldset>`;
+  }
 
-  const radio = (question, other, label) => html`<label class="check"><input type="radio" name=${`words-${question}`} .checked=${theirs.has(question) === other} @change=${() => choose(question, other)}> ${label}</label>`;
+  const radio = (id, other, label) => html`<label class="check"><input type="radio" name=${`words-${id}`} .checked=${theirs.has(id) === other} @change=${() => choose(id, other)}> ${label}</label>`;
 
   const rest = ({ steps }) => {
-    const changes = steps.filter(({ dispute, difference: { parts } }) => !dispute && parts.length);
+    const changes = steps.filter(({ difference: { parts } }) => parts.length);
     if (!changes.length) return steps.length ? nothing : html`<p>No question changes: only the pack’s own data did.</p>`;
     return html`<section>
       <h2>What would change</h2>

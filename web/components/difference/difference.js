@@ -63,3 +63,14 @@ const side = (label, runs, text, kind) =>
         <span class="label">${label}</span>
         <span class="words">${runs.map(({ text: words, other }) => (other ? (kind === "was" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`) : words))}</span>
       </dd>`;
+
+/** A place that two changed differently: as both had it, then each with what they changed. */
+export function threeSides(label, { was, mine, theirs }) {
+  const base = was ?? "";
+  return html`<div class="difference"><dl><div class="part three">
+    <dt>${label}</dt>
+    ${side("Before", [{ text: base, other: false }], was, "was")}
+    ${side("The copy’s own", marks(base, mine ?? "")[1], mine, "is")}
+    ${side("From the origin", marks(base, theirs ?? "")[1], theirs, "is")}
+  </div></dl></div>`;
+}

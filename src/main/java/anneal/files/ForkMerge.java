@@ -92,16 +92,9 @@ public record ForkMerge(Path base, Path update, Path own) {
   }
 
   private Outcome outcome(String name) throws IOException {
-    return outcome(name, text(base, name), text(own, name), text(update, name));
-  }
-
-  /// What becomes of one text.
-  ///
-  /// @param was as both sides had it; null where it was not there
-  /// @param mine one's own; null where it is not there
-  /// @param theirs the other side's; null where it is not there
-  static Outcome outcome(
-      String name, @Nullable String was, @Nullable String mine, @Nullable String theirs) {
+    String was = text(base, name);
+    String theirs = text(update, name);
+    String mine = text(own, name);
     if (same(was, theirs) || same(mine, theirs)) {
       return new Outcome(name, mine, mine, List.of());
     }

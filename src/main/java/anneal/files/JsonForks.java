@@ -4,6 +4,7 @@ import anneal.bringing.PackFiles;
 import anneal.files.Slices.Slice;
 import anneal.sharing.Forking;
 import anneal.sharing.Merge;
+import anneal.sharing.Merge.Place;
 import anneal.sharing.Merge.Sides;
 import anneal.sharing.Merge.Step;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Copies of packs, brought together with their origins by [ForkMerge], question by question.
+/// Copies of packs, brought together with their origins by [FieldMerge], question by question.
 public final class JsonForks implements Forking {
 
   @Override
@@ -60,6 +63,9 @@ public final class JsonForks implements Forking {
     }
   }
 
+  /// A question on three sides; null where it is not there.
+  private record Texts(@Nullable String was, @Nullable String mine, @Nullable String theirs) {}
+
   @Override
   public SequencedMap<String, String> texts(PackFiles files) {
     SequencedMap<String, String> texts = new LinkedHashMap<>();
@@ -76,31 +82,52 @@ public final class JsonForks implements Forking {
     all.addAll(own.files.keySet());
     List<Step> steps = new ArrayList<>();
     for (String question : all) {
-      Step step = step(question, base.text(question), own.text(question), update.text(question));
-      boolean taken = step.disputed() && theirs.contains(question);
-      Step chosen =
-          taken ? new Step(question, step.mine(), step.theirs(), step.theirs(), true) : step;
-      if (step.disputed() || !same(chosen.mine(), chosen.after())) {
-        steps.add(chosen);
+      Set<String> chosen = within(theirs, question + "/");
+      Step step =
+          step(
+              question,
+              new Texts(base.text(question), own.text(question), update.text(question)),
+              chosen);
+      if (!step.places().isEmpty() || !Objects.equals(step.mine(), step.after())) {
+        steps.add(step);
       }
     }
     return new Merge(written(sides, new Writing(update, own, note), steps), steps);
   }
 
-  private static Step step(
-      String question, @Nullable String was, @Nullable String mine, @Nullable String theirs) {
-    ForkMerge.Outcome outcome = ForkMerge.outcome(question, was, mine, theirs);
-    String after = outcome.after();
-    return new Step(
-        question,
-        mine,
-        theirs,
-        after == null ? null : after.strip(),
-        !outcome.conflicts().isEmpty());
+  private static Set<String> within(Set<String> places, String question) {
+    return places.stream()
+        .filter(it -> it.startsWith(question))
+        .map(it -> it.substring(question.length()))
+        .collect(Collectors.toSet());
   }
 
-  private static boolean same(@Nullable String one, @Nullable String other) {
-    return one == null ? other == null : one.equals(other);
+  private static Step step(String question, Texts texts, Set<String> chosen) {
+    String mine = texts.mine;
+    String theirs = texts.theirs;
+    if (Objects.equals(texts.was, theirs) || Objects.equals(mine, theirs)) {
+      return new Step(question, mine, theirs, mine, List.of());
+    }
+    if (Objects.equals(texts.was, mine)) {
+      return new Step(question, mine, theirs, theirs, List.of());
+    }
+    if (mine == null || theirs == null) {
+      Place whole = new Place("", stem(texts.was), stem(mine), stem(theirs));
+      String after = chosen.contains("") ? theirs : mine;
+      return new Step(question, mine, theirs, after, List.of(whole));
+    }
+    FieldMerge merge = new FieldMerge(chosen);
+    ObjectNode merged =
+        merge.merged(
+            texts.was == null ? null : QuestionText.tree(texts.was),
+            QuestionText.tree(mine),
+            QuestionText.tree(theirs));
+    return new Step(question, mine, theirs, QuestionText.of(merged), merge.places());
+  }
+
+  /// What a question asks, for people to know it by.
+  private static @Nullable String stem(@Nullable String text) {
+    return text == null ? null : FieldMerge.words(QuestionText.tree(text).path("stem"));
   }
 
   /// What questions are written with.
@@ -129,7 +156,7 @@ public final class JsonForks implements Forking {
     SequencedMap<String, byte[]> files = new LinkedHashMap<>(sides.own().byName());
     pictures(sides, files);
     for (Step step : steps) {
-      if (!same(step.mine(), step.after())) {
+      if (!Objects.equals(step.mine(), step.after())) {
         write(step, sides, writing, files);
       }
     }

@@ -80,7 +80,7 @@ public record Following(Keeping keeping, ForkStore store, Forking forking) {
 
   /// What would come of taking it.
   ///
-  /// @param theirs ids of disputed questions whose wording of the origin is taken
+  /// @param theirs places where the origin's is taken, as in [Forking#merge]
   public Optional<Update> update(Fork fork, Set<String> theirs) throws IOException {
     Optional<Brought> newest = newer(fork);
     Optional<Brought> own = bringing().store().editions(fork.pack()).stream().findFirst();

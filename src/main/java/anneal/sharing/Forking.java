@@ -13,11 +13,11 @@ public interface Forking {
   /// The questions of a pack as texts of [Wordings], by id, in their order.
   SequencedMap<String, String> texts(PackFiles files);
 
-  /// Brings a copy up to its origin, question by question: what one side changed is taken, what
-  /// both changed in different places is put together, and the copy's wording stays where both
-  /// changed one place.
+  /// Brings a copy up to its origin, question by question and field by field: what one side changed
+  /// is taken, and where both changed one place differently the copy's stays.
   ///
-  /// @param theirs ids of questions whose wording of the origin is taken where there is a dispute
+  /// @param theirs places where the origin's is taken instead, each the question's id, a stroke and
+  ///   the way into it, such as `square/options/b/text`
   /// @param note what the questions that change tell of it
   Merge merge(Merge.Sides sides, Set<String> theirs, String note);
 }

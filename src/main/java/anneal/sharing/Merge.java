@@ -16,13 +16,28 @@ public record Merge(PackFiles files, List<Step> steps) {
   /// @param mine as the copy has it; null where it has none
   /// @param theirs as the origin has it; null where it has none any more
   /// @param after as it is to be; null where it is to go
-  /// @param disputed whether both changed one place differently, so that somebody has to choose
+  /// @param places that both changed differently, so that somebody has to choose
   public record Step(
       String question,
       @Nullable String mine,
       @Nullable String theirs,
       @Nullable String after,
-      boolean disputed) {}
+      List<Place> places) {
+
+    public Step {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// A place that both changed differently.
+  ///
+  /// @param field its way into the question, such as `options/b/text`; empty where one side left
+  ///   the whole question out
+  /// @param was as both had it; null where it was not there
+  /// @param mine as the copy has it; null where it is not there any more
+  /// @param theirs as the origin has it; null where it is not there any more
+  public record Place(
+      String field, @Nullable String was, @Nullable String mine, @Nullable String theirs) {}
 
   /// The three editions that are brought together.
   ///

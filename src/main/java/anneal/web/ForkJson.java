@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.bringing.Brought;
 import anneal.sharing.Following.Update;
+import anneal.sharing.Merge.Place;
 import anneal.web.SuggestionJson.DifferenceJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,6 @@ final class ForkJson {
   /// One question.
   ///
   /// @param difference what would change in the copy; nothing where its own wording stays
-  /// @param dispute from the copy's wording to the origin's; null where both go together
-  record StepJson(DifferenceJson difference, @Nullable DifferenceJson dispute) {}
+  /// @param places that both changed differently
+  record StepJson(DifferenceJson difference, List<Place> places) {}
 }

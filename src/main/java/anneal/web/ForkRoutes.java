@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,9 @@ public final class ForkRoutes extends Routes {
   private static final Logger LOG = LoggerFactory.getLogger(ForkRoutes.class);
   private static final String UPDATE = "/api/packs/{pack}/update";
   private static final int SHOWN = 5;
+
+  /// A question and the way into it.
+  private static final Pattern PLACE = Pattern.compile("[a-z0-9-]{1,60}/[^,\\p{C}]{0,200}");
 
   private final ForkDesk desk;
   private final Visitors visitors;
@@ -163,14 +167,19 @@ public final class ForkRoutes extends Routes {
     Replies.json(ctx, update);
   }
 
-  /// Questions whose wording of the origin is wanted, separated by commas.
+  /// Places where the origin's is wanted, separated by commas.
   private static Set<String> theirs(Context ctx) {
     String named = Parameters.query(ctx, "theirs").orElse("");
-    List<String> slugs = Stream.of(named.split(",", -1)).filter(it -> !it.isEmpty()).toList();
-    if (slugs.stream().anyMatch(it -> !QuestionId.isSlug(it))) {
-      throw Parameters.bad("theirs must be ids of questions, separated by commas.");
+    List<String> places = Stream.of(named.split(",", -1)).filter(it -> !it.isEmpty()).toList();
+    if (!isPlaces(places)) {
+      throw Parameters.bad(
+          "theirs must be places such as square/options/b/text, separated by commas.");
     }
-    return Set.copyOf(slugs);
+    return Set.copyOf(places);
+  }
+
+  private static boolean isPlaces(List<? extends @Nullable String> places) {
+    return places.stream().allMatch(it -> it != null && PLACE.matcher(it).matches());
   }
 
   private static Refusal none() {
@@ -183,18 +192,15 @@ public final class ForkRoutes extends Routes {
   }
 
   private StepJson step(Step it) {
-    Following following = following();
     return new StepJson(
-        DifferenceJson.of(following.difference(it.question(), it.mine(), it.after())),
-        it.disputed()
-            ? DifferenceJson.of(following.difference(it.question(), it.mine(), it.theirs()))
-            : null);
+        DifferenceJson.of(following().difference(it.question(), it.mine(), it.after())),
+        it.places());
   }
 
   private void decide(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     Fork fork = desk.mine(Parameters.pack(ctx), visitor);
-    UpdateOrder order = Body.read(ctx, UpdateOrder.class);
+    UpdateOrder order = Body.read(ctx, UpdateOrder.class).checked();
     Brought newest = following().newer(fork).orElseThrow(ForkRoutes::none);
     if (newest.edition() != order.edition) {
       throw late();
@@ -246,6 +252,14 @@ public final class ForkRoutes extends Routes {
 
   /// @param edition of the origin that was looked at
   /// @param take whether it is taken; otherwise it is left
-  /// @param theirs ids of disputed questions whose wording of the origin is taken
-  record UpdateOrder(int edition, boolean take, List<String> theirs) {}
+  /// @param theirs places such as `square/options/b/text` where the origin's is taken
+  record UpdateOrder(int edition, boolean take, List<String> theirs) {
+    UpdateOrder checked() {
+      if (!isPlaces(theirs)) {
+        throw BodyFaults.refusal(
+            List.of(new Fault("/theirs", "must be places such as square/options/b/text")));
+      }
+      return this;
+    }
+  }
 }

@@ -138,11 +138,15 @@ class ForkApiTest {
     edited();
     JsonNode update = tom.get(UPDATE).expect(200);
     assertEquals(2, update.get("steps").size(), update.toString());
-    JsonNode square = update.at("/steps/0");
-    assertEquals("square", square.at("/dispute/question").asText(), update.toString());
-    assertTrue(square.at("/dispute/parts").toString().contains("four"), square.toString());
+    JsonNode places = update.at("/steps/0/places");
+    assertEquals(1, places.size(), "the explanation was changed there alone: " + update);
+    assertEquals(
+        "{\"field\":\"accept\",\"was\":\"for\",\"mine\":\"vier\",\"theirs\":\"four\"}",
+        places.get(0).toString());
+    JsonNode chosen = tom.get(UPDATE + "?theirs=square/accept").expect(200);
+    assertTrue(chosen.at("/steps/0/difference/parts").toString().contains("\"four\""));
 
-    tom.put(UPDATE, decision(2, true, "\"square\"")).expect(200);
+    tom.put(UPDATE, decision(2, true, "\"square/accept\"")).expect(200);
 
     assertTrue(text("night/square").contains("\"four\""));
     assertTrue(text("night/triangle").contains("What number of sides"));
@@ -152,7 +156,7 @@ class ForkApiTest {
             .replace("[\"three\"]", "[\"three\", \"3\"]"),
         sides("square", "four", REV2.formatted("key")));
     JsonNode next = tom.get(UPDATE).expect(200);
-    assertTrue(next.at("/steps/0/dispute").isNull(), "both changes go together");
+    assertEquals(0, next.at("/steps/0/places").size(), "both changes go together");
     tom.put(UPDATE, decision(3, true, "")).expect(200);
     String triangle = text("night/triangle");
     assertTrue(triangle.contains("What number") && triangle.contains("\"3\""), triangle);
@@ -180,6 +184,8 @@ class ForkApiTest {
     assertEquals("not-found", tom.get("/api/packs/shapes/update").problem(404));
     assertEquals("not-found", tom.post("/api/packs/p0/copies", order("null")).problem(404));
     assertEquals("bad-parameter", tom.get(UPDATE + "?theirs=A%20b").problem(400));
+    assertEquals("bad-body", tom.put(UPDATE, decision(2, true, "null")).problem(400));
+    assertEquals("bad-body", tom.put(UPDATE, decision(2, true, "\"../x\"")).problem(400));
     assertEquals(
         "bad-body",
         tom.post("/api/packs/shapes/copies", order("null").replace("night\"", "../x\""))
