@@ -24,6 +24,10 @@ const VIEWS = {
   misconceptions: () => import("/views/misconceptions.js"),
   role: () => import("/views/role.js"),
   question: () => import("/views/question.js"),
+  edit: () => import("/views/edit.js"),
+  "pack-update": () => import("/views/pack-update.js"),
+  "pack-changes": () => import("/views/pack-changes.js"),
+  suggestions: () => import("/views/suggestions.js"),
   server: () => import("/views/server.js"),
   "sign-up": () => import("/views/sign-up.js"),
   "sign-in": () => import("/views/sign-in.js"),
@@ -96,7 +100,7 @@ visitor.subscribe(draw);
 follow(() => arrive());
 root.replaceChildren();
 const met = meet();
-if (["people", "groups", "home", "settings", "question"].includes(match(location.pathname).name)) met.then(() => arrive(true));
+if (["people", "groups", "home", "settings", "question", "suggestions"].includes(match(location.pathname).name)) met.then(() => arrive(true));
 else arrive(true);
 get("/api/settings").then(
   (settings) => {

@@ -2,6 +2,8 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, post, put } from "/lib/api.js";
 import { allowSingleKeys } from "/lib/keys.js";
 import { LEVELS, count, percent } from "/lib/words.js";
+import { newsLine } from "/components/pack-news/pack-news.js";
+import { copyLine } from "/components/pack-copy/pack-copy.js";
 import { groupPage, may } from "/views/group-frame.js";
 
 const LOCKS = [
@@ -18,8 +20,11 @@ export function open({ params, update }) {
     update,
     tab: "/agreed",
     title: "Agreed",
-    more: () => get("/api/banks"),
-    view: (group, { banks }) => view(group, banks, { take, save }),
+    more: async () => {
+      const [{ banks }, { copies }, { subscriptions }] = await Promise.all([get("/api/banks"), get("/api/copies"), get("/api/subscriptions")]);
+      return { banks, copies, subscriptions };
+    },
+    view: (group, { banks, copies, subscriptions }) => view(group, banks, followed(group, copies, subscriptions), { take, save }),
   });
 
   const take = () =>
@@ -44,7 +49,13 @@ export function open({ params, update }) {
   return page;
 }
 
-const view = (group, banks, { take, save }) => {
+/** What the group works with and who looks follows, and the copies that are the group's. */
+const followed = ({ id, terms: { packs } }, copies, subscriptions) => ({
+  copies: copies.filter(({ group }) => group?.id === id),
+  packs: subscriptions.filter(({ pack }) => packs.includes(pack.id)),
+});
+
+const view = (group, banks, follows, { take, save }) => {
   const { terms } = group;
   const rows = said(terms, banks);
   return html`
@@ -58,6 +69,7 @@ const view = (group, banks, { take, save }) => {
             <button class="button" type="button" @click=${take}>Use these settings</button>`
         : html`<p>Nothing yet: everybody practises with settings of their own.</p>`}
     </section>
+    ${following(follows)}
     ${may(group, "owner") && !group.archived
       ? html`<section>
           <h2>Change it</h2>
@@ -102,3 +114,15 @@ const form = (terms, banks, save) => html`<form class="entry-form" id="terms" @s
   </fieldset>
   <button class="button primary">Agree</button>
 </form>`;
+
+const following = ({ copies, packs }) =>
+  copies.length || packs.length
+    ? html`<section>
+        <h2>What changes in these packs?</h2>
+        ${copies.length ? html`<p class="summary">The group has copies of its own. What changes in the packs that they follow comes when an owner takes it.</p>` : nothing}
+        <ul class="plain-list">
+          ${packs.map((each) => html`<li>${newsLine(each)}</li>`)}
+          ${copies.map((copy) => html`<li><span><strong>${copy.pack.title}</strong>${copyLine({ ...copy, group: null })}</span></li>`)}
+        </ul>
+      </section>`
+    : nothing;

@@ -10,6 +10,7 @@ import { count, day, lasting, percent } from "/lib/words.js";
 import { assignmentList } from "/components/assignment-list/assignment-list.js";
 import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
+import { fetchNews, packNews } from "/components/pack-news/pack-news.js";
 import { temperatureBar, temperatureLegend } from "/components/temperature-bar/temperature-bar.js";
 
 /** Today: one number and one button, then what the answers so far say. */
@@ -30,8 +31,8 @@ export function open({ update }) {
 }
 
 async function read() {
-  const [data, told, given, line] = await Promise.all([get("/api/home"), get("/api/notices"), assigned(), fetchLine()]);
-  return { ...data, told, given, line };
+  const [data, told, given, line, news] = await Promise.all([get("/api/home"), get("/api/notices"), assigned(), fetchLine(), fetchNews()]);
+  return { ...data, told, given, line, news };
 }
 
 /** What groups want done; only where many people come there are any. */
@@ -39,7 +40,7 @@ const assigned = async () => (visitor.get().hosted ? (await get("/api/assignment
 
 const home = (data, dismiss) => html`
   <div class="document">
-    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${packNews(data.news)} ${data.everAnswered ? looks(data) : beginnings(data)}
   </div>
 `;
 

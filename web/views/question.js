@@ -10,6 +10,7 @@ import { KIND_WORDS, LEVELS, count, day, days, seconds, shortDay } from "/lib/wo
 import { markedAgain } from "/components/verdict-panel/marked-again.js";
 import { curvePlot } from "/components/curve-plot/curve-plot.js";
 import { reportTrail } from "/components/report-trail/report-trail.js";
+import { editing } from "/components/wording-form/editing.js";
 import { talkPanel } from "/components/talk-panel/talk-panel.js";
 import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
 
@@ -19,9 +20,10 @@ const SURE = { guess: "a guess", think: "thought so", sure: "sure" };
 /** One question with all that happened to its card. */
 export function open({ params, update }) {
   const path = `/api/questions/${params.pack}/${params.slug}`;
-  const beside = { reports: [], talk: null };
+  const beside = { reports: [], talk: null, edits: null };
   const fetch = async () => {
-    const [data, { reports }] = await Promise.all([get(path), get(`${path}/flags`)]);
+    const [data, { reports }, edits] = await Promise.all([get(path), get(`${path}/flags`), get(`${path}/suggestions`)]);
+    beside.edits = edits;
     beside.reports = reports;
     if (data.keyHtml !== null && visitor.get().hosted) beside.talk ??= talkPanel({ question: data.id, update });
     return data;
@@ -40,7 +42,7 @@ export function open({ params, update }) {
   }
 }
 
-const view = (data, actions, { reports, talk }) => html`<div class="document question-page">
+const view = (data, actions, { reports, talk, edits }) => html`<div class="document question-page">
   <header>
     <p class="small muted">
       <a href="/banks?pack=${data.bank.id}&topic=${data.topic.id}">${data.bank.title}, ${data.topic.title}</a>
@@ -59,7 +61,7 @@ const view = (data, actions, { reports, talk }) => html`<div class="document que
   ${data.keyHtml === null ? nothing : key(data)}
   ${data.curve ? curve(data.curve) : nothing}
   ${data.history.length ? history(data.history) : nothing}
-  ${talk?.() ?? nothing} ${reportTrail({ reports })}
+  ${talk?.() ?? nothing} ${reportTrail({ reports })} ${editing(data, edits)}
   <section>
     <h2>About this question</h2>
     <p class="small muted">

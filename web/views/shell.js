@@ -15,7 +15,7 @@ const PLACES = [
 const GROUPS = ["groups", "/groups", "Groups"];
 const PARENTS = {
   group: "groups", "group-members": "groups", "group-agreed": "groups", "group-settings": "groups", join: "groups",
-  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", decide: "settings", week: "settings", sitting: "progress", question: "banks",
+  readiness: "progress", placement: "progress", placed: "progress", misconceptions: "progress", role: "progress", history: "progress", decide: "settings", week: "settings", sitting: "progress", question: "banks", edit: "banks",
 };
 
 /** Groups exist where many people come. */
@@ -46,6 +46,7 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
       ${!visitor.hosted || (visitor.account && visitor.account.role !== "learner") ? html`<a href="/reports">Reports</a>` : nothing}
       ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/items">Items</a>` : nothing}
+      ${!visitor.hosted || teaches(visitor) ? html`<a href="/suggestions">Suggestions</a>` : nothing}
       <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>

@@ -21,6 +21,7 @@ const PAGES = [
   ["/week", "Your days: light and free days, holidays"],
   ["/server", "Server: program, database and packs"],
   ["/packs", "Packs: bring, publish, save"],
+  ["/suggestions", "Suggestions: edits of questions, yours and those that wait for you"],
   ["/authors", "Codes of findings, for authors"],
   ["/api", "API documentation"],
 ];

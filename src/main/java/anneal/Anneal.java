@@ -7,6 +7,7 @@ import anneal.files.AuditFile;
 import anneal.files.BroughtReading;
 import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
+import anneal.files.JsonWordings;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackBench;
 import anneal.files.PackFolders;
@@ -20,6 +21,7 @@ import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import anneal.packs.Publication;
 import anneal.packs.Publisher;
+import anneal.sharing.Keeping;
 import anneal.store.BackupFolder;
 import anneal.store.Backups;
 import anneal.store.Database;
@@ -85,7 +87,7 @@ final class Anneal implements AutoCloseable {
       packs.watch();
     }
     Optional<Guesthouse> house =
-        config.hosted().map(it -> new Guesthouse(it, database, rooms.study(), clock));
+        config.hosted().map(it -> new Guesthouse(it, database, rooms.carrying(), clock));
     house.ifPresent(it -> keep(it, clock));
     firstRun = house.flatMap(it -> it.firstRun(clock.instant()));
     schedule = config.backups().map(it -> closing(schedule(config, it, clock)));
@@ -101,7 +103,7 @@ final class Anneal implements AutoCloseable {
                     visitors,
                     house,
                     new Rooms.Work(
-                        bringing(brought, packs, cache), packs::archive, backups(config)))));
+                        keeping(brought, packs, cache), packs::archive, backups(config)))));
   }
 
   private void listen(Rooms rooms, Consumer<Publication> first, Consumer<Publication> last) {
@@ -115,9 +117,11 @@ final class Anneal implements AutoCloseable {
     closing(Housekeeping.start(house.hosting(), house.sweeps(), clock));
   }
 
-  private static Bringing bringing(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
+  private static Keeping keeping(SqlBroughtStore store, PackLibrary packs, LoadCache cache) {
     PackBench bench = new PackBench(Katex.shared(), cache, ImportCommand::anki);
-    return new Bringing(store, bench, packs::holds, packs::load);
+    return new Keeping(
+        new Bringing(store, bench, packs::holds, packs::load),
+        new JsonWordings(Katex.shared(), cache));
   }
 
   /// What one node publishes the others read again.

@@ -1,7 +1,6 @@
 package anneal;
 
 import anneal.groups.Commons;
-import anneal.groups.GroupStore;
 import anneal.groups.WorkStore;
 import anneal.memory.MemoryModel;
 import anneal.outside.Argon2;
@@ -21,6 +20,7 @@ import anneal.people.Provider;
 import anneal.people.Vouched;
 import anneal.person.LearnerId;
 import anneal.person.Role;
+import anneal.sharing.Carrying;
 import anneal.store.Database;
 import anneal.store.Secrets;
 import anneal.store.SqlAccountStore;
@@ -28,22 +28,27 @@ import anneal.store.SqlAddressStore;
 import anneal.store.SqlGroupStore;
 import anneal.store.SqlGuestStore;
 import anneal.store.SqlIdentityStore;
+import anneal.store.SqlPostStore;
+import anneal.store.SqlQuietStore;
 import anneal.store.SqlSessionStore;
+import anneal.store.SqlTeachStore;
+import anneal.store.SqlTrialStore;
 import anneal.store.SqlTries;
 import anneal.store.SqlWorkStore;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
 import anneal.web.AccountRoutes;
-import anneal.web.AgreementRoutes;
 import anneal.web.AssignmentRoutes;
 import anneal.web.BoardRoutes;
 import anneal.web.Books;
 import anneal.web.ChallengeRoutes;
 import anneal.web.EntryRoutes;
 import anneal.web.GroupExportRoutes;
+import anneal.web.GroupPapers;
 import anneal.web.GroupRoutes;
 import anneal.web.GuestPass;
 import anneal.web.Hosting;
+import anneal.web.InsightRoutes;
 import anneal.web.JoinRoutes;
 import anneal.web.LetterRoutes;
 import anneal.web.MemberRoutes;
@@ -51,6 +56,8 @@ import anneal.web.PeopleRoutes;
 import anneal.web.ProviderRoutes;
 import anneal.web.Routes;
 import anneal.web.Sheets;
+import anneal.web.TalkRoutes;
+import anneal.web.TeachRoutes;
 import anneal.web.TokenRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
@@ -81,10 +88,12 @@ final class Guesthouse {
   private final Optional<SmtpLetters> letters;
 
   /// Furnishes it over a database.
-  Guesthouse(Hosted hosted, Database database, StudyStore study, InstantSource clock) {
-    this.study = study;
+  ///
+  /// @param carrying takes along what members know when their group changes packs
+  Guesthouse(Hosted hosted, Database database, Carrying carrying, InstantSource clock) {
+    this.study = carrying.study();
     accounts = new SqlAccountStore(database);
-    commons = new Commons(new SqlGroupStore(database), study);
+    commons = new Commons(new SqlGroupStore(database), study, carrying::along);
     work = new SqlWorkStore(database);
     hosting =
         new Hosting(
@@ -110,9 +119,9 @@ final class Guesthouse {
     return visitors;
   }
 
-  /// Who studies together.
-  GroupStore groups() {
-    return commons.groups();
+  /// What groups have agreed on.
+  Commons commons() {
+    return commons;
   }
 
   Hosting hosting() {
@@ -165,11 +174,25 @@ final class Guesthouse {
         new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(commons.groups(), visitors),
         new JoinRoutes(new JoinRoutes.Hall(commons, keys, hosting.publicUrl()), visitors),
-        new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors),
         new GroupExportRoutes(shop, visitors));
+  }
+
+  /// What people take along of their groups.
+  GroupPapers papers(Database database) {
+    return new GroupPapers(
+        commons.groups(), new SqlPostStore(database), new SqlTeachStore(database));
+  }
+
+  /// The routes about what groups say and how they are doing.
+  List<Routes> talk(Database database, Books books, Sheets sheets) {
+    TalkRoutes.Hall hall = new TalkRoutes.Hall(commons.groups(), books, sheets, visitors);
+    return List.of(
+        new TalkRoutes(new SqlPostStore(database), hall),
+        new TeachRoutes(new SqlTeachStore(database), hall),
+        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   private Correspondence correspondence(Letters post) {

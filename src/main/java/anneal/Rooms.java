@@ -11,18 +11,19 @@ import anneal.packs.Publisher;
 import anneal.people.Keys;
 import anneal.person.LearnerId;
 import anneal.planning.Planner;
+import anneal.sharing.Carrying;
+import anneal.sharing.Keeping;
 import anneal.store.Database;
 import anneal.store.KeptRevisions;
 import anneal.store.Secrets;
 import anneal.store.SqlBelongingsStore;
 import anneal.store.SqlEditStore;
 import anneal.store.SqlFlagStore;
+import anneal.store.SqlForkStore;
 import anneal.store.SqlPlanStore;
-import anneal.store.SqlPostStore;
-import anneal.store.SqlQuietStore;
 import anneal.store.SqlReportStore;
 import anneal.store.SqlStudyStore;
-import anneal.store.SqlTeachStore;
+import anneal.store.SqlSuggestionStore;
 import anneal.store.SqlTrialStore;
 import anneal.store.SqlTries;
 import anneal.study.Edits;
@@ -42,11 +43,9 @@ import anneal.web.CalendarRoutes;
 import anneal.web.DayRoutes;
 import anneal.web.EasingRoutes;
 import anneal.web.FlagRoutes;
-import anneal.web.GroupPapers;
 import anneal.web.HealthRoutes;
 import anneal.web.HistoryRoutes;
 import anneal.web.HomeRoutes;
-import anneal.web.InsightRoutes;
 import anneal.web.ItemRoutes;
 import anneal.web.Labels;
 import anneal.web.Library;
@@ -68,8 +67,6 @@ import anneal.web.SettingsRoutes;
 import anneal.web.Sheets;
 import anneal.web.SittingRoutes;
 import anneal.web.StudyRoutes;
-import anneal.web.TalkRoutes;
-import anneal.web.TeachRoutes;
 import anneal.web.VisitorRoutes;
 import anneal.web.Visitors;
 import anneal.web.WorkloadRoutes;
@@ -129,11 +126,11 @@ final class Rooms {
 
   /// What works beside the routes.
   ///
-  /// @param bringing brings packs
+  /// @param keeping brings packs and looks after them
   /// @param folders the zip of a pack in a folder, by its id
   /// @param backups makes backups; empty where none are made
   record Work(
-      Bringing bringing,
+      Keeping keeping,
       Function<String, Optional<byte[]>> folders,
       Optional<BackupRoutes.Desk> backups) {}
 
@@ -155,14 +152,7 @@ final class Rooms {
     Collections.addAll(
         routes,
         new SettingsRoutes(store, visitors, agreed(house)),
-        new BelongingsRoutes(
-            new BelongingsRoutes.Shelves(
-                store,
-                new SqlBelongingsStore(database, store),
-                plans.plans(),
-                house.map(this::papers)),
-            MODEL,
-            visitors),
+        belongings(plans, visitors, house),
         new PlanRoutes(plans, visitors),
         new CalendarRoutes(plans, visitors, new Keys(new SecureRandom()), clock),
         new FlagRoutes(new SqlFlagStore(database), books, sheets, visitors),
@@ -175,9 +165,24 @@ final class Rooms {
     routes.addAll(operating(visitors, work.backups, house.isEmpty()));
     routes.addAll(progress(plans, visitors));
     routes.addAll(packs(work, sheets, visitors, house));
-    house.ifPresent(
-        it -> routes.addAll(talk(new TalkRoutes.Hall(it.groups(), books, sheets, visitors))));
+    routes.addAll(
+        new SharedPacks(database, work.keeping, carrying(), visitors).routes(books, sheets, house));
+    house.ifPresent(it -> routes.addAll(it.talk(database, books, sheets)));
     return routes;
+  }
+
+  /// What learners take along.
+  private BelongingsRoutes belongings(
+      PlanDesk plans, Visitors visitors, Optional<Guesthouse> house) {
+    return new BelongingsRoutes(
+        new BelongingsRoutes.Shelves(
+            store,
+            new SqlBelongingsStore(database, store),
+            plans.plans(),
+            new SqlSuggestionStore(database),
+            house.map(it -> it.papers(database))),
+        MODEL,
+        visitors);
   }
 
   /// How it goes, and what helps to decide how to go on.
@@ -205,7 +210,7 @@ final class Rooms {
   /// What is behind the pages about packs and their authors.
   private List<Routes> packs(
       Work work, Sheets sheets, Visitors visitors, Optional<Guesthouse> house) {
-    Bringing bringing = work.bringing;
+    Bringing bringing = work.keeping.bringing();
     Previews previews = new Previews();
     return List.of(
         new ReviewRoutes(previews, sheets, visitors, house.isEmpty()),
@@ -224,6 +229,15 @@ final class Rooms {
             house.isEmpty()));
   }
 
+  /// Takes along what learners know when they change over to a copy of a pack.
+  Carrying carrying() {
+    return new Carrying(
+        new SqlForkStore(database),
+        store,
+        seeding(),
+        it -> revisions.current().find(it).isPresent());
+  }
+
   private Seeding seeding() {
     return new Seeding(store, new SqlBelongingsStore(database, store), MODEL);
   }
@@ -231,14 +245,6 @@ final class Rooms {
   /// Where nobody else has a say, everybody's choice holds.
   private static BiFunction<LearnerId, Settings, Settings> agreed(Optional<Guesthouse> house) {
     return (learner, chosen) -> house.map(it -> it.agreed(learner, chosen)).orElse(chosen);
-  }
-
-  /// The routes about what groups say and how they are doing.
-  private List<Routes> talk(TalkRoutes.Hall hall) {
-    return List.of(
-        new TalkRoutes(new SqlPostStore(database), hall),
-        new TeachRoutes(new SqlTeachStore(database), hall),
-        new InsightRoutes(new SqlTrialStore(database), new SqlQuietStore(database), hall));
   }
 
   /// What is asked for most comes first: a request is held against one route after the other.
@@ -255,10 +261,6 @@ final class Rooms {
     Planner planner = new Planner(MODEL);
     PlanCourse course = new PlanCourse(plans, store, planner, new Backroom());
     return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
-  }
-
-  private GroupPapers papers(Guesthouse house) {
-    return new GroupPapers(house.groups(), new SqlPostStore(database), new SqlTeachStore(database));
   }
 
   /// What keeps the server from serving.

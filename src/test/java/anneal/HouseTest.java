@@ -45,6 +45,7 @@ class HouseTest {
           "groups",
           "interchange",
           "bringing",
+          "sharing",
           "upkeep",
           "reports");
 
@@ -74,6 +75,9 @@ class HouseTest {
           Map.entry(
               "bringing",
               Set.of("question", "person", "packs", "authors", "interchange", "memory", "study")),
+          Map.entry(
+              "sharing",
+              Set.of("question", "person", "packs", "interchange", "bringing", "memory", "study")),
           Map.entry("upkeep", Set.of()),
           Map.entry("archive", Set.of()),
           Map.entry("reports", Set.of("question", "person", "grading", "memory", "analysis")),
@@ -101,6 +105,7 @@ class HouseTest {
     "anneal.groups..",
     "anneal.interchange..",
     "anneal.bringing..",
+    "anneal.sharing..",
     "anneal.upkeep..",
     "anneal.reports.."
   };
@@ -195,6 +200,7 @@ class HouseTest {
         List.of(
             "authors",
             "bringing",
+            "sharing",
             "upkeep",
             "person",
             "people",

@@ -76,6 +76,14 @@ public final class Bringing {
     return store.archive(edition.pack(), edition.edition()).map(bench::unpack);
   }
 
+  /// The newest edition of a pack, where learners are served from it: it is not withdrawn, and no
+  /// folder holds the pack too.
+  public Optional<Brought> served(String pack) {
+    return store.editions(pack).stream()
+        .findFirst()
+        .filter(it -> !it.withdrawn() && !inFolders.test(pack));
+  }
+
   private static Cited taken(String id) {
     return new Cited(
         Code.DUPLICATE_PACK.at(

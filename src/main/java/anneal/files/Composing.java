@@ -143,7 +143,8 @@ record Composing(Sent sent, Order order, String id, SequencedMap<String, byte[]>
     return new PackReading(id, new PackFiles(files)).source(LoadCache.NONE, new ArrayList<>());
   }
 
-  private static boolean isTopic(String name) {
+  /// Whether a file of a pack holds questions.
+  static boolean isTopic(String name) {
     return name.endsWith(".json")
         && !name.equals(PackFolder.MANIFEST)
         && !name.equals(LockFile.NAME);
@@ -196,6 +197,18 @@ record Composing(Sent sent, Order order, String id, SequencedMap<String, byte[]>
     return DraftFiles.bytes(DraftFiles.manifest(id, title(sent, order), license, topics));
   }
 
+  /// `pack.json` with a higher version; as it is where it cannot be read.
+  static byte[] raised(byte[] manifest) {
+    return tree(manifest) instanceof ObjectNode old && old.has("version")
+        ? DraftFiles.bytes(old.put("version", raised(old.path("version").asText(""))))
+        : manifest;
+  }
+
+  /// The text under a key of a file; empty where it has none.
+  static Optional<String> text(byte[] file, String key) {
+    return Optional.of(tree(file).path(key).asText("")).filter(it -> !it.isEmpty());
+  }
+
   /// The next patch of a version.
   private static String raised(String version) {
     int dot = version.lastIndexOf('.');
@@ -206,7 +219,7 @@ record Composing(Sent sent, Order order, String id, SequencedMap<String, byte[]>
   }
 
   /// A file as a tree; missing where it is no JSON, which a check will say with its place.
-  private static JsonNode tree(byte[] json) {
+  static JsonNode tree(byte[] json) {
     try {
       return json.length == 0 || json.length > JsonFile.MOST_BYTES
           ? MissingNode.getInstance()

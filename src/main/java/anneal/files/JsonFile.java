@@ -29,7 +29,8 @@ final class JsonFile {
   /// The most bytes a file may have.
   static final int MOST_BYTES = 16 << 20;
 
-  private static final JsonFactory FACTORY =
+  /// Reads within the limits above.
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()

@@ -3,13 +3,23 @@ package anneal.groups;
 import anneal.person.LearnerId;
 import anneal.study.Settings;
 import anneal.study.StudyStore;
+import java.util.Collection;
 
 /// Sees to it that what a group has locked is what its members study by. Whatever changes a group's
 /// terms or who is in it is followed by a call here.
 ///
 /// @param groups where groups are kept
 /// @param study where settings are kept
-public record Commons(GroupStore groups, StudyStore study) {
+/// @param change told who begins to work with other packs
+public record Commons(GroupStore groups, StudyStore study, Change change) {
+
+  /// Told when somebody begins to work with other packs because a group does.
+  public interface Change {
+    /// Somebody's settings were changed for their group's sake.
+    ///
+    /// @param packs ids of the packs that the learner works with now; none for all
+    void over(LearnerId learner, Collection<String> packs);
+  }
 
   /// What a learner's groups have locked.
   public Agreement agreement(LearnerId learner) {
@@ -26,7 +36,7 @@ public record Commons(GroupStore groups, StudyStore study) {
     Settings before = study.settings(learner);
     Settings after = agreed(learner, before);
     if (!after.equals(before)) {
-      study.putSettings(learner, after);
+      put(learner, after);
     }
   }
 
@@ -40,7 +50,12 @@ public record Commons(GroupStore groups, StudyStore study) {
   /// @return the learner's settings now
   public Settings take(LearnerId learner, Terms terms) {
     Settings chosen = agreed(learner, Agreement.preset(study.settings(learner), terms));
-    study.putSettings(learner, chosen);
+    put(learner, chosen);
     return chosen;
+  }
+
+  private void put(LearnerId learner, Settings settings) {
+    study.putSettings(learner, settings);
+    change.over(learner, settings.scope().packs());
   }
 }

@@ -40,7 +40,8 @@ public record Lock(SortedMap<String, Entry> questions) {
     return new Lock(questions);
   }
 
-  static Entry entry(Node.Obj question) {
+  /// What is locked of one question.
+  public static Entry entry(Node.Obj question) {
     List<String> stem = new ArrayList<>();
     for (String key : List.of("stem", "text")) {
       stem.add(Authored.text(question, key));

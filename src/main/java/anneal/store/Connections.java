@@ -1,6 +1,8 @@
 package anneal.store;
 
 import anneal.bringing.Brought;
+import anneal.sharing.Fork;
+import anneal.sharing.Subscription;
 import anneal.study.RevisionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -74,6 +76,11 @@ final class Connections {
     WorkRows.register(jdbi);
     return jdbi.registerRowMapper(EventRow.class, (rows, _) -> EventRow.read(rows))
         .registerRowMapper(Brought.class, (rows, _) -> BroughtRow.read(rows))
+        .registerRowMapper(Fork.class, (rows, _) -> SqlForkStore.read(rows))
+        .registerRowMapper(
+            Subscription.class,
+            (rows, _) -> new Subscription(rows.getString("pack"), rows.getInt("seen")))
+        .registerRowMapper(SuggestionRow.class, (rows, _) -> SuggestionRow.read(rows))
         .registerRowMapper(CardRow.class, (rows, _) -> CardRow.read(rows))
         .registerRowMapper(CardName.class, (rows, _) -> CardName.read(rows))
         .registerRowMapper(NoticeRow.class, (rows, _) -> NoticeRow.read(rows))

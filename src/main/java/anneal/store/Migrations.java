@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 record Migrations(List<String> locations, int newest) {
 
   /// What this program knows.
-  static final Migrations CURRENT = new Migrations(List.of("classpath:db/sqlite"), 47);
+  static final Migrations CURRENT = new Migrations(List.of("classpath:db/sqlite"), 48);
 
   /// The same for PostgreSQL: SQLite's scripts, but for those that have a twin.
   static final Migrations POSTGRES =

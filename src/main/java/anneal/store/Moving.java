@@ -93,6 +93,8 @@ record Moving(Lane lane, LearnerId from, LearnerId to) {
     TalkSql talk = lane.sql(TalkSql.class);
     talk.movePosts(from.value(), to.value());
     talk.moveTeaching(from.value(), to.value());
+    lane.sql(SuggestionSql.class).move(from.value(), to.value());
+    lane.sql(SubscriptionSql.class).move(from.value(), to.value());
     groups.raise(from.value(), to.value());
     groups.move(from.value(), to.value());
     lane.sql(LeavingSql.class).forget(from.value());

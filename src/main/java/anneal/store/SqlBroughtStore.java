@@ -2,16 +2,11 @@ package anneal.store;
 
 import anneal.bringing.Brought;
 import anneal.bringing.BroughtStore;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Brought packs kept in a [Database].
 public final class SqlBroughtStore implements BroughtStore {
-
-  /// Bytes of one part.
-  private static final int PART = 1 << 19;
 
   private final Database database;
 
@@ -32,30 +27,12 @@ public final class SqlBroughtStore implements BroughtStore {
   @Override
   public Optional<byte[]> archive(String pack, int edition) {
     List<byte[]> parts = database.readLong(lane -> lane.sql(BroughtSql.class).parts(pack, edition));
-    return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts));
-  }
-
-  private static byte[] joined(List<byte[]> parts) {
-    byte[] all = new byte[parts.stream().mapToInt(it -> it.length).sum()];
-    int at = 0;
-    for (byte[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
-  }
-
-  private static List<byte[]> parts(byte[] archive) {
-    List<byte[]> parts = new ArrayList<>();
-    for (int from = 0; from < archive.length || from == 0; from += PART) {
-      parts.add(Arrays.copyOfRange(archive, from, Math.min(archive.length, from + PART)));
-    }
-    return parts;
+    return parts.isEmpty() ? Optional.empty() : Optional.of(ByteParts.joined(parts));
   }
 
   @Override
   public boolean keep(Brought edition, byte[] archive) {
-    List<byte[]> parts = parts(archive);
+    List<byte[]> parts = ByteParts.of(archive);
     return database.write(
         "pack " + edition.pack(),
         lane -> {

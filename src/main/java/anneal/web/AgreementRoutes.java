@@ -4,8 +4,10 @@ import anneal.groups.Agreement.Lock;
 import anneal.groups.Commons;
 import anneal.groups.GroupRole;
 import anneal.groups.Terms;
+import anneal.person.LearnerId;
 import anneal.web.GroupJson.TermsJson;
 import io.javalin.http.Context;
+import java.util.Collection;
 import java.util.List;
 
 /// What groups agreed on for everybody's study: settled by owners, taken over by members, and told
@@ -15,10 +17,18 @@ public final class AgreementRoutes extends Routes {
   private final Commons commons;
   private final Visitors visitors;
   private final Seats seats;
+  private final Follow follow;
 
-  public AgreementRoutes(Commons commons, Visitors visitors) {
+  /// Has a learner follow packs.
+  public interface Follow {
+    void begin(LearnerId learner, Collection<String> packs);
+  }
+
+  /// @param follow called for an owner with what they agreed on
+  public AgreementRoutes(Commons commons, Visitors visitors, Follow follow) {
     this.commons = commons;
     this.visitors = visitors;
+    this.follow = follow;
     this.seats = new Seats(commons.groups(), visitors);
   }
 
@@ -41,6 +51,7 @@ public final class AgreementRoutes extends Routes {
     String group = seat.group().id();
     Seats.done(commons.groups().change(group, it -> it.with(terms)));
     commons.settleAll(group);
+    follow.begin(seat.me().learner(), terms.packs());
     Replies.json(ctx, GroupJson.of(seats.of(ctx), commons.groups()));
   }
 

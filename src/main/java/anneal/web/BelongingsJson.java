@@ -4,6 +4,7 @@ import anneal.memory.Card;
 import anneal.question.Level;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
+import anneal.sharing.Suggestion;
 import anneal.study.Asked;
 import anneal.study.Belongings;
 import anneal.study.Flag;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// @param cards what followed from the events when it was written; not read again
 /// @param groups memberships with what was said there; not read again
 /// @param planning the plan, what was predicted, what was noted in private; null in parts without
+/// @param suggestions edits that the learner suggested here; not read again, since they are for
+///   packs of this instance
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BelongingsJson(
     String format,
@@ -43,7 +46,8 @@ record BelongingsJson(
     @Nullable List<CardJson> cards,
     List<FlagJson> flags,
     @Nullable PlanPapersJson planning,
-    @Nullable List<GroupPaperJson> groups) {
+    @Nullable List<GroupPaperJson> groups,
+    @Nullable List<SuggestedJson> suggestions) {
 
   static final String FORMAT = "anneal-learner";
   static final int VERSION = 2;
@@ -133,6 +137,29 @@ record BelongingsJson(
           seen == null ? 0 : seen.lapses(),
           it.suspended(),
           it.buriedUntil());
+    }
+  }
+
+  /// An edit that the learner suggested.
+  ///
+  /// @param text the question as it should read
+  record SuggestedJson(
+      String question,
+      String text,
+      String reason,
+      Instant at,
+      Suggestion.State state,
+      @Nullable String word) {
+
+    static SuggestedJson of(Suggestion it) {
+      Suggestion.Ruling ruling = it.ruling();
+      return new SuggestedJson(
+          it.question().toString(),
+          it.text(),
+          it.reason(),
+          it.at(),
+          it.state(),
+          ruling == null ? null : ruling.word());
     }
   }
 

@@ -4,6 +4,7 @@ import anneal.interview.PlanStore;
 import anneal.interview.PlanStore.Papers;
 import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
+import anneal.sharing.SuggestionStore;
 import anneal.study.Belongings;
 import anneal.study.BelongingsStore;
 import anneal.study.BelongingsStore.Tally;
@@ -13,6 +14,7 @@ import anneal.study.StudyStore;
 import anneal.web.BelongingsJson.CardJson;
 import anneal.web.BelongingsJson.FlagJson;
 import anneal.web.BelongingsJson.SittingJson;
+import anneal.web.BelongingsJson.SuggestedJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -32,6 +34,8 @@ public final class BelongingsRoutes extends Routes {
   /// Events of one part: others who learn meanwhile wait for no more.
   private static final int MOST_EVENTS = 5_000;
 
+  private static final int MOST_SUGGESTIONS = 10_000;
+
   private final Shelves shelves;
   private final MemoryModel model;
   private final Visitors visitors;
@@ -49,6 +53,7 @@ public final class BelongingsRoutes extends Routes {
       StudyStore study,
       BelongingsStore belongings,
       PlanStore plans,
+      SuggestionStore suggestions,
       Optional<GroupPapers> groups) {}
 
   @Override
@@ -82,7 +87,10 @@ public final class BelongingsRoutes extends Routes {
             cards,
             all.flags().stream().map(FlagJson::of).toList(),
             PlanPapersJson.of(shelves.plans.papers(learner)),
-            shelves.groups.map(it -> it.of(learner)).orElse(List.of())));
+            shelves.groups.map(it -> it.of(learner)).orElse(List.of()),
+            shelves.suggestions.of(learner, MOST_SUGGESTIONS).stream()
+                .map(SuggestedJson::of)
+                .toList()));
   }
 
   private void reviews(Context ctx) {

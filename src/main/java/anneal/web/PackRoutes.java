@@ -12,7 +12,6 @@ import anneal.memory.StudyDay;
 import anneal.memory.Weights;
 import anneal.packs.Publication;
 import anneal.people.Tries;
-import anneal.person.Role;
 import anneal.study.Seeding;
 import anneal.web.PackJson.BroughtJson;
 import anneal.web.PackJson.EditionJson;
@@ -106,7 +105,7 @@ public final class PackRoutes extends Routes {
     return new BroughtJson(
         it.edition(),
         name(it.account()),
-        mayChange(it, visitor),
+        visitor.keeps(it),
         it.at(),
         it.fileName(),
         it.withdrawn());
@@ -114,13 +113,6 @@ public final class PackRoutes extends Routes {
 
   private @Nullable String name(String account) {
     return names.flatMap(it -> it.of(account)).orElse(null);
-  }
-
-  /// Who brought it, and administrators.
-  private static boolean mayChange(Brought pack, Visitor visitor) {
-    return visitor.member().isEmpty()
-        || visitor.account().role() == Role.ADMINISTRATOR
-        || visitor.account().id().equals(pack.account());
   }
 
   private void review(Context ctx) {
@@ -241,7 +233,7 @@ public final class PackRoutes extends Routes {
 
   private void guard(String pack, Visitor visitor) {
     List<Brought> past = counter.bringing.store().editions(pack);
-    if (!past.isEmpty() && !mayChange(past.getFirst(), visitor)) {
+    if (!past.isEmpty() && !visitor.keeps(past.getFirst())) {
       throw new Refusal(
           ProblemType.NOT_ALLOWED,
           "Somebody else brought this pack; give yours another id, or ask an administrator.");

@@ -22,12 +22,13 @@ public final class StaticFiles implements ResourceHandler {
   private static final Pattern PAGES =
       Pattern.compile(
           "/|/(home|history|settings|week|decide|banks|plan|progress|server|api|authors|reports|items)"
-              + "|/(sign-up|sign-in|reset|confirm|account|people|packs|groups)"
+              + "|/(sign-up|sign-in|reset|confirm|account|people|packs|groups|suggestions)"
               + "|/groups/[\\w-]{1,64}(/(members|agreed|settings|explain|insight))?|/join/[\\w-]{1,64}"
               + "|/history/[A-Za-z0-9-]{1,64}"
               + "|/progress/(readiness|misconceptions|role)"
               + "|/placement(/[\\w-]+)?"
-              + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}");
+              + "|/question/[a-z0-9-]{1,60}/[a-z0-9-]{1,60}(/edit)?"
+              + "|/packs/[a-z0-9-]{1,60}/(update|changes)");
 
   private final Map<String, StaticFile> files = new HashMap<>();
 

@@ -1,8 +1,10 @@
 package anneal.web;
 
+import anneal.bringing.Brought;
 import anneal.people.Account;
 import anneal.people.Session;
 import anneal.person.LearnerId;
+import anneal.person.Role;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,6 +37,22 @@ record Visitor(LearnerId learner, Instant now, Optional<Member> member) {
   /// @throws IllegalStateException at a route that does not ask for one
   Member signedIn() {
     return member.orElseThrow(() -> new IllegalStateException("the route asks for no account"));
+  }
+
+  /// Whether it is the one learner of an instance without accounts, who runs it too. A guest of an
+  /// instance with accounts is not, and neither is a token.
+  boolean alone() {
+    return member.isEmpty() && learner.equals(LearnerId.LOCAL);
+  }
+
+  /// Whether a pack that was brought is theirs to change: they brought it, decide everything here,
+  /// or are alone.
+  boolean keeps(Brought pack) {
+    return alone()
+        || member
+            .map(Member::account)
+            .filter(it -> it.role() == Role.ADMINISTRATOR || it.id().equals(pack.account()))
+            .isPresent();
   }
 
   /// Whether there is a guest whose study an account could take over.

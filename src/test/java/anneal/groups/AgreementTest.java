@@ -96,7 +96,7 @@ class AgreementTest {
   void termsReachEverybodyAndLeaveWhoLeft() {
     GroupStore groups = new InMemoryGroupStore(_ -> true);
     InMemoryStudyStore study = new InMemoryStudyStore();
-    Commons commons = new Commons(groups, study);
+    Commons commons = new Commons(groups, study, (_, _) -> {});
     Member ben = GroupStoreContract.member("Ben").as(GroupRole.OWNER);
     groups.create(group("g", STRICT), ben);
     commons.settleAll("g");

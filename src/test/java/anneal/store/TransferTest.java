@@ -17,6 +17,7 @@ import anneal.bringing.Brought;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import anneal.question.Revision;
+import anneal.sharing.Fork;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.store.Transfer.Copied;
 import anneal.study.EditStore;
@@ -72,6 +73,8 @@ class TransferTest {
           "insert into flag_step select id, 1, 'FIXED', 2, 'why', 1 from flag",
           "insert into talk_post values ('p', 'g', 'm', 'q', 's', 'x', 0, 1, null, 1, null)",
           "insert into talk_vote values ('p', 'n')",
+          "insert into suggestion values ('s', 'anna', 'q', 's', 'x', '½', 'y', 1, 2, 'z', 3)",
+          "insert into subscription values ('anna', 'p', 2)",
           "insert into teach_back values ('t', 'g', 'm', 'q', 's', 'MANAGER', null, 'x', 1)",
           "insert into teach_question values ('t', 'n', 'why', '')",
           "insert into group_quiet values ('n')");
@@ -114,6 +117,7 @@ class TransferTest {
             GROUPS.forEach(lane::execute);
             return true;
           });
+      new SqlForkStore(database).put(new Fork("night", "p", 1, "g", 0), new byte[] {1, 2});
     }
   }
 

@@ -167,7 +167,7 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
 
   /// Has somebody told of every move.
   public void onMove(BiConsumer<LearnerId, LearnerId> listener) {
-    onMove = listener;
+    onMove = onMove.andThen(listener);
   }
 
   @Override

@@ -7,6 +7,8 @@ import anneal.bringing.BroughtPacks;
 import anneal.bringing.InMemoryBroughtStore;
 import anneal.files.BroughtReading;
 import anneal.files.ForeignFile;
+import anneal.files.JsonForks;
+import anneal.files.JsonWordings;
 import anneal.files.PackBench;
 import anneal.interchange.AnkiReader;
 import anneal.packs.Edition;
@@ -17,6 +19,9 @@ import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.question.Catalog;
 import anneal.question.Pack;
+import anneal.sharing.Following;
+import anneal.sharing.InMemoryForkStore;
+import anneal.sharing.Keeping;
 import anneal.tex.Katex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +69,14 @@ final class BroughtShelf {
   Bringing bringing() {
     PackBench bench = new PackBench(Katex.shared(), LoadCache.NONE, BroughtShelf::anki);
     return new Bringing(store, bench, ids()::contains, this::publish);
+  }
+
+  Keeping keeping(Bringing bringing) {
+    return new Keeping(bringing, new JsonWordings(Katex.shared(), LoadCache.NONE));
+  }
+
+  Following following(Keeping keeping) {
+    return new Following(keeping, new InMemoryForkStore(), new JsonForks());
   }
 
   Optional<Publication> last() {

@@ -43,7 +43,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The guests and accounts of a hosted instance, in memory; passwords are hashed quickly.
-public final class TestHouse implements TestServer.Furnishing {
+public final class TestHouse implements Furnishing {
 
   static final Duration GUEST_STAY = Duration.ofDays(30);
   public static final String PASSWORD = "violet tractor hums";
@@ -60,6 +60,7 @@ public final class TestHouse implements TestServer.Furnishing {
   private final List<Letter> post = new CopyOnWriteArrayList<>();
   private final Optional<Provider> provider;
   private final InMemoryBackupShelf shelf = new InMemoryBackupShelf();
+  private final AtomicReference<Commons.Change> change = new AtomicReference<>((_, _) -> {});
   private final AtomicReference<Executor> worker = new AtomicReference<>(Runnable::run);
   private final Keys keys = new Keys(new SecureRandom());
   private final Hosting hosting =
@@ -112,6 +113,20 @@ public final class TestHouse implements TestServer.Furnishing {
     return Optional.of(id -> accounts.account(id).map(it -> it.account().name()));
   }
 
+  private Commons everybody() {
+    return new Commons(groups, study, (who, packs) -> change.get().over(who, packs));
+  }
+
+  @Override
+  public void changing(Commons.Change told) {
+    change.set(told);
+  }
+
+  @Override
+  public Optional<Commons> commons() {
+    return Optional.of(everybody());
+  }
+
   @Override
   public Optional<BackupRoutes.Desk> backups() {
     Upkeep.Terms terms = new Upkeep.Terms(Duration.ofHours(24), 14);
@@ -131,12 +146,12 @@ public final class TestHouse implements TestServer.Furnishing {
 
   @Override
   public Settings agreed(LearnerId learner, Settings chosen) {
-    return new Commons(groups, study).agreed(learner, chosen);
+    return everybody().agreed(learner, chosen);
   }
 
   @Override
   public List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
-    Commons commons = new Commons(groups, study);
+    Commons commons = everybody();
     Workshop shop = new Workshop(commons, work, books, keys);
     PasswordRules rules = new PasswordRules(CommonPasswords.all());
     Accounts desk =
@@ -166,7 +181,6 @@ public final class TestHouse implements TestServer.Furnishing {
         new GroupRoutes(commons, keys, visitors),
         new MemberRoutes(groups, visitors),
         new JoinRoutes(new JoinRoutes.Hall(commons, keys, "http://localhost"), visitors),
-        new AgreementRoutes(commons, visitors),
         new AssignmentRoutes(shop, visitors),
         new ChallengeRoutes(shop, sheets, visitors),
         new BoardRoutes(shop, visitors),

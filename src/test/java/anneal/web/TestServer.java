@@ -13,17 +13,19 @@ import anneal.memory.Weights;
 import anneal.people.InMemoryTries;
 import anneal.people.Keys;
 import anneal.people.Provider;
-import anneal.person.LearnerId;
 import anneal.planning.Planner;
 import anneal.question.Catalog;
 import anneal.reports.InMemoryReportStore;
 import anneal.reports.InMemoryTrialStore;
 import anneal.reports.ReportStore;
+import anneal.sharing.Carrying;
+import anneal.sharing.InMemorySubscriptionStore;
+import anneal.sharing.InMemorySuggestionStore;
+import anneal.sharing.Subscriptions;
 import anneal.study.Edits;
 import anneal.study.InMemoryEditStore;
 import anneal.study.InMemoryStudyStore;
 import anneal.study.Seeding;
-import anneal.study.Settings;
 import anneal.study.Steps;
 import anneal.study.Study;
 import anneal.study.StudyStore;
@@ -102,6 +104,23 @@ public final class TestServer implements AutoCloseable {
               edits.apply(it.catalog(), it.whole(), clock.instant());
             });
     Bringing bringing = brought.bringing();
+    EditDesk edit =
+        new EditDesk(
+            brought.keeping(bringing),
+            new InMemorySuggestionStore(store::onMove),
+            books,
+            sheets,
+            new InMemoryTries());
+    Subscriptions subscriptions =
+        new Subscriptions(
+            brought.following(edit.keeping()), new InMemorySubscriptionStore(store::onMove));
+    Carrying carrying =
+        new Carrying(
+            subscriptions.following().store(),
+            store,
+            new Seeding(store, store, model),
+            it -> shelf.current().find(it).isPresent());
+    furnishing.changing(carrying::along);
     Previews previews = new Previews();
     server =
         WebServer.start(
@@ -119,7 +138,11 @@ public final class TestServer implements AutoCloseable {
                         new SettingsRoutes(store, visitors, furnishing::agreed),
                         new BelongingsRoutes(
                             new BelongingsRoutes.Shelves(
-                                store, store, plans.plans(), furnishing.papers()),
+                                store,
+                                store,
+                                plans.plans(),
+                                edit.suggestions(),
+                                furnishing.papers()),
                             model,
                             visitors),
                         new HomeRoutes(books, visitors),
@@ -163,10 +186,21 @@ public final class TestServer implements AutoCloseable {
                             furnishing.solo()),
                         new ReviewRoutes(previews, sheets, visitors, furnishing.solo()),
                         ProofRoutes.own(Companions.proofs(catalog), sheets),
+                        new WordingRoutes(edit, visitors, furnishing.solo()),
+                        new SuggestionRoutes(edit, visitors, furnishing.solo()),
+                        new SubscriptionRoutes(subscriptions, edit, visitors),
+                        new ForkRoutes(
+                            new ForkDesk(
+                                subscriptions.following(), edit, carrying, furnishing.commons()),
+                            visitors,
+                            furnishing.solo()),
                         new OpenApiRoutes()),
-                    Stream.concat(
-                        furnishing.routes(visitors, books, sheets).stream(),
-                        furnishing.talk(books, sheets, visitors).stream()))
+                    Stream.of(
+                            furnishing.routes(visitors, books, sheets).stream(),
+                            furnishing.talk(books, sheets, visitors).stream(),
+                            furnishing.commons().stream()
+                                .map(it -> new AgreementRoutes(it, visitors, subscriptions::begin)))
+                        .flatMap(it -> it))
                 .toList());
   }
 
@@ -208,41 +242,6 @@ public final class TestServer implements AutoCloseable {
   /// Its accounts, when it is a hosted one.
   public TestHouse house() {
     return Objects.requireNonNull(house, "not a hosted instance");
-  }
-
-  /// What tells a hosted instance from a solo one.
-  interface Furnishing {
-    default Visitors visitors(StudyStore store, InstantSource clock) {
-      return Visitors.solo(store, clock);
-    }
-
-    default boolean solo() {
-      return true;
-    }
-
-    default Optional<PackRoutes.Names> names() {
-      return Optional.empty();
-    }
-
-    default Optional<GroupPapers> papers() {
-      return Optional.empty();
-    }
-
-    default Optional<BackupRoutes.Desk> backups() {
-      return Optional.empty();
-    }
-
-    default Settings agreed(LearnerId learner, Settings chosen) {
-      return chosen;
-    }
-
-    default List<Routes> talk(Books books, Sheets sheets, Visitors visitors) {
-      return List.of();
-    }
-
-    default List<Routes> routes(Visitors visitors, Books books, Sheets sheets) {
-      return List.of(new VisitorRoutes(visitors, Optional.empty()));
-    }
   }
 
   /// Forgets guests who did not come back, as housekeeping does.
