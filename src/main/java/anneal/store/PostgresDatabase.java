@@ -4,7 +4,6 @@ import anneal.reports.Room;
 import anneal.store.DatabaseAddress.PostgresServer;
 import anneal.store.DatabaseAddress.SqliteFile;
 import anneal.study.StudyStore.StoreUnavailable;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// A database on a PostgreSQL server, to which several nodes may write.
@@ -29,20 +27,16 @@ final class PostgresDatabase extends Database {
   private static final long PAUSE_NANOS = 2_000_000;
 
   private final PostgresServer address;
-  private final HikariDataSource work;
-  private final HikariDataSource longReading;
-  private final Jdbi working;
-  private final Jdbi reading;
+  private final LanePool working;
+  private final LanePool reading;
   private final Turnstile turnstile = new Turnstile();
   private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
 
   private PostgresDatabase(PostgresServer address) {
     super(true);
     this.address = address;
-    this.work = PostgresPools.work(address);
-    this.longReading = PostgresPools.longReading(address);
-    this.working = Connections.jdbi(work::getConnection);
-    this.reading = Connections.jdbi(longReading::getConnection);
+    this.working = new LanePool(PostgresPools.work(address));
+    this.reading = new LanePool(PostgresPools.longReading(address));
   }
 
   /// Opens a database on a server and brings its tables up to date.
@@ -102,8 +96,8 @@ final class PostgresDatabase extends Database {
     try {
       for (int tries = 1; ; tries++) {
         Attempt<T> attempt = new Attempt<>(unit);
-        try (Lane lane = new Lane(working)) {
-          return lane.transact(attempt);
+        try {
+          return working.use(lane -> lane.transact(attempt));
         } catch (RuntimeException e) {
           boolean broke = dropped(e);
           boolean again = PostgresFault.ofTheCrowd(e) || (broke && !attempt.finished);
@@ -145,9 +139,9 @@ final class PostgresDatabase extends Database {
   /// Whether the server dropped the connection; then the idle ones are as dead and are let go.
   private boolean dropped(RuntimeException thrown) {
     boolean broke = PostgresFault.ofTheConnection(thrown);
-    if (broke && !work.isClosed()) {
-      work.getHikariPoolMXBean().softEvictConnections();
-      longReading.getHikariPoolMXBean().softEvictConnections();
+    if (broke && !working.closed()) {
+      working.evict();
+      reading.evict();
     }
     return broke;
   }
@@ -169,10 +163,10 @@ final class PostgresDatabase extends Database {
 
   /// A connection that the server dropped meanwhile is no reason to fail: reading twice is
   /// harmless.
-  private <T extends @Nullable Object> T read(Jdbi jdbi, Function<Lane, T> query) {
+  private <T extends @Nullable Object> T read(LanePool lanes, Function<Lane, T> query) {
     for (int tries = 1; ; tries++) {
-      try (Lane lane = new Lane(jdbi)) {
-        return query.apply(lane);
+      try {
+        return lanes.use(query);
       } catch (RuntimeException e) {
         if (!dropped(e) || tries == TRIES) {
           throw outward(e);
@@ -182,7 +176,7 @@ final class PostgresDatabase extends Database {
   }
 
   private RuntimeException outward(RuntimeException thrown) {
-    return work.isClosed()
+    return working.closed()
         ? new StoreUnavailable("The store is closed: the server is stopping.", thrown)
         : Fault.outward(thrown);
   }
@@ -195,7 +189,7 @@ final class PostgresDatabase extends Database {
 
   @Override
   public void close() {
-    work.close();
-    longReading.close();
+    working.close();
+    reading.close();
   }
 }

@@ -95,8 +95,15 @@ final class PostgresOpening {
     }
   }
 
+  /// A history without tables is one that another node has just begun: Flyway waits for it.
   private int version(Connection connection) throws SQLException {
-    String tables = text(connection, "select count(*) from pg_tables where schemaname = 'public'");
+    String tables =
+        text(
+            connection,
+            """
+            select count(*) from pg_tables
+            where schemaname = 'public' and tablename <> 'flyway_schema_history'
+            """);
     if (tables.equals("0")) {
       return 0;
     }

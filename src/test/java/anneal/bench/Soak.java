@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// Whether a server grows: guests practise at an even pace for some minutes, and each minute says
 /// what the process holds. Guests who have met every question are replaced by new ones, so the
-/// database grows with its answers; memory, threads, open files and the write-ahead log must not.
+/// database grows with its answers; threads, open files, the write-ahead log and what is alive on
+/// the heap after a full collection must not, once as many cards are laid out as are kept.
 /// Arguments: minutes, guests, requests a second of all.
 ///
 /// ```
@@ -41,7 +42,8 @@ public final class Soak {
       int port = server.port();
       IntStream.range(0, guests)
           .forEach(_ -> Thread.ofVirtual().start(() -> soak.practise(port, pause)));
-      System.out.println("minute  answered  refused  resident  threads  files  log       database");
+      System.out.println(
+          "minute  answered  refused  alive   resident  threads  files  log       database");
       soak.show(0);
       for (int minute = 1; minute <= minutes; minute++) {
         Thread.sleep(60_000);
@@ -67,10 +69,11 @@ public final class Soak {
   private void show(int minute) throws IOException {
     Path process = Path.of("/proc", Long.toString(server.id()));
     System.out.printf(
-        "%6d %,9d %,8d %9s %8d %6d %,6d kB %,7d kB%n",
+        "%6d %,9d %,8d %7s %9s %8d %6d %,6d kB %,7d kB%n",
         minute,
         answered.getAndSet(0),
         refused.getAndSet(0),
+        Resident.alive(server.id()),
         Resident.of(server.id()),
         entries(process.resolve("task")),
         entries(process.resolve("fd")),
