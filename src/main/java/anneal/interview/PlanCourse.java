@@ -120,14 +120,11 @@ public final class PlanCourse implements Course {
                     .forEach(each -> plans.predict(moment.learner(), each)));
   }
 
-  /// The day's prediction, beside the learner's first question, where none was kept yet; a store
-  /// that takes nothing now costs one day of the comparison and nothing else.
+  /// The day's prediction, beside the learner's first question; a store that takes nothing now
+  /// costs one day of the comparison and nothing else.
   private void predictToday(StudyPlan plan, Moment moment) {
     try {
-      if (plans.predictions(moment.learner()).stream()
-          .noneMatch(it -> it.day() >= moment.today())) {
-        predict(plan, moment);
-      }
+      predict(plan, moment);
     } catch (StoreUnavailable e) {
       LOG.log(System.Logger.Level.DEBUG, "what is predicted today could not be kept", e);
     }

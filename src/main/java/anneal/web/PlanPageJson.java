@@ -3,15 +3,12 @@ package anneal.web;
 import anneal.interview.Debrief;
 import anneal.interview.Prediction;
 import anneal.planning.Profile;
-import anneal.web.Problem.Fault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a plan: what was decided, what it comes to, what was predicted, what was.
@@ -61,21 +58,6 @@ record PlanPageJson(
           it.idle(),
           it.minutes(),
           it.answers());
-    }
-
-    /// The prediction; empty where it cannot be one.
-    ///
-    /// @param pointer where it stands in what was sent
-    /// @param faults gets what does not fit
-    Optional<Prediction> prediction(String pointer, List<Fault> faults) {
-      boolean shares = DoubleStream.of(recall, low, high, idle).allMatch(it -> it >= 0 && it <= 1);
-      boolean sane = minutes >= 1 && minutes <= 600 && answers >= 0 && answers <= 100_000;
-      if (!shares || !sane || date.getYear() < 1970 || date.getYear() > 9999) {
-        faults.add(new Fault(pointer, "needs a date, and shares from 0 to 1"));
-        return Optional.empty();
-      }
-      int day = (int) date.toEpochDay();
-      return Optional.of(new Prediction(interview, day, recall, low, high, idle, minutes, answers));
     }
   }
 

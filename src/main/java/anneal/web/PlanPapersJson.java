@@ -6,28 +6,30 @@ import anneal.interview.Prediction;
 import anneal.interview.StudyPlan;
 import anneal.question.Catalog;
 import anneal.web.PlanPageJson.DebriefJson;
-import anneal.web.PlanPageJson.PredictionJson;
 import anneal.web.Problem.Fault;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /// A learner's plan among what they take along.
 ///
 /// @param notes what was noted in private
 record PlanPapersJson(
-    @Nullable PlanJson plan, List<PredictionJson> predictions, List<DebriefJson> notes) {
+    @Nullable PlanJson plan, List<PredictedJson> predictions, List<DebriefJson> notes) {
 
   private static final int MOST = 20_000;
 
   static PlanPapersJson of(Papers papers) {
     return new PlanPapersJson(
         papers.plan().map(PlanJson::of).orElse(null),
-        papers.predictions().stream().map(PredictionJson::of).toList(),
+        papers.predictions().stream().map(PredictedJson::of).toList(),
         papers.debriefs().stream().map(DebriefJson::of).toList());
   }
 
@@ -64,5 +66,45 @@ record PlanPapersJson(
     return Optional.of(
         new Debrief(
             it.interview(), Set.copyOf(it.topics()), it.note(), it.felt(), it.outcome(), it.at()));
+  }
+
+  /// What was predicted on a day.
+  record PredictedJson(
+      UUID interview,
+      String date,
+      double recall,
+      double low,
+      double high,
+      double idle,
+      int minutes,
+      double answers) {
+
+    static PredictedJson of(Prediction it) {
+      return new PredictedJson(
+          it.appointment(),
+          LocalDate.ofEpochDay(it.day()).toString(),
+          it.recall(),
+          it.low(),
+          it.high(),
+          it.idle(),
+          it.minutes(),
+          it.answers());
+    }
+
+    Optional<Prediction> prediction(String pointer, List<Fault> faults) {
+      boolean shares = DoubleStream.of(recall, low, high, idle).allMatch(it -> it >= 0 && it <= 1);
+      boolean sane = minutes >= 1 && minutes <= 600 && answers >= 0 && answers <= 100_000;
+      try {
+        if (shares && sane && date.length() == 10) {
+          int day = (int) LocalDate.parse(date).toEpochDay();
+          return Optional.of(
+              new Prediction(interview, day, recall, low, high, idle, minutes, answers));
+        }
+      } catch (DateTimeException _) {
+        // Said below, like numbers out of range.
+      }
+      faults.add(new Fault(pointer, "needs a date, and shares from 0 to 1"));
+      return Optional.empty();
+    }
   }
 }
