@@ -25,9 +25,10 @@ export function open({ query, update }) {
     title: "Banks",
     update,
     fetch: async () => {
-      const [{ banks }, home, found] = await Promise.all([get("/api/banks"), get("/api/home"), find]);
+      const [{ banks }, home, { subscriptions, others }, found] = await Promise.all([get("/api/banks"), get("/api/home"), get("/api/subscriptions"), find]);
       const heat = new Map(home.banks.map((bank) => [bank.id, bank]));
-      return { banks: banks.map((bank) => ({ ...bank, standing: heat.get(bank.id) ?? null })), found };
+      const editions = new Map([...subscriptions, ...others].map(({ pack, newest }) => [pack.id, newest]));
+      return { banks: banks.map((bank) => ({ ...bank, standing: heat.get(bank.id) ?? null, edition: editions.get(bank.id) ?? 1 })), found };
     },
     view: ({ banks, found }) => view(banks, found, asked, { qualities, look }),
   });

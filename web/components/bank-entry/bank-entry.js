@@ -20,6 +20,7 @@ export const bankEntry = (bank, { quality, look }) => html`
       ${count(bank.questions, "question")}:
       ${Object.entries(bank.levels).map(([level, n], index) => `${index ? ", " : ""}${n} ${(LEVELS[level] ?? level).toLowerCase()}`)}.
       Version ${bank.version}, ${bank.license}.
+      ${bank.edition > 1 ? html`<a href=${`/packs/${bank.id}/changes`}>What changed<span class="unseen"> in ${bank.title}</span></a>` : nothing}
     </p>
     <div class="bank-facts">
       <p>You have met ${bank.coverage.seen} of ${bank.questions}.</p>

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Packs that people follow as they are: every edition reaches them by itself, and what it changed
 /// is shown against the edition that they looked at last.
@@ -52,6 +53,17 @@ public record Subscriptions(Following following, SubscriptionStore store) {
   public List<Followed> of(LearnerId learner) {
     return store.of(learner).stream()
         .flatMap(it -> bringing().served(it.pack()).map(now -> new Followed(it, now)).stream())
+        .toList();
+  }
+
+  /// The newest editions of packs that changed since they were brought and that a learner does not
+  /// follow.
+  public List<Brought> others(LearnerId learner) {
+    Set<String> followed =
+        store.of(learner).stream().map(Subscription::pack).collect(Collectors.toSet());
+    return bringing().store().newest().stream()
+        .filter(it -> it.edition() > 1 && !followed.contains(it.pack()))
+        .filter(it -> bringing().served(it.pack()).isPresent())
         .toList();
   }
 

@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.bringing.Brought;
 import anneal.bringing.Difference;
+import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.question.QuestionId;
 import anneal.sharing.Subscription;
@@ -49,8 +50,12 @@ public final class SubscriptionRoutes extends Routes {
   }
 
   private void list(Context ctx) {
-    List<Followed> all = subscriptions.of(visitors.of(ctx).learner());
-    Replies.json(ctx, new SubscriptionsJson(all.stream().map(SubscriptionJson::of).toList()));
+    LearnerId learner = visitors.of(ctx).learner();
+    Replies.json(
+        ctx,
+        new SubscriptionsJson(
+            subscriptions.of(learner).stream().map(SubscriptionJson::of).toList(),
+            subscriptions.others(learner).stream().map(OtherJson::of).toList()));
   }
 
   private Brought served(Context ctx) {
@@ -151,7 +156,14 @@ public final class SubscriptionRoutes extends Routes {
     }
   }
 
-  record SubscriptionsJson(List<SubscriptionJson> subscriptions) {}
+  /// @param others packs with several editions that are not followed
+  record SubscriptionsJson(List<SubscriptionJson> subscriptions, List<OtherJson> others) {}
+
+  record OtherJson(Named pack, int newest) {
+    static OtherJson of(Brought it) {
+      return new OtherJson(new Named(it.pack(), it.title()), it.edition());
+    }
+  }
 
   /// What changed in a pack.
   ///

@@ -153,5 +153,8 @@ class SharingPagesTest {
     assertThat(tom.see(".toast")).containsText("when Shapes changes again");
     assertThat(page.getByText("Follow it no longer")).isVisible();
     assertThat(page.getByText("Noted", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+    tom.open(club.server.url() + "/banks");
+    assertThat(page.getByText("What changed in Shapes"))
+        .hasAttribute("href", "/packs/shapes/changes");
   }
 }

@@ -97,6 +97,22 @@ class SubscriptionApiTest {
   }
 
   @Test
+  void packsThatChangedAreNamedToWhoDoesNotFollowThem() {
+    assertEquals(0, others(anna).size());
+    edited();
+    assertEquals("shapes", others(anna).at("/0/pack/id").asText());
+    assertEquals(2, others(anna).at("/0/newest").asInt());
+    anna.put(FOLLOWED, seen(2)).expect(200);
+    assertEquals(0, others(anna).size());
+    club.ida.put("/api/packs/shapes", "{\"withdrawn\":true}").expect(200);
+    assertEquals(0, others(tom).size());
+  }
+
+  private static JsonNode others(ApiClient who) {
+    return who.get("/api/subscriptions").expect(200).get("others");
+  }
+
+  @Test
   void editionsWhoseFilesAreGoneAreComparedFromTheFirstThatIsKept() {
     tom.put(FOLLOWED, seen(1)).expect(200);
     for (int i = 2; i <= 7; i++) {
