@@ -57,7 +57,7 @@ class PacksPageTest {
       shapes.locator("text=For other programs").click();
       assertThat(shapes.locator(".losses")).hasCount(3);
       assertEquals("[]", Inspection.of(visitor, "packs").toString());
-      shapes.locator("button").click();
+      shapes.locator("text=Withdraw").click();
       assertThat(shapes).containsText("withdrawn");
     }
   }

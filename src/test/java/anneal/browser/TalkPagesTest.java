@@ -29,6 +29,7 @@ class TalkPagesTest {
          "stemHtml":"<p>What is the Gini impurity of a fair split?</p>","gate":"options",
          "facility":{"value":0.35,"bound":"about","low":0.3,"high":0.4},
          "discrimination":{"value":-0.21,"low":-0.34,"high":-0.08,"answers":201},
+         "kelley":{"value":-0.18,"low":-0.31,"high":-0.05,"answers":201},"since":3,
          "medianSeconds":21.4,"gap":1.3,
          "sureAndWrong":{"value":0.4,"bound":"about","low":null,"high":null},
          "options":[{"html":"0.5","key":true,"idle":false,"share":0.35},
@@ -40,7 +41,10 @@ class TalkPagesTest {
          "stemHtml":"<p>How deep is it?</p>","gate":"discrimination",
          "facility":{"value":0.8,"bound":"atLeast","low":null,"high":null},
          "discrimination":{"value":0.31,"low":-0.05,"high":0.6,"answers":31},
-         "medianSeconds":45,"gap":null,"sureAndWrong":null,"options":[],"defects":[]}]}
+         "kelley":null,"since":null,
+         "medianSeconds":45,"gap":null,"sureAndWrong":null,"options":[],"defects":[]}],
+       "sets":[{"bank":{"id":"trees","title":"Trees"},"questions":12,"learners":64,
+         "kr20":{"value":0.71,"low":0.6,"high":0.8,"answers":64},"kr21":0.66}]}
       """;
 
   private static final String[] MEMBERS = {"anna", "ben", "cem", "dora", "emil", "fay"};
