@@ -95,11 +95,17 @@ const sentences = (preview) => [moved(preview), ...(preview.plan ? [planned(prev
 
 const moved = ({ moved: cards, days }) =>
   cards
-    ? `${count(cards, "question")} would move; the fullest day would have ${Math.max(...days.map(({ after }) => after))} instead of ${Math.max(...days.map(({ before }) => before))}.`
+    ? `${count(cards, "question")} would move; ${fullest(days)}.`
     : "Nothing that is due now would move; what comes later would keep to it.";
 
 function planned({ before, after }) {
   const load = ({ studyDays, answersADay }) => `${count(studyDays, "study day")} with ${count(Math.round(answersADay), "question")} each`;
   const recall = after.recall === null ? "" : `; ${percent(after.recall)} recalled on the day, now ${percent(before.recall)}`;
   return `The plan would have ${load(after)}, now ${load(before)}${recall}.`;
+}
+
+function fullest(days) {
+  const before = Math.max(...days.map((day) => day.before));
+  const after = Math.max(...days.map((day) => day.after));
+  return before === after ? `the fullest day would have ${after} as it has now` : `the fullest day would have ${after} instead of ${before}`;
 }
