@@ -2,7 +2,7 @@ package anneal.store;
 
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
-import anneal.person.LearnerId;
+import anneal.person.Learners;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,17 +29,7 @@ class SqlGroupStoreTest extends GroupStoreContract {
   }
 
   @Override
-  protected void account(LearnerId learner) {
-    new GroupsOver(database).account(learner);
-  }
-
-  @Override
-  protected void forget(LearnerId learner) {
-    new GroupsOver(database).forget(learner);
-  }
-
-  @Override
-  protected void move(LearnerId from, LearnerId to) {
-    new GroupsOver(database).move(from, to);
+  protected Learners learners() {
+    return new LearnersOver(database);
   }
 }

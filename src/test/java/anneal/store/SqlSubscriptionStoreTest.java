@@ -1,6 +1,6 @@
 package anneal.store;
 
-import anneal.person.LearnerId;
+import anneal.person.Learners;
 import anneal.sharing.SubscriptionStore;
 import anneal.sharing.SubscriptionStoreContract;
 import java.nio.file.Path;
@@ -29,17 +29,7 @@ class SqlSubscriptionStoreTest extends SubscriptionStoreContract {
   }
 
   @Override
-  protected void account(LearnerId learner) {
-    new GroupsOver(database).account(learner);
-  }
-
-  @Override
-  protected void forget(LearnerId learner) {
-    new GroupsOver(database).forget(learner);
-  }
-
-  @Override
-  protected void move(LearnerId from, LearnerId to) {
-    new GroupsOver(database).move(from, to);
+  protected Learners learners() {
+    return new LearnersOver(database);
   }
 }

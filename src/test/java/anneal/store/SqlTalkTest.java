@@ -68,7 +68,7 @@ class SqlTalkTest extends TalkContract {
             Instant.parse("2026-11-21T12:00:00Z"));
     posts().add(post, post.at(), 9);
 
-    new GroupsOver(database).move(new LearnerId("of-ben"), new LearnerId("of-cem"));
+    new LearnersOver(database).move(new LearnerId("of-ben"), new LearnerId("of-cem"));
 
     assertEquals("cem", posts().find("g", post.id(), "anna").orElseThrow().post().member());
   }
