@@ -3,33 +3,19 @@ package anneal.store;
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
 import anneal.person.Learners;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlGroupStoreTest extends GroupStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected GroupStore store() {
-    return new SqlGroupStore(database);
+    return new SqlGroupStore(file.database());
   }
 
   @Override
   protected Learners learners() {
-    return new LearnersOver(database);
+    return new LearnersOver(file.database());
   }
 }
