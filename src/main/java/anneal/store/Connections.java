@@ -29,7 +29,7 @@ final class Connections {
           "pragma synchronous = full",
           "pragma foreign_keys = on",
           "pragma journal_size_limit = 67108864",
-          "pragma wal_autocheckpoint = 4000",
+          "pragma wal_autocheckpoint = 16000",
           "pragma temp_store = memory",
           "pragma cache_size = -16384");
 

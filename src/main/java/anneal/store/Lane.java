@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /// One connection with its statements kept, used by one thread at a time. When the disk refused it
 /// is closed, and opened again by the next who needs it.
@@ -104,6 +105,15 @@ final class Lane implements AutoCloseable {
     unsure = false;
     stamps = new HashMap<>();
     return done;
+  }
+
+  /// How many rows the statements of this SQLite connection have changed so far.
+  long changes() {
+    try {
+      return handle().getConnection().unwrap(SQLiteConnection.class).getDatabase().total_changes();
+    } catch (SQLException e) {
+      throw new IllegalStateException("could not count changes", e);
+    }
   }
 
   /// Ends an open transaction without storing it.

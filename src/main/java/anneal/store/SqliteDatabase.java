@@ -24,6 +24,7 @@ final class SqliteDatabase extends Database {
   private static final long LEAST_ROOM = 1 << 20;
 
   private final Path file;
+  private final Checkpoints checkpoints;
   private final Writer writer;
   private final Lanes lanes;
   private final Lanes longReading;
@@ -35,7 +36,8 @@ final class SqliteDatabase extends Database {
     this.place = new Place(file);
     this.lanes = new Lanes(reading, READERS);
     this.longReading = new Lanes(reading, 1);
-    this.writer = new Writer(new Lane(writing), Writer.QUEUE, known());
+    this.checkpoints = new Checkpoints(writing);
+    this.writer = new Writer(new Lane(writing), Writer.QUEUE, known(), checkpoints);
   }
 
   /// Opens a file, makes it where there is none, and brings its tables up to date; one that held
@@ -133,6 +135,7 @@ final class SqliteDatabase extends Database {
     lanes.close();
     longReading.close();
     writer.close();
+    checkpoints.close();
     known().forget();
   }
 }

@@ -15,9 +15,10 @@ import org.slf4j.LoggerFactory;
 /// The one thread that writes. It takes whatever waits, at most [#BATCH] units, and commits it
 /// together: one sync to the disk serves them all, and nobody lingers for company.
 ///
-/// Each unit has a savepoint, so what its own code throws concerns it alone. When the database
-/// fails, the batch is rolled back and its units are tried again one by one; a second failure of
-/// the disk ends the attempt for the rest. A caller hears of success only after COMMIT returned.
+/// What a unit's own code throws concerns it alone: mostly it has not written by then, else the
+/// batch is done again with a savepoint for each. When the database fails, the batch is rolled back
+/// and its units are tried again one by one; a second failure of the disk ends the attempt for the
+/// rest. A caller hears of success only after COMMIT returned.
 final class Writer implements AutoCloseable {
 
   /// How many units may wait.
@@ -29,6 +30,7 @@ final class Writer implements AutoCloseable {
 
   private final Lane lane;
   private final Known known;
+  private final Checkpoints checkpoints;
   private final BlockingQueue<Unit<?>> queue;
   private final Thread thread;
   private volatile boolean closed;
@@ -37,9 +39,11 @@ final class Writer implements AutoCloseable {
 
   /// @param capacity how many units may wait
   /// @param known told of every commit
-  Writer(Lane lane, int capacity, Known known) {
+  /// @param checkpoints too
+  Writer(Lane lane, int capacity, Known known, Checkpoints checkpoints) {
     this.lane = lane;
     this.known = known;
+    this.checkpoints = checkpoints;
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.thread = Thread.ofPlatform().name("store-writer").daemon(true).start(this::run);
   }
@@ -139,16 +143,17 @@ final class Writer implements AutoCloseable {
 
   private void transact(List<Unit<?>> batch) {
     lane.execute("begin immediate");
-    for (Unit<?> unit : batch) {
-      unit.attempt(lane);
+    if (!batch.stream().allMatch(it -> it.attempt(lane))) {
+      lane.rollback();
+      lane.execute("begin immediate");
+      batch.forEach(it -> it.attemptApart(lane));
     }
     lane.execute("commit");
     known.follow(lane.done());
     walGrew = true;
     recovered();
-    for (Unit<?> unit : batch) {
-      unit.finish();
-    }
+    batch.forEach(Unit::finish);
+    checkpoints.committed(batch.size(), lane);
   }
 
   private void undo(RuntimeException thrown) {
@@ -190,6 +195,11 @@ final class Writer implements AutoCloseable {
     if (!queue.offer(new Unit<>(_ -> true))) {
       LOG.debug("The queue is full, so the writer needs no waking.");
     }
+    awaitEnd(thread);
+  }
+
+  /// Waits for the end of a thread; not shortened by an interrupt.
+  static void awaitEnd(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

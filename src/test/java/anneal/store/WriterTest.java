@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +73,9 @@ class WriterTest {
   void moreThanTheQueueHoldsIsRefusedAndTheRestIsWritten() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     CountDownLatch started = new CountDownLatch(1);
-    try (Writer writer =
-            new Writer(new Lane(Connections.jdbi(connections::writing)), 4, new Known(false));
+    Jdbi writing = Connections.jdbi(connections::writing);
+    try (Checkpoints checkpoints = new Checkpoints(writing);
+        Writer writer = new Writer(new Lane(writing), 4, new Known(false), checkpoints);
         ExecutorService threads = Executors.newCachedThreadPool()) {
       List<Future<String>> accepted = new ArrayList<>();
       accepted.add(
