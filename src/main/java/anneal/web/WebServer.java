@@ -26,6 +26,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /// and no WebSockets, and the method is the one that was sent.
 public final class WebServer implements AutoCloseable {
 
+  /// Connections that may wait to be taken. Of those beyond, each would try again after a second.
+  private static final int ARRIVALS = 1_024;
+
   private static final int HEADER_BYTES = 8 * 1024;
 
   private final Javalin app;
@@ -124,6 +127,7 @@ public final class WebServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(listening.host());
     connector.setPort(listening.port());
+    connector.setAcceptQueueSize(ARRIVALS);
     connector.setIdleTimeout(listening.idle().toMillis());
     connector.setShutdownIdleTimeout(listening.parting().toMillis());
     return connector;
