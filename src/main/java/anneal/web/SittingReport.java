@@ -26,11 +26,27 @@ record SittingReport(
     List<SureJson> sureButWrong,
     @Nullable NextDue nextDue,
     @Nullable String suggestion,
+    @Nullable SuggestedJson suggested,
     List<MovedJson> moved,
     List<Line> answers) {
 
   /// Something that was sure and yet not right.
   record SureJson(String questionId, String stemHtml, String keyHtml) {}
+
+  /// The topic to go on with.
+  ///
+  /// @param missed how many answers to it were not right
+  record SuggestedJson(Named bank, TopicLabel topic, int missed) {
+
+    SuggestedJson missed(int times) {
+      return new SuggestedJson(bank, topic, times);
+    }
+
+    String words() {
+      String often = missed == 1 ? "" : missed == 2 ? " twice" : " " + missed + " times";
+      return topic.title() + " was missed" + often + ": a few questions on it would help most.";
+    }
+  }
 
   /// How the cards of a bank that were answered have cooled, as [anneal.reports.Temperature]
   /// counts.

@@ -15,6 +15,7 @@ import anneal.study.StudyEvent.Reviewed;
 import anneal.web.AnsweredJson.Result;
 import anneal.web.SittingReport.Line;
 import anneal.web.SittingReport.MovedJson;
+import anneal.web.SittingReport.SuggestedJson;
 import anneal.web.SittingReport.SureJson;
 import anneal.web.TurnJson.NextDue;
 import java.time.Instant;
@@ -46,6 +47,7 @@ final class SittingReports {
     List<Reviewed> counted = Books.counted(log);
     Instant end = log.isEmpty() ? sitting.startedAt() : log.getLast().event().stamp().at();
     double mean = counted.stream().mapToDouble(it -> it.marks().score()).average().orElse(0);
+    SuggestedJson suggested = suggested(counted);
     return new SittingReport(
         sitting.id(),
         sitting.mode(),
@@ -59,7 +61,8 @@ final class SittingReports {
         counted.stream().mapToLong(it -> it.response().milliseconds()).sum(),
         sureButWrong(counted),
         nextDue,
-        suggestion(counted),
+        suggestion(suggested, counted),
+        suggested,
         moved(counted),
         lines(log, Books.regraded(whole)));
   }
@@ -84,25 +87,33 @@ final class SittingReports {
         sheets.shown().key(Dealt.of(variant.task(), event.asked().order())));
   }
 
-  /// The topic that was missed most, where one was missed twice or more.
-  private @Nullable String suggestion(List<Reviewed> counted) {
-    Map<String, Long> missed =
+  /// The topic that was missed most; null where nothing was.
+  private @Nullable SuggestedJson suggested(List<Reviewed> counted) {
+    Map<SuggestedJson, Long> missed =
         counted.stream()
             .filter(it -> it.marks().rating() == Rating.AGAIN)
             .flatMap(it -> wording(it).stream())
-            .collect(
-                Collectors.groupingBy(
-                    it -> sheets.labels().topic(it).title(), Collectors.counting()));
+            .collect(Collectors.groupingBy(this::topic, LinkedHashMap::new, Collectors.counting()));
     return missed.entrySet().stream()
-        .filter(it -> it.getValue() >= 2)
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            it ->
-                it.getKey()
-                    + " was missed "
-                    + (it.getValue() == 2 ? "twice" : it.getValue() + " times")
-                    + ": a few questions on it would help most.")
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(it -> it.getKey().missed(it.getValue().intValue()))
         .orElse(null);
+  }
+
+  private SuggestedJson topic(Question question) {
+    Labels labels = sheets.labels();
+    return new SuggestedJson(labels.bank(question.id()), labels.topic(question), 0);
+  }
+
+  /// What may come next, in words; null where nothing was answered.
+  private static @Nullable String suggestion(
+      @Nullable SuggestedJson suggested, List<Reviewed> counted) {
+    if (suggested != null) {
+      return suggested.words();
+    }
+    return counted.isEmpty()
+        ? null
+        : "Nothing was missed: leave it until it is due, which makes the next recall worth more.";
   }
 
   private List<MovedJson> moved(List<Reviewed> counted) {

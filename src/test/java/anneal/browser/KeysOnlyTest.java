@@ -65,6 +65,8 @@ class KeysOnlyTest {
             });
     hand.finish();
     assertEquals(EnumSet.allOf(Kind.class), met);
+    visitor.see(".finished .moved .temperature-bar");
+    visitor.see(".finished .suggestion button");
     faults.addAll(Inspection.of(visitor, "finished"));
     assertEquals(List.of(), faults);
   }

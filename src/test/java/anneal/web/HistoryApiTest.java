@@ -139,7 +139,8 @@ class HistoryApiTest {
     assertEquals("0.48", report.at("/sureButWrong/0/keyHtml").asText());
     assertEquals("2026-11-22", report.at("/nextDue/date").asText());
     assertEquals(1, report.at("/nextDue/count").asInt());
-    assertTrue(report.get("suggestion").isNull());
+    assertEquals(1, report.at("/suggested/missed").asInt());
+    assertEquals(Sittings.path(first).split("/")[3], report.at("/suggested/bank/id").asText());
     assertEquals(2, report.get("answers").size());
     assertEquals(id.toString(), report.at("/answers/0/answerId").asText());
     assertEquals("0.52", report.at("/answers/0/ownHtml").asText());
@@ -151,11 +152,21 @@ class HistoryApiTest {
   }
 
   @Test
-  void aTopicMissedTwiceIsSuggested() {
+  void theTopicMissedMostIsSuggested() {
     Sittings sitting = sit("0.96", "0.96", "0.96", "0.96");
     JsonNode report = api.get("/api/sittings/" + sitting.id).expect(200);
     String suggestion = report.get("suggestion").asText();
     assertTrue(suggestion.matches("t\\d was missed (twice|\\d times): .*"), suggestion);
+    String topic = report.at("/suggested/topic/title").asText();
+    assertTrue(suggestion.startsWith(topic + " was missed"), topic);
+  }
+
+  @Test
+  void whereNothingWasMissedAPauseIsSuggested() {
+    JsonNode report = api.get("/api/sittings/" + sit("0.48").id).expect(200);
+    String suggestion = report.get("suggestion").asText();
+    assertTrue(suggestion.startsWith("Nothing was missed"), suggestion);
+    assertTrue(report.get("suggested").isNull());
   }
 
   @Test
