@@ -121,6 +121,20 @@ class PagesTest {
   }
 
   @Test
+  void contrastAndLettersAreChosenInThisBrowserAndStay(Visitor visitor) {
+    visitor.open(fresh.address() + "/settings");
+    visitor.see("label:has-text('Stronger contrast')").click();
+    visitor.see("label:has-text('Plain letters')").click();
+    assertEquals("[]", Inspection.of(visitor, "settings-aided").toString());
+    visitor.open(fresh.address() + "/");
+    visitor.see(".question-card");
+    String root = "JSON.stringify(document.documentElement.dataset)";
+    assertEquals(
+        "{\"contrast\":\"more\",\"letters\":\"apart\"}", visitor.evaluate(root).getAsString());
+    assertEquals("[]", Inspection.of(visitor, "practice-aided").toString());
+  }
+
+  @Test
   void aQuestionTellsItsHistoryAndIsPutAway(Visitor visitor) {
     visitor.open(used.address() + "/history/" + last);
     visitor.see("ol.answers > li a").click();
