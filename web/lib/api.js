@@ -19,6 +19,9 @@ export class Problem extends Error {
   }
 }
 
+/** What a problem says, as one text. */
+export const inWords = (problem) => `${problem.title}. ${problem.detail ?? ""}`;
+
 const WAITS = [400, 1000, 2000, 4000, 8000];
 const PASSING = new Set([502, 503, 504]);
 

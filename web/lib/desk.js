@@ -1,4 +1,4 @@
-import { get, post, put } from "/lib/api.js";
+import { get, post, put, inWords } from "/lib/api.js";
 import { createStore } from "/lib/store.js";
 import { local, tab } from "/lib/keep.js";
 import { stopwatch } from "/lib/stopwatch.js";
@@ -200,7 +200,7 @@ export async function undo() {
     await turn();
     return `Undone: the last ${undone}.`;
   } catch (problem) {
-    return problem.status === 409 ? "There is nothing to undo." : `${problem.title}. ${problem.detail}`;
+    return problem.status === 409 ? "There is nothing to undo." : inWords(problem);
   }
 }
 

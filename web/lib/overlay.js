@@ -1,3 +1,4 @@
+import { inWords } from "/lib/api.js";
 import { createStore } from "/lib/store.js";
 
 /** What lies over the page: `dialog` is null, "keys", "palette" or "flag"; `toast` is `{text, undo}`. */
@@ -10,6 +11,17 @@ export function toast(text, undo = null) {
   clearTimeout(timer);
   overlay.set({ toast: { text, undo } });
   timer = setTimeout(dismiss, 8000);
+}
+
+/** Does something and shows why where it is refused; gives whether it was done. */
+export async function telling(work) {
+  try {
+    await work();
+    return true;
+  } catch (problem) {
+    toast(inWords(problem));
+    return false;
+  }
 }
 
 export const hold = () => clearTimeout(timer);

@@ -40,5 +40,3 @@ export async function decide(plan, said, undone) {
   });
   return page;
 }
-
-export const inWords = (problem) => `${problem.title}. ${problem.detail ?? ""}`;

@@ -11,3 +11,6 @@ const RANKS = ["learner", "instructor", "administrator"];
 
 /** Whether who is signed in may do what a role may. */
 export const mayAct = (role) => RANKS.indexOf(visitor.get().account?.role) >= RANKS.indexOf(role);
+
+/** The same, where there are no accounts and so everybody may do everything too. */
+export const mayHere = (role) => !visitor.get().hosted || mayAct(role);

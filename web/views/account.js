@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, post, put, remove } from "/lib/api.js";
 import { go } from "/lib/router.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { meet } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { entryForm } from "/components/entry-form/entry-form.js";
@@ -97,14 +97,12 @@ export function open({ update, query }) {
   }
 
   async function act(path, said) {
-    try {
+    await telling(async () => {
       await remove(path);
       if (path === "/api/sessions/current") return left(said);
       toast(said);
       page.refresh();
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
   }
   return page;
 }

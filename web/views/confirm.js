@@ -1,5 +1,5 @@
 import { html } from "/vendor/lit-html/lit-html.js";
-import { post } from "/lib/api.js";
+import { post, inWords } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 
 /** Confirms an e-mail address with the link that was sent there. */
@@ -12,7 +12,7 @@ export function open({ update }) {
       const { email } = await post("/api/address-confirmations", { key });
       told = `${email} is the address of your account now. Links for a new password go there.`;
     } catch (problem) {
-      told = `${problem.title}. ${problem.detail}`;
+      told = inWords(problem);
     }
     announce(told);
     update();

@@ -1,5 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get, put } from "/lib/api.js";
+import { get, put, inWords } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { minutesADay, percent } from "/lib/words.js";
@@ -48,7 +48,7 @@ export function open({ update }) {
       page.change(await put("/api/settings", settings));
       toast(words, undo);
     } catch (error) {
-      toast(`Not saved. ${error.title}. ${error.detail}`);
+      toast(`Not saved. ${inWords(error)}`);
     }
   }
 }
@@ -67,7 +67,7 @@ const view = (state) => html`<div class="document decide">
 </div>`;
 
 function retention({ settings, points, problem, choose }) {
-  if (problem) return html`<p role="alert">${problem.title}. ${problem.detail}</p>`;
+  if (problem) return html`<p role="alert">${inWords(problem)}</p>`;
   const present = settings.desiredRetention;
   return html`
     <p class="summary">

@@ -2,7 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, post, put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { prose } from "/lib/html.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { go } from "/lib/router.js";
 import { count } from "/lib/words.js";
 import { difference } from "/components/difference/difference.js";
@@ -32,11 +32,9 @@ export function open({ params, query, update }) {
   async function attempt(work) {
     busy = true;
     update();
-    try {
+    await telling(async () => {
       await work();
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail ?? ""}`);
-    }
+    });
     busy = false;
     update();
   }

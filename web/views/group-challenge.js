@@ -3,7 +3,7 @@ import { post, put } from "/lib/api.js";
 import { take } from "/lib/desk.js";
 import { prose } from "/lib/html.js";
 import { go } from "/lib/router.js";
-import { toast } from "/lib/overlay.js";
+import { telling } from "/lib/overlay.js";
 import { dateOf, day, percent } from "/lib/words.js";
 import { scoreBars } from "/components/score-bars/score-bars.js";
 
@@ -17,12 +17,10 @@ export const challenge = (group, { current, last }, page) => html`
 `;
 
 async function begin(page) {
-  try {
+  await telling(async () => {
     take((await post(`${page.path}/challenge/sittings`, {})).sitting);
     go("/");
-  } catch (problem) {
-    toast(`${problem.title}. ${problem.detail}`);
-  }
+  });
 }
 
 const open = (group, { closes, questions, mine, explainers }, page) => html`

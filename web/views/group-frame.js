@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { loaded } from "/views/loaded.js";
 
 const RANKS = ["member", "instructor", "owner"];
@@ -43,12 +43,10 @@ export function groupPage({ params, update, tab, title, more = () => ({}), view 
   });
   page.path = path;
   page.act = async (work, said) => {
-    try {
+    await telling(async () => {
       await work();
       if (said) toast(said);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
     await page.refresh();
   };
   return page;

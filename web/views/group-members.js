@@ -2,7 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
 import { get, post, put, remove } from "/lib/api.js";
 import { go } from "/lib/router.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { groupPage, may } from "/views/group-frame.js";
 import { secret, when } from "/views/account-lists.js";
 import { entryForm } from "/components/entry-form/entry-form.js";
@@ -56,13 +56,11 @@ export function open({ params, update }) {
   });
 
   async function leave() {
-    try {
+    await telling(async () => {
       await remove(`${page.path}/membership`);
       toast("You left the group. What you studied stays yours.");
       go("/groups");
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
   }
   return page;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { post, put, remove } from "/lib/api.js";
 import { go } from "/lib/router.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { groupPage } from "/views/group-frame.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -38,13 +38,11 @@ export function open({ params, update }) {
 
   async function end(event) {
     event.preventDefault();
-    try {
+    await telling(async () => {
       await remove(page.path);
       toast("The group is deleted.");
       go("/groups");
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
   }
   return page;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
 import { MODES, count, minutes, moment, percent } from "/lib/words.js";
-import { toast } from "/lib/overlay.js";
+import { telling } from "/lib/overlay.js";
 import { progressTabs } from "/components/tabs/tabs.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
 
@@ -27,12 +27,10 @@ export function open({ update }) {
 
   async function more() {
     const { sittings, next } = page.data();
-    try {
+    await telling(async () => {
       const older = await get(`/api/sittings?limit=${PAGE}&before=${encodeURIComponent(next)}`);
       page.change({ sittings: [...sittings, ...older.sittings], next: older.next });
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
   }
 }
 

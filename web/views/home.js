@@ -2,7 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, remove } from "/lib/api.js";
 import { fetchLine } from "/lib/plan.js";
 import { announce } from "/lib/announce.js";
-import { toast } from "/lib/overlay.js";
+import { telling } from "/lib/overlay.js";
 import { visitor } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
@@ -19,11 +19,9 @@ export function open({ update }) {
   return page;
 
   async function dismiss(notices) {
-    try {
+    await telling(async () => {
       for (const { id } of notices) await remove(`/api/notices/${encodeURIComponent(id)}`);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
     await page.refresh();
     announce(notices.length === 1 ? "The notice is dismissed." : "All notices are dismissed.");
     (document.getElementById("notices") ?? document.querySelector(".today a, .today button"))?.focus();

@@ -1,8 +1,9 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
 import { announce } from "/lib/announce.js";
-import { decide, inWords, preview } from "/lib/plan.js";
-import { toast } from "/lib/overlay.js";
+import { inWords } from "/lib/api.js";
+import { decide, preview } from "/lib/plan.js";
+import { telling, toast } from "/lib/overlay.js";
 import { knobs } from "/lib/shown.js";
 import { day, lasting, percent } from "/lib/words.js";
 
@@ -29,13 +30,11 @@ export function onTheDay({ update, changed }) {
   }
 
   async function take(plan, minutes) {
-    try {
+    await telling(async () => {
       await decide({ ...plan, minutes }, `${lasting(minutes)} a day: the plan is changed.`, changed);
       tried = null;
       changed();
-    } catch (problem) {
-      toast(inWords(problem));
-    }
+    });
   }
 
   return ({ plan, outlook }) => html`<section>

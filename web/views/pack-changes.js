@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, put, remove } from "/lib/api.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { moment } from "/lib/words.js";
 import { difference, tally } from "/components/difference/difference.js";
 import { loaded } from "/views/loaded.js";
@@ -12,12 +12,10 @@ export function open({ params, update }) {
   const fetch = () => get(`${path}/changes${since && `?since=${since}`}`);
 
   async function act(work, said) {
-    try {
+    await telling(async () => {
       await work();
       toast(said);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail ?? ""}`);
-    }
+    });
     await page.refresh();
   }
 

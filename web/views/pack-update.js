@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { go } from "/lib/router.js";
 import { difference, tally, threeSides } from "/components/difference/difference.js";
 import { partWords } from "/lib/wording.js";
@@ -25,13 +25,11 @@ export function open({ params, update }) {
     if (busy) return;
     busy = true;
     update();
-    try {
+    await telling(async () => {
       await put(path, { edition: data.newest, take, theirs: [...theirs] });
       toast(take ? `${data.copy.pack.title} is up to date with edition ${data.newest}.` : `Edition ${data.newest} is left. The next one is shown again.`);
       go("/packs");
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail ?? ""}`);
-    }
+    });
     busy = false;
     update();
   }

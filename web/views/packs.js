@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get, put, remove } from "/lib/api.js";
-import { toast } from "/lib/overlay.js";
+import { get, put, remove, inWords } from "/lib/api.js";
+import { telling, toast } from "/lib/overlay.js";
 import { count, moment } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { packBringer } from "/components/pack-bringer/pack-bringer.js";
@@ -29,12 +29,10 @@ export function open({ update }) {
   });
 
   async function act(work, said) {
-    try {
+    await telling(async () => {
       await work();
       toast(said);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
     page.refresh();
   }
 
@@ -117,7 +115,7 @@ export function open({ update }) {
 
 function shown(found, show) {
   if (!found) return html`<p class="muted">One moment</p>`;
-  return found.problem ? html`<p>${found.problem.title}. ${found.problem.detail}</p>` : show(found);
+  return found.problem ? html`<p>${inWords(found.problem)}</p>` : show(found);
 }
 
 function origin({ brought }) {

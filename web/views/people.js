@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
 import { get, post, put, remove } from "/lib/api.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { mayAct } from "/lib/visitor.js";
 import { loaded } from "/views/loaded.js";
 import { secret, when } from "/views/account-lists.js";
@@ -46,13 +46,11 @@ export function open({ update }) {
   });
 
   async function act(work, said) {
-    try {
+    await telling(async () => {
       const found = await work();
       if (found?.link) made.link = found.link;
       toast(said);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
     page.refresh();
   }
 

@@ -1,8 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { post, remove } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
-import { inWords } from "/lib/plan.js";
-import { toast } from "/lib/overlay.js";
+import { telling } from "/lib/overlay.js";
 import { moment } from "/lib/words.js";
 
 /** The plan in the learner's own calendar: a secret link, shown once, that can be closed. */
@@ -10,25 +9,21 @@ export function calendarLink({ update, done }) {
   let link = null;
 
   async function open() {
-    try {
+    await telling(async () => {
       link = new URL((await post("/api/plan/calendar", {})).path, location.href).href;
       announce("The link is made.");
       done();
       update();
-    } catch (problem) {
-      toast(inWords(problem));
-    }
+    });
   }
 
   async function close() {
-    try {
+    await telling(async () => {
       await remove("/api/plan/calendar");
       link = null;
       announce("The calendar is closed.");
       done();
-    } catch (problem) {
-      toast(inWords(problem));
-    }
+    });
   }
 
   const view = ({ feedSince }) => html`<section>

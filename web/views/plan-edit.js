@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
-import { decide, interview, inWords, later, preview } from "/lib/plan.js";
+import { inWords } from "/lib/api.js";
+import { decide, interview, later, preview } from "/lib/plan.js";
 import { count, percent } from "/lib/words.js";
 import { interviewForm } from "/views/plan-interview.js";
 

@@ -1,8 +1,8 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { put } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
-import { decide, inWords } from "/lib/plan.js";
-import { toast } from "/lib/overlay.js";
+import { decide } from "/lib/plan.js";
+import { telling, toast } from "/lib/overlay.js";
 import { day } from "/lib/words.js";
 
 const FELT = [["harder", "Harder than expected"], ["expected", "As expected"], ["easier", "Easier than expected"]];
@@ -15,23 +15,19 @@ export function planPast({ update, done }) {
 
   async function go(data, said) {
     const interviews = data.plan.interviews.map((one) => (one.date <= data.today ? { ...one, closed: true } : one));
-    try {
+    await telling(async () => {
       done(await decide({ ...data.plan, interviews }, said, done));
-    } catch (problem) {
-      toast(inWords(problem));
-    }
+    });
   }
 
   async function keep(id, note) {
-    try {
+    await telling(async () => {
       await put(`/api/plan/interviews/${id}/debrief`, note);
       notes = { ...notes, [id]: undefined };
       announce("Kept.");
       toast("Kept. Only you can see it.");
       done(null);
-    } catch (problem) {
-      toast(inWords(problem));
-    }
+    });
   }
 
   function view(data) {

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { decide, inWords, preview } from "/lib/plan.js";
-import { toast } from "/lib/overlay.js";
+import { decide, preview } from "/lib/plan.js";
+import { telling } from "/lib/overlay.js";
 import { count, lasting, percent } from "/lib/words.js";
 
 /** The open trade: what more time, less time or fewer topics would do, computed while the rest of the page is read. */
@@ -24,11 +24,9 @@ export function planTrades({ update, done }) {
   }
 
   async function take({ plan, label }) {
-    try {
+    await telling(async () => {
       done(await decide(plan, `${label}: the plan is changed.`, done));
-    } catch (problem) {
-      toast(inWords(problem));
-    }
+    });
   }
 
   function view(data) {

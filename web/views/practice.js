@@ -3,7 +3,7 @@ import { announce } from "/lib/announce.js";
 import * as at from "/lib/desk.js";
 import * as errands from "/lib/errands.js";
 import { tab } from "/lib/keep.js";
-import { overlay, toast } from "/lib/overlay.js";
+import { overlay, telling, toast } from "/lib/overlay.js";
 import { recorder } from "/lib/recorder.js";
 import { KINDS, fetchAllKinds } from "/components/kinds/kinds.js";
 import { progressLine } from "/components/progress-line/progress-line.js";
@@ -27,12 +27,12 @@ const actions = {
   write: at.write,
   mark: at.mark,
   notice: at.notice,
-  takeHint: () => tell(errands.hint),
+  takeHint: () => telling(errands.hint),
   next: at.next,
   undo: async () => toast(await at.undo()),
   flag: () => overlay.set({ dialog: "flag" }),
-  aside: (how, said) => tell(() => errands.putAside(how).then(() => toast(said, actions.undo))),
-  begin: (order) => tell(() => at.begin(order).then(at.open)),
+  aside: (how, said) => telling(() => errands.putAside(how).then(() => toast(said, actions.undo))),
+  begin: (order) => telling(() => at.begin(order).then(at.open)),
   async submit(confidence) {
     const { turn, draft } = state();
     const answer = kind()?.collect(draft, turn.question);
@@ -56,14 +56,6 @@ function said() {
   const { phase, verdict, revealed } = state();
   if (phase === "revealed") announce(revealed.kind === "recall" ? "The answer is shown." : "Kept. Now mark it.");
   if (phase === "verdict") announce(`${SAID[verdict.verdict]} Explanation follows.`);
-}
-
-async function tell(act) {
-  try {
-    await act();
-  } catch (problem) {
-    toast(`${problem.title}. ${problem.detail ?? ""}`);
-  }
 }
 
 /** The practice page: one question, then what there is to learn from it. */

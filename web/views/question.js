@@ -3,7 +3,7 @@ import { get, put, remove } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
 import { icon } from "/lib/icon.js";
 import { prose } from "/lib/html.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 import { startSitting } from "/lib/start.js";
 import { visitor } from "/lib/visitor.js";
 import { KIND_WORDS, LEVELS, count, day, days, seconds, shortDay } from "/lib/words.js";
@@ -32,13 +32,11 @@ export function open({ params, update }) {
   return page;
 
   async function suspend(on) {
-    try {
+    await telling(async () => {
       await (on ? put(`${path}/suspension`, {}) : remove(`${path}/suspension`));
       await page.refresh();
       toast(on ? "Put away: it will not be asked again." : "Brought back.", () => suspend(!on));
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail ?? ""}`);
-    }
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get, put } from "/lib/api.js";
+import { get, put, inWords } from "/lib/api.js";
 import { prose } from "/lib/html.js";
 import { toast } from "/lib/overlay.js";
 import { moment } from "/lib/words.js";
@@ -15,7 +15,7 @@ export function open({ update }) {
   let state = "open";
   const fetch = (before = "") => get(`/api/flags?state=${state}${before ? `&before=${before}` : ""}`);
   const page = loaded({ title: "Reports", update, keys: () => [], fetch: () => fetch(), view: (data) => view(data, { state, choose, move, more }) });
-  const fail = (problem) => toast(`${problem.title}. ${problem.detail ?? ""}`);
+  const fail = (problem) => toast(inWords(problem));
 
   function choose(next) {
     state = next;

@@ -1,4 +1,4 @@
-import { get, put } from "/lib/api.js";
+import { get, put, inWords } from "/lib/api.js";
 import { allowSingleKeys } from "/lib/keys.js";
 import { local } from "/lib/keep.js";
 import { loaded } from "/views/loaded.js";
@@ -45,7 +45,7 @@ export function open({ update }) {
       toast(said, undo);
     } catch (problem) {
       page.change({ ...page.data(), settings: before });
-      toast(`Not saved. ${problem.title}. ${problem.detail}`);
+      toast(`Not saved. ${inWords(problem)}`);
     }
   }
 

@@ -3,6 +3,7 @@ import { icon } from "/lib/icon.js";
 import { overlay } from "/lib/overlay.js";
 import { dialogs } from "/components/dialogs/dialogs.js";
 import { toastPlace } from "/components/toast/toast.js";
+import { mayAct, mayHere } from "/lib/visitor.js";
 
 const PLACES = [
   ["practice", "/", "Practice"],
@@ -41,12 +42,12 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
     <footer class="bottom">
       <button type="button" @click=${() => overlay.set({ dialog: "keys" })}>${icon("keys")} Keys</button>
       <button type="button" @click=${() => overlay.set({ dialog: "palette" })}>${icon("search")} Go to</button>
-      ${teaches(visitor) ? html`<a href="/people">People</a>` : nothing}
-      ${!visitor.hosted || teaches(visitor) ? html`<a href="/packs">Packs</a>` : nothing}
-      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/server">Server</a>` : nothing}
-      ${!visitor.hosted || (visitor.account && visitor.account.role !== "learner") ? html`<a href="/reports">Reports</a>` : nothing}
-      ${!visitor.hosted || visitor.account?.role === "administrator" ? html`<a href="/items">Items</a>` : nothing}
-      ${!visitor.hosted || teaches(visitor) ? html`<a href="/suggestions">Suggestions</a>` : nothing}
+      ${mayAct("instructor") ? html`<a href="/people">People</a>` : nothing}
+      ${mayHere("instructor") ? html`<a href="/packs">Packs</a>` : nothing}
+      ${mayHere("administrator") ? html`<a href="/server">Server</a>` : nothing}
+      ${mayHere("instructor") ? html`<a href="/reports">Reports</a>` : nothing}
+      ${mayHere("administrator") ? html`<a href="/items">Items</a>` : nothing}
+      ${mayHere("instructor") ? html`<a href="/suggestions">Suggestions</a>` : nothing}
       <a href="/authors">Authors</a>
       <a href="/api">API</a>
     </footer>
@@ -54,8 +55,6 @@ export function shell({ route, page, connection, visitor, overlay: over }) {
     <div id="announcer" class="unseen" aria-live="polite" role="status"></div>
   `;
 }
-
-const teaches = ({ account }) => Boolean(account) && account.role !== "learner";
 
 /** The way in, or to one's account; a page with a progress line shows it in the footer only. */
 const entrance = ({ account }, route) => {

@@ -1,5 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get } from "/lib/api.js";
+import { get, inWords } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
 import { prose } from "/lib/html.js";
 import { icon } from "/lib/icon.js";
@@ -79,7 +79,7 @@ function entry(answer, opened, unfold) {
 
 function unfolded(opened) {
   if (!opened) return html`<p class="muted">One moment</p>`;
-  if (opened.problem) return html`<p>${opened.problem.title}. ${opened.problem.detail}</p>`;
+  if (opened.problem) return html`<p>${inWords(opened.problem)}</p>`;
   if (opened.verdict.state === "revealed") return html`<p class="muted">Kept, but not marked yet.</p>`;
   return verdictPanel(opened.verdict);
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, put, remove } from "/lib/api.js";
-import { toast } from "/lib/overlay.js";
-import { mayAct, visitor } from "/lib/visitor.js";
+import { telling, toast } from "/lib/overlay.js";
+import { mayHere } from "/lib/visitor.js";
 import { fate, suggestion } from "/components/wording-form/suggestion.js";
 import { loaded } from "/views/loaded.js";
 
@@ -13,21 +13,18 @@ const FITS = {
 
 /** Edits that learners suggest: those that wait for who keeps the packs, and one's own. */
 export function open({ update }) {
-  const keeps = () => !visitor.get().hosted || mayAct("instructor");
   let decided = null;
   const fetch = async () => {
-    const [own, desk] = await Promise.all([get("/api/suggestions"), keeps() ? get("/api/suggestion-desk") : null]);
+    const [own, desk] = await Promise.all([get("/api/suggestions"), mayHere("instructor") ? get("/api/suggestion-desk") : null]);
     return { own: own.suggestions, desk: desk?.suggestions ?? null };
   };
   const page = loaded({ title: "Suggestions", update, keys: () => [], fetch, view });
 
   async function attempt(work, done) {
-    try {
+    await telling(async () => {
       await work();
       toast(done);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail ?? ""}`);
-    }
+    });
     decided = null;
     page.refresh();
   }

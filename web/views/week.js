@@ -1,7 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { keyed } from "/vendor/lit-html/directives/keyed.js";
 import { announce } from "/lib/announce.js";
-import { get, post, put } from "/lib/api.js";
+import { get, post, put, inWords } from "/lib/api.js";
 import { toast } from "/lib/overlay.js";
 import { count, percent } from "/lib/words.js";
 import { beforeAfter } from "/components/before-after/before-after.js";
@@ -55,7 +55,7 @@ export function open({ update }) {
       toast(words, undo);
       return true;
     } catch (problem) {
-      toast(`Not saved. ${problem.title}. ${problem.detail}`);
+      toast(`Not saved. ${inWords(problem)}`);
       return false;
     }
   }

@@ -2,17 +2,15 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { post } from "/lib/api.js";
 import { take } from "/lib/desk.js";
 import { go } from "/lib/router.js";
-import { toast } from "/lib/overlay.js";
+import { telling } from "/lib/overlay.js";
 import { icon } from "/lib/icon.js";
 import { day } from "/lib/words.js";
 
 async function begin({ id, group }) {
-  try {
+  await telling(async () => {
     take((await post(`/api/groups/${group.id}/assignments/${id}/sittings`, {})).sitting);
     go("/");
-  } catch (problem) {
-    toast(`${problem.title}. ${problem.detail}`);
-  }
+  });
 }
 
 /** What one's groups want done by a day; `more(one)` adds what who teaches may do. */

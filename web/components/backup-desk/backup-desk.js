@@ -1,5 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get, post } from "/lib/api.js";
+import { get, post, inWords } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { bytes, count, moment, seconds } from "/lib/words.js";
@@ -40,14 +40,14 @@ export function backupDesk({ update }) {
       if (found.doing) announce(`${TASKS[found.doing.task]}: ${found.doing.step}.`);
       else said(found.last);
     } catch (refused) {
-      toast(`${refused.title}. ${refused.detail}`);
+      toast(inWords(refused));
       look();
     }
   }
 
   const view = () => html`<section class="backup-desk" aria-label="Backups">
     <h2>Backups</h2>
-    ${problem ? html`<p>${problem.title}. ${problem.detail}</p>` : nothing}
+    ${problem ? html`<p>${inWords(problem)}</p>` : nothing}
     ${found ? (found.plan ? desk(found, begin) : NONE) : html`<p class="muted">One moment</p>`}
   </section>`;
 

@@ -1,4 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { inWords } from "/lib/api.js";
 import { prose } from "/lib/html.js";
 import { startSitting } from "/lib/start.js";
 import { LEVELS, count, day, percent } from "/lib/words.js";
@@ -64,7 +65,7 @@ const topics = (bank) => html`<table class="numbers topics">
 
 function checked(quality) {
   if (!quality) return html`<p class="small muted">One moment</p>`;
-  if (quality.problem) return html`<p class="small">${quality.problem.title}. ${quality.problem.detail}</p>`;
+  if (quality.problem) return html`<p class="small">${inWords(quality.problem)}</p>`;
   const { keyed, guessing, audit, findings } = quality;
   return html`<div class="stack small">
     <p>

@@ -1,6 +1,6 @@
 import { html } from "/vendor/lit-html/lit-html.js";
 import { flag } from "/lib/errands.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 
 /** What is wrong with the question in front, in the learner's words. */
 export function flagForm({ close }) {
@@ -8,13 +8,11 @@ export function flagForm({ close }) {
     event.preventDefault();
     const text = new FormData(event.target).get("text").trim();
     if (!text) return event.target.elements.text.focus();
-    try {
+    await telling(async () => {
       await flag(text);
       close();
       toast("Reported. Thank you: it will be looked at.");
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail}`);
-    }
+    });
   };
   return html`
     <form class="stack" @submit=${send}>

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { post } from "/lib/api.js";
-import { toast } from "/lib/overlay.js";
+import { telling, toast } from "/lib/overlay.js";
 
 const slug = (text) => text.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
 
@@ -23,14 +23,12 @@ export function packCopy({ update, done }) {
     const values = Object.fromEntries(new FormData(event.target));
     busy = true;
     update();
-    try {
+    await telling(async () => {
       const copy = await post(`/api/packs/${pack.id}/copies`, { pack: values.pack, title: values.title.trim(), group: values.group || null });
       event.target.closest("details").open = false;
       toast(`${copy.pack.title} is published. It follows ${copy.origin.title}.`);
       done(copy);
-    } catch (problem) {
-      toast(`${problem.title}. ${problem.detail ?? ""}`);
-    }
+    });
     busy = false;
     update();
   }

@@ -1,11 +1,10 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
-import { mayAct, visitor } from "/lib/visitor.js";
+import { mayHere } from "/lib/visitor.js";
 
 /** Packs that one follows and copies that one keeps, where an edition waits to be looked at. */
 export async function fetchNews() {
-  const keeps = !visitor.get().hosted || mayAct("instructor");
-  const [{ subscriptions }, { copies }] = await Promise.all([get("/api/subscriptions"), keeps ? get("/api/copies") : { copies: [] }]);
+  const [{ subscriptions }, { copies }] = await Promise.all([get("/api/subscriptions"), mayHere("instructor") ? get("/api/copies") : { copies: [] }]);
   return {
     packs: subscriptions.filter(({ seen, newest }) => seen < newest),
     copies: copies.filter(({ mine, newest, passed }) => mine && newest !== null && !passed),

@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { inWords } from "/lib/api.js";
 import { focused } from "/lib/shown.js";
-import { EMPTY, decide, interview, inWords, later, localDate } from "/lib/plan.js";
+import { EMPTY, decide, interview, later, localDate } from "/lib/plan.js";
 import { shortDay } from "/lib/words.js";
 
 const WHEN = [[7, "In a week"], [14, "Two weeks"], [28, "Four weeks"], [56, "Eight weeks"]];

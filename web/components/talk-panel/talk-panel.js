@@ -1,5 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { get, post, put, remove } from "/lib/api.js";
+import { get, post, put, remove, inWords } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
 import { talkPost, writeForm } from "/components/talk-panel/post.js";
@@ -15,7 +15,7 @@ export function talkPanel({ question, update }) {
   let editing = null;
   const path = () => `/api/groups/${chosen}`;
 
-  const fail = (problem) => toast(`${problem.title}. ${problem.detail ?? ""}`);
+  const fail = (problem) => toast(inWords(problem));
 
   async function load() {
     try {

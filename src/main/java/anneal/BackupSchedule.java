@@ -54,15 +54,11 @@ final class BackupSchedule implements AutoCloseable {
   }
 
   private static void log(Upkeep.Done done) {
-    switch (done.task()) {
-      case BACKUP -> {
-        if (done.fault() == null) {
-          LOG.info("backup {}", done.backup());
-        } else {
-          LOG.error("backup {}: {}", done.backup(), done.fault());
-        }
-      }
-      case DRILL -> LOG.info("drill with {}: {}", done.backup(), done.fault());
+    String what = done.task() == Upkeep.Task.BACKUP ? "backup" : "drill with";
+    if (done.fault() == null) {
+      LOG.info("{} {}: nothing wrong", what, done.backup());
+    } else {
+      LOG.error("{} {}: {}", what, done.backup(), done.fault());
     }
   }
 

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Bringing a pack: look at it, publish it, withdraw it.
@@ -79,9 +81,18 @@ public final class Bringing {
   /// The newest edition of a pack, where learners are served from it: it is not withdrawn, and no
   /// folder holds the pack too.
   public Optional<Brought> served(String pack) {
-    return store.editions(pack).stream()
-        .findFirst()
-        .filter(it -> !it.withdrawn() && !inFolders.test(pack));
+    return store.editions(pack).stream().findFirst().filter(this::isServed);
+  }
+
+  /// The newest editions of all packs that learners are served from, by pack.
+  public SortedMap<String, Brought> served() {
+    SortedMap<String, Brought> served = new TreeMap<>();
+    store.newest().stream().filter(this::isServed).forEach(it -> served.put(it.pack(), it));
+    return served;
+  }
+
+  private boolean isServed(Brought newest) {
+    return !newest.withdrawn() && !inFolders.test(newest.pack());
   }
 
   private static Cited taken(String id) {

@@ -33,6 +33,15 @@ public record Checked(Optional<Pack> pack, Optional<PackSource> source, List<Cit
     return findings.stream().filter(it -> it.finding().severity() == severity).count();
   }
 
+  /// What keeps it from being published, a sentence each: where, what, and the remedy.
+  public List<String> errors() {
+    return findings.stream()
+        .map(Cited::finding)
+        .filter(it -> it.severity() == Severity.ERROR)
+        .map(it -> it.place() + ": " + it.message() + ". " + it.remedy())
+        .toList();
+  }
+
   /// With further findings, which come first.
   Checked and(Collection<Cited> more) {
     List<Cited> all = new ArrayList<>(more);

@@ -2,8 +2,6 @@ package anneal.files;
 
 import anneal.interchange.Draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -73,11 +71,8 @@ final class DraftFiles {
 
   /// A file's text, indented so that changes read well.
   static byte[] bytes(ObjectNode content) {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     try {
-      String text = MAPPER.writer(printer).writeValueAsString(content);
+      String text = MAPPER.writer(QuestionText.layout()).writeValueAsString(content);
       return (text + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can always be written", e);

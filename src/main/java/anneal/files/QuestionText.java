@@ -3,6 +3,7 @@ package anneal.files;
 import anneal.archive.Refused;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -80,12 +81,15 @@ final class QuestionText {
     return dated;
   }
 
-  static String text(JsonNode question) {
+  /// How authors lay JSON out: each field and each item on a line of its own.
+  static PrettyPrinter layout() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+
+  static String text(JsonNode question) {
     try {
-      return MAPPER.writer(printer).writeValueAsString(question);
+      return MAPPER.writer(layout()).writeValueAsString(question);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can always be written", e);
     }

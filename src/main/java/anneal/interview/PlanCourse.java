@@ -162,8 +162,8 @@ public final class PlanCourse implements Course {
       return sitting(moment);
     }
     known
+        .filter(it -> moment.stamp() - it.prospect.moment().stamp() >= EVERY)
         .map(it -> it.at(moment))
-        .filter(it -> moment.stamp() - known.get().prospect.moment().stamp() >= EVERY)
         .ifPresent(
             it -> {
               keep(it);

@@ -2,12 +2,10 @@ package anneal.sharing;
 
 import anneal.bringing.Bringing;
 import anneal.bringing.Brought;
-import anneal.bringing.Difference;
 import anneal.bringing.Order;
 import anneal.bringing.PackFiles;
 import anneal.bringing.Review;
 import anneal.bringing.Sent;
-import anneal.packs.Node;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +27,18 @@ public record Following(Keeping keeping, ForkStore store, Forking forking) {
   /// @param group for which it is made; null for nobody in particular
   public record Wish(String pack, String title, @Nullable String group) {}
 
+  /// A copy before anything is kept of it.
+  ///
+  /// @param review what would come of it
+  public record Copying(Brought origin, Wish wish, Review review) {}
+
   /// An edition of the origin that the copy does not hold yet.
   ///
   /// @param newest the origin's
-  /// @param merge what would come of it
-  public record Update(Brought newest, Merge merge) {}
+  /// @param own the copy's
+  /// @param merge the copy with what the origin changed
+  /// @param review what would come of it, by the rules for every edition
+  public record Update(Brought newest, Brought own, Merge merge, Review review) {}
 
   private Bringing bringing() {
     return keeping.bringing();
@@ -42,14 +47,19 @@ public record Following(Keeping keeping, ForkStore store, Forking forking) {
   /// Says what would come of copying a pack; keeps nothing.
   ///
   /// @throws IOException where it cannot be copied; it says why and what to do
-  public Review review(Brought origin, Wish wish) throws IOException {
+  public Copying copying(Brought origin, Wish wish) throws IOException {
     PackFiles files = forking.copied(files(origin), wish.pack, wish.title);
-    return reviewed("copy of " + origin.pack(), wish.pack, files);
+    return new Copying(origin, wish, reviewed("copy of " + origin.pack(), wish.pack, files));
   }
 
   PackFiles files(Brought edition) throws IOException {
+    return bringing().bench().unpack(archive(edition));
+  }
+
+  private byte[] archive(Brought edition) throws IOException {
     return bringing()
-        .files(edition)
+        .store()
+        .archive(edition.pack(), edition.edition())
         .orElseThrow(() -> new IOException("Its files are not kept any more; bring it again."));
   }
 
@@ -62,12 +72,14 @@ public record Following(Keeping keeping, ForkStore store, Forking forking) {
   ///
   /// @param account who makes it
   /// @return empty where it has errors, or somebody was first
-  public Optional<Brought> copy(Brought origin, Wish wish, String account, Instant now)
-      throws IOException {
-    Review review = review(origin, wish);
+  public Optional<Brought> copy(Copying copying, String account, Instant now) throws IOException {
+    Brought origin = copying.origin;
+    Wish wish = copying.wish;
+    byte[] base = archive(origin);
     Optional<Brought> made =
-        review.edition() == 1 ? bringing().publish(review, account, now) : Optional.empty();
-    byte[] base = bringing().bench().pack(files(origin));
+        copying.review.edition() == 1
+            ? bringing().publish(copying.review, account, now)
+            : Optional.empty();
     made.ifPresent(
         it -> store.put(new Fork(wish.pack, origin.pack(), origin.edition(), wish.group, 0), base));
     return made;
@@ -91,37 +103,24 @@ public record Following(Keeping keeping, ForkStore store, Forking forking) {
     Merge.Sides sides =
         new Merge.Sides(
             bringing().bench().unpack(base.get()), files(newest.get()), files(own.get()));
-    String note = "From %s, edition %d".formatted(newest.get().title(), newest.get().edition());
-    return Optional.of(new Update(newest.get(), forking.merge(sides, theirs, note)));
-  }
-
-  /// Says what would come of an update by the rules for every edition; keeps nothing.
-  public Review review(Fork fork, Update update) throws IOException {
-    String name = "from %s, edition %d".formatted(fork.origin(), update.newest.edition());
-    return reviewed(name, fork.pack(), update.merge.files());
+    int edition = newest.get().edition();
+    String note = "From %s, edition %d".formatted(newest.get().title(), edition);
+    Merge merge = forking.merge(sides, theirs, note);
+    String name = "from %s, edition %d".formatted(fork.origin(), edition);
+    Review review = reviewed(name, fork.pack(), merge.files());
+    return Optional.of(new Update(newest.get(), own.get(), merge, review));
   }
 
   /// Publishes an update. Whose pack the copy is stays.
   ///
   /// @return empty where it has errors, or somebody was first
   public Optional<Brought> take(Fork fork, Update update, Instant now) throws IOException {
-    Brought own = bringing().store().editions(fork.pack()).getFirst();
-    byte[] base = bringing().bench().pack(files(update.newest));
-    Review review = review(fork, update);
+    byte[] base = archive(update.newest);
     Optional<Brought> kept =
-        review.edition() == own.edition() + 1
-            ? bringing().publish(review, own.account(), now)
+        update.review.edition() == update.own.edition() + 1
+            ? bringing().publish(update.review, update.own.account(), now)
             : Optional.empty();
     kept.ifPresent(_ -> store.put(fork.upTo(update.newest.edition()), base));
     return kept;
-  }
-
-  /// How a question differs.
-  public Difference difference(String question, @Nullable String before, @Nullable String after) {
-    return Difference.between(question, tree(before), tree(after));
-  }
-
-  private Node.@Nullable Obj tree(@Nullable String text) {
-    return text == null ? null : keeping.wordings().tree(text).orElse(null);
   }
 }

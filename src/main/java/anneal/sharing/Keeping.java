@@ -12,8 +12,11 @@ import anneal.packs.Node;
 import anneal.question.QuestionId;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Looking after packs that were brought, question by question. What is published here goes the way
@@ -43,11 +46,28 @@ public record Keeping(Bringing bringing, Wordings wordings) {
 
   /// A question of a pack that was brought and is served from there.
   public Optional<Held> held(QuestionId question) {
-    Optional<Brought> newest = bringing.served(question.pack());
-    Optional<PackFiles> files = newest.flatMap(bringing::files);
-    return files
-        .flatMap(it -> wordings.of(it, question.slug()))
-        .map(text -> new Held(question, newest.orElseThrow(), files.orElseThrow(), text));
+    return held().apply(question);
+  }
+
+  /// The same for many questions: each pack is read once.
+  public Function<QuestionId, Optional<Held>> held() {
+    Map<String, Optional<Open>> open = new HashMap<>();
+    return question ->
+        open.computeIfAbsent(question.pack(), this::open).flatMap(it -> held(question, it));
+  }
+
+  private record Open(Brought edition, PackFiles files) {}
+
+  private Optional<Open> open(String pack) {
+    return bringing
+        .served(pack)
+        .flatMap(edition -> bringing.files(edition).map(files -> new Open(edition, files)));
+  }
+
+  private Optional<Held> held(QuestionId question, Open pack) {
+    return wordings
+        .of(pack.files, question.slug())
+        .map(text -> new Held(question, pack.edition, pack.files, text));
   }
 
   /// What is wrong with another wording.
@@ -57,12 +77,16 @@ public record Keeping(Bringing bringing, Wordings wordings) {
   }
 
   /// How one text of a question differs from another.
-  public Difference difference(QuestionId question, String before, String after) {
-    return Difference.between(question.slug(), tree(before), tree(after));
+  ///
+  /// @param question its id within the pack
+  /// @param before null for one that is new
+  /// @param after null for one that is gone
+  public Difference difference(String question, @Nullable String before, @Nullable String after) {
+    return Difference.between(question, tree(before), tree(after));
   }
 
-  private Node.@Nullable Obj tree(String text) {
-    return wordings.tree(text).orElse(null);
+  private Node.@Nullable Obj tree(@Nullable String text) {
+    return text == null ? null : wordings.tree(text).orElse(null);
   }
 
   /// What a suggestion makes of the question as it stands.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Packs that people follow as they are: every edition reaches them by itself, and what it changed
 /// is shown against the edition that they looked at last.
@@ -51,20 +51,19 @@ public record Subscriptions(Following following, SubscriptionStore store) {
 
   /// What a learner follows, by pack; packs that are not served are left out.
   public List<Followed> of(LearnerId learner) {
+    Map<String, Brought> served = bringing().served();
     return store.of(learner).stream()
-        .flatMap(it -> bringing().served(it.pack()).map(now -> new Followed(it, now)).stream())
+        .flatMap(
+            it -> Stream.ofNullable(served.get(it.pack())).map(newest -> new Followed(it, newest)))
         .toList();
   }
 
-  /// The newest editions of packs that changed since they were brought and that a learner does not
-  /// follow.
-  public List<Brought> others(LearnerId learner) {
-    Set<String> followed =
-        store.of(learner).stream().map(Subscription::pack).collect(Collectors.toSet());
-    return bringing().store().newest().stream()
-        .filter(it -> it.edition() > 1 && !followed.contains(it.pack()))
-        .filter(it -> bringing().served(it.pack()).isPresent())
-        .toList();
+  /// The newest editions of packs that changed since they were brought, but for those that somebody
+  /// follows.
+  public List<Brought> others(List<Followed> followed) {
+    Map<String, Brought> others = bringing().served();
+    followed.forEach(it -> others.remove(it.newest().pack()));
+    return others.values().stream().filter(it -> it.edition() > 1).toList();
   }
 
   /// Has a learner follow packs from their newest editions on; packs that were not brought have no
@@ -98,7 +97,7 @@ public record Subscriptions(Following following, SubscriptionStore store) {
     all.addAll(old.keySet());
     return all.stream()
         .filter(it -> !String.valueOf(old.get(it)).equals(fresh.get(it)))
-        .map(it -> following.difference(it, old.get(it), fresh.get(it)))
+        .map(it -> following.keeping().difference(it, old.get(it), fresh.get(it)))
         .filter(Difference::differs)
         .toList();
   }

@@ -4,6 +4,7 @@ import anneal.person.LearnerId;
 import anneal.sharing.Subscription;
 import anneal.sharing.SubscriptionStore;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Who follows which packs, in a [Database].
 public final class SqlSubscriptionStore implements SubscriptionStore {
@@ -21,22 +22,21 @@ public final class SqlSubscriptionStore implements SubscriptionStore {
 
   @Override
   public void begin(LearnerId learner, Subscription it) {
-    database.write(
-        learner.value(),
-        lane -> {
-          lane.sql(StudySql.class).greet(learner.value());
-          lane.sql(SubscriptionSql.class).begin(learner.value(), it.pack(), it.seen());
-          return true;
-        });
+    greeted(learner, sql -> sql.begin(learner.value(), it.pack(), it.seen()));
   }
 
   @Override
   public void see(LearnerId learner, Subscription it) {
+    greeted(learner, sql -> sql.see(learner.value(), it.pack(), it.seen()));
+  }
+
+  /// Writes for a learner who may not be known yet.
+  private void greeted(LearnerId learner, Consumer<SubscriptionSql> statement) {
     database.write(
         learner.value(),
         lane -> {
           lane.sql(StudySql.class).greet(learner.value());
-          lane.sql(SubscriptionSql.class).see(learner.value(), it.pack(), it.seen());
+          statement.accept(lane.sql(SubscriptionSql.class));
           return true;
         });
   }

@@ -8,10 +8,12 @@ interface TrialSql {
 
   @SqlQuery(
       """
-      select e.learner, e.pack, e.slug, e.day, e.revision, e.variant, e.confidence, e.milliseconds, e.shown,
-        e.answer, coalesce(
+      select e.learner, e.pack, e.slug, e.day, e.revision, e.variant, e.confidence,
+        e.milliseconds, e.shown, e.answer,
+        coalesce(
           (select r.score from event r where r.regrades = e.id and r.learner = e.learner
-           order by r.arrival desc limit 1), e.score) as score
+           order by r.arrival desc limit 1),
+          e.score) as score
       from event e
       where e.learner = :learner and e.kind = 'reviewed' and e.at < :until
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)
@@ -21,10 +23,12 @@ interface TrialSql {
 
   @SqlQuery(
       """
-      select e.learner, e.pack, e.slug, e.day, e.revision, e.variant, e.confidence, e.milliseconds, e.shown,
-        e.answer, coalesce(
+      select e.learner, e.pack, e.slug, e.day, e.revision, e.variant, e.confidence,
+        e.milliseconds, e.shown, e.answer,
+        coalesce(
           (select r.score from event r where r.regrades = e.id and r.learner = e.learner
-           order by r.arrival desc limit 1), e.score) as score
+           order by r.arrival desc limit 1),
+          e.score) as score
       from event e
       where e.kind = 'reviewed' and e.at < :until
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)

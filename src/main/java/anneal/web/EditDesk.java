@@ -112,10 +112,7 @@ public record EditDesk(
         new Throttle(tries, "edit", FREE, LONGEST_WAIT)
             .attempt(visitor.learner().value(), visitor.now());
     if (left.isPositive()) {
-      long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-      ctx.header("Retry-After", Long.toString(seconds));
-      throw new Refusal(
-          ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then check it once more.");
+      throw Replies.tooOften(ctx, left, "check it once more");
     }
   }
 }

@@ -15,7 +15,6 @@ import anneal.study.Replay;
 import anneal.study.StudyStore;
 import anneal.web.Problem.Fault;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -137,17 +136,10 @@ public final class EntryRoutes extends Routes {
     return switch (entry) {
       case Entry.In in -> in;
       case Entry.Refused(Entry.Why why) -> throw refusal(why);
-      case Entry.Slowed(var left) -> throw tooOften(ctx, left);
+      case Entry.Slowed(var left) -> throw Replies.tooOften(ctx, left, "try once more");
       case Entry.Faulty(String field, String message) ->
           throw BodyFaults.refusal(List.of(new Fault("/" + field, message)));
     };
-  }
-
-  /// @param left how long to wait
-  static Refusal tooOften(Context ctx, Duration left) {
-    long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-    ctx.header("Retry-After", Long.toString(seconds));
-    return new Refusal(ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then try once more.");
   }
 
   private static Refusal refusal(Entry.Why why) {

@@ -51,10 +51,11 @@ public record ForkDesk(
     return group == null ? Optional.empty() : commons.flatMap(it -> it.groups().group(group));
   }
 
-  /// Whether somebody sees a copy: who may bring it up to date, and members of its group.
-  boolean sees(Fork fork, Visitor visitor) {
-    return newest(fork.pack()).filter(it -> may(fork, it, visitor)).isPresent()
-        || membership(fork.group(), visitor).isPresent();
+  /// The same for those who see it: who made it, administrators, and members of its group.
+  Optional<CopyJson> seen(Fork fork, Visitor visitor) {
+    return newest(fork.pack())
+        .filter(own -> visitor.keeps(own) || membership(fork.group(), visitor).isPresent())
+        .map(own -> of(fork, own, visitor));
   }
 
   /// Who made it, administrators, and owners of the group that it was made for.

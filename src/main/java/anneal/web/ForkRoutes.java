@@ -1,12 +1,11 @@
 package anneal.web;
 
 import anneal.bringing.Brought;
-import anneal.bringing.Checked;
 import anneal.bringing.Review;
 import anneal.groups.Group;
-import anneal.packs.Finding;
 import anneal.question.QuestionId;
 import anneal.sharing.Following;
+import anneal.sharing.Following.Copying;
 import anneal.sharing.Following.Update;
 import anneal.sharing.Following.Wish;
 import anneal.sharing.Fork;
@@ -63,8 +62,7 @@ public final class ForkRoutes extends Routes {
     Visitor visitor = visitors.of(ctx);
     List<CopyJson> copies =
         desk.following().store().all().stream()
-            .filter(it -> desk.sees(it, visitor))
-            .flatMap(it -> desk.of(it, visitor).stream())
+            .flatMap(it -> desk.seen(it, visitor).stream())
             .toList();
     Replies.json(
         ctx,
@@ -83,7 +81,7 @@ public final class ForkRoutes extends Routes {
             .orElseThrow(PackRoutes::unknown);
     CopyOrder order = Body.read(ctx, CopyOrder.class).checked();
     Wish wish = new Wish(order.pack, order.title.strip(), group(order.group, visitor));
-    String account = visitor.member().map(it -> it.account().id()).orElse("");
+    String account = visitor.accountId();
     if (!following().keeping().bringing().store().editions(wish.pack()).isEmpty()) {
       throw new Refusal(ProblemType.NAME_TAKEN, "A pack has this id; give the copy another.");
     }
@@ -93,8 +91,9 @@ public final class ForkRoutes extends Routes {
                 ctx,
                 visitor,
                 () -> {
-                  sound(following().review(origin, wish));
-                  return following().copy(origin, wish, account, visitor.now());
+                  Copying copying = following().copying(origin, wish);
+                  sound(copying.review());
+                  return following().copy(copying, account, visitor.now());
                 })
             .orElseThrow(ForkRoutes::late);
     Fork fork = following().store().of(made.pack()).orElseThrow(PackRoutes::unknown);
@@ -141,12 +140,7 @@ public final class ForkRoutes extends Routes {
   }
 
   private static List<String> problems(Review review) {
-    return review.checked().findings().stream()
-        .map(Checked.Cited::finding)
-        .filter(it -> it.severity() == Finding.Severity.ERROR)
-        .map(it -> it.place() + ": " + it.message() + ". " + it.remedy())
-        .limit(SHOWN)
-        .toList();
+    return review.checked().errors().stream().limit(SHOWN).toList();
   }
 
   private void show(Context ctx) {
@@ -160,7 +154,7 @@ public final class ForkRoutes extends Routes {
                 visitor,
                 () -> {
                   Update found = following().update(fork, theirs).orElseThrow(ForkRoutes::none);
-                  List<String> problems = problems(following().review(fork, found));
+                  List<String> problems = problems(found.review());
                   CopyJson copy = desk.of(fork, visitor).orElseThrow(PackRoutes::unknown);
                   return UpdateJson.of(copy, found, problems, steps(found));
                 });
@@ -193,7 +187,7 @@ public final class ForkRoutes extends Routes {
 
   private StepJson step(Step it) {
     return new StepJson(
-        DifferenceJson.of(following().difference(it.question(), it.mine(), it.after())),
+        DifferenceJson.of(following().keeping().difference(it.question(), it.mine(), it.after())),
         it.places());
   }
 
@@ -222,7 +216,7 @@ public final class ForkRoutes extends Routes {
                 visitor,
                 () -> {
                   Update found = following().update(fork, theirs).orElseThrow(ForkRoutes::none);
-                  sound(following().review(fork, found));
+                  sound(found.review());
                   return following().take(fork, found, visitor.now());
                 });
     LOG.info(

@@ -73,10 +73,7 @@ final class Inbox {
   private void slow(Context ctx, Visitor visitor) {
     Duration left = throttle.attempt(visitor.learner().value(), visitor.now());
     if (left.isPositive()) {
-      long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-      ctx.header("Retry-After", Long.toString(seconds));
-      throw new Refusal(
-          ProblemType.TOO_OFTEN, "Wait " + seconds + " seconds, then bring the file once more.");
+      throw Replies.tooOften(ctx, left, "bring the file once more");
     }
   }
 }

@@ -67,7 +67,7 @@ public final class LetterRoutes extends Routes {
   /// @throws Refusal where that is not at once
   static void onItsWay(Context ctx, Duration left) {
     if (left.isPositive()) {
-      throw EntryRoutes.tooOften(ctx, left);
+      throw Replies.tooOften(ctx, left, "try once more");
     }
   }
 

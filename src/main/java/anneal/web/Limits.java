@@ -73,7 +73,7 @@ final class Limits {
     String who = limit.byAddress() || nobody ? Client.of(ctx).address() : visitor.learner().value();
     Duration left = allowance.ask(who, visitor.now());
     if (left.isPositive()) {
-      throw EntryRoutes.tooOften(ctx, left);
+      throw Replies.tooOften(ctx, left, "try once more");
     }
   }
 }

@@ -132,7 +132,7 @@ public final class PackRoutes extends Routes {
         .keep(
             review,
             counter.bringing.bench().outline(review.id(), review.files()),
-            ReviewRoutes.account(visitor),
+            visitor.accountId(),
             visitor.now())
         .orElse(null);
   }
@@ -150,20 +150,20 @@ public final class PackRoutes extends Routes {
           Brought kept =
               counter
                   .bringing
-                  .publish(review, ReviewRoutes.account(visitor), visitor.now())
+                  .publish(review, visitor.accountId(), visitor.now())
                   .orElseThrow(
                       () ->
                           new Refusal(
                               ProblemType.PACK_CHANGED,
                               "Somebody else published this pack meanwhile; look at the file"
                                   + " again."));
-          counter.previews.end(ReviewRoutes.account(visitor), visitor.now());
+          counter.previews.end(visitor.accountId(), visitor.now());
           LOG.info(
               "request {}: pack {} edition {} by {}",
               Replies.requestId(ctx),
               kept.pack(),
               kept.edition(),
-              ReviewRoutes.account(visitor));
+              visitor.accountId());
           int scheduled = "true".equals(ctx.queryParam("schedule")) ? seed(review, visitor) : 0;
           Replies.json(ctx, 201, new PublishedJson(edition(kept, true), scheduled));
         });

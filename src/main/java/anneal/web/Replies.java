@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -46,6 +47,16 @@ final class Replies {
       ctx.header("Retry-After", RETRY_SECONDS);
     }
     write(ctx, problem.status(), Problem.MEDIA_TYPE, Wire.write(problem));
+  }
+
+  /// What to throw at who asks too often.
+  ///
+  /// @param left how long to wait
+  /// @param then what may be done afterwards
+  static Refusal tooOften(Context ctx, Duration left, String then) {
+    long seconds = Math.max(1, left.plusMillis(999).toSeconds());
+    ctx.header("Retry-After", Long.toString(seconds));
+    return new Refusal(ProblemType.TOO_OFTEN, "Wait %d seconds, then %s.".formatted(seconds, then));
   }
 
   static String requestId(Context ctx) {

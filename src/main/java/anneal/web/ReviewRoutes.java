@@ -40,7 +40,7 @@ public final class ReviewRoutes extends Routes {
   private Preview preview(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     return previews
-        .find(account(visitor), Parameters.id(ctx, "review"), visitor.now())
+        .find(visitor.accountId(), Parameters.id(ctx, "review"), visitor.now())
         .orElseThrow(
             () ->
                 new Refusal(
@@ -55,10 +55,5 @@ public final class ReviewRoutes extends Routes {
             .flatMap(it -> Optional.ofNullable(preview.pictures().get(it)))
             .orElseThrow(MediaRoutes::missing);
     MediaRoutes.send(ctx, bytes);
-  }
-
-  /// Whose a pack is that somebody brings; empty on an instance of one person.
-  static String account(Visitor visitor) {
-    return visitor.member().map(it -> it.account().id()).orElse("");
   }
 }

@@ -2,7 +2,6 @@ package anneal.web;
 
 import anneal.bringing.Brought;
 import anneal.bringing.Difference;
-import anneal.person.LearnerId;
 import anneal.person.Role;
 import anneal.question.QuestionId;
 import anneal.sharing.Subscription;
@@ -50,12 +49,12 @@ public final class SubscriptionRoutes extends Routes {
   }
 
   private void list(Context ctx) {
-    LearnerId learner = visitors.of(ctx).learner();
+    List<Followed> followed = subscriptions.of(visitors.of(ctx).learner());
     Replies.json(
         ctx,
         new SubscriptionsJson(
-            subscriptions.of(learner).stream().map(SubscriptionJson::of).toList(),
-            subscriptions.others(learner).stream().map(OtherJson::of).toList()));
+            followed.stream().map(SubscriptionJson::of).toList(),
+            subscriptions.others(followed).stream().map(OtherJson::of).toList()));
   }
 
   private Brought served(Context ctx) {

@@ -1,6 +1,7 @@
 package anneal.web;
 
 import anneal.bringing.Difference;
+import anneal.question.QuestionId;
 import anneal.sharing.Keeping.Held;
 import anneal.sharing.Keeping.Merged;
 import anneal.sharing.Suggestion;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A suggestion on the wire. Whose it is is told to nobody.
@@ -58,6 +61,16 @@ record SuggestionJson(
   }
 
   static SuggestionJson of(Suggestion it, EditDesk desk, Visitor visitor) {
+    return all(Stream.of(it), desk, visitor).getFirst();
+  }
+
+  static List<SuggestionJson> all(Stream<Suggestion> some, EditDesk desk, Visitor visitor) {
+    Function<QuestionId, Optional<Held>> now = desk.keeping().held();
+    return some.map(it -> of(it, desk, visitor, now)).toList();
+  }
+
+  private static SuggestionJson of(
+      Suggestion it, EditDesk desk, Visitor visitor, Function<QuestionId, Optional<Held>> now) {
     Suggestion.Ruling ruling = it.ruling();
     return new SuggestionJson(
         it.id(),
@@ -70,8 +83,8 @@ record SuggestionJson(
         ruling == null ? "" : ruling.word(),
         ruling == null ? null : ruling.edition(),
         ruling == null ? null : ruling.at(),
-        ruling == null ? fit(it, desk) : null,
-        DifferenceJson.of(desk.keeping().difference(it.question(), it.base(), it.text())),
+        ruling == null ? fit(it, desk, now.apply(it.question())) : null,
+        DifferenceJson.of(desk.keeping().difference(it.question().slug(), it.base(), it.text())),
         null);
   }
 
@@ -93,8 +106,7 @@ record SuggestionJson(
         wording);
   }
 
-  private static Fit fit(Suggestion it, EditDesk desk) {
-    Optional<Held> held = desk.keeping().held(it.question());
+  private static Fit fit(Suggestion it, EditDesk desk, Optional<Held> held) {
     return held.map(
             now ->
                 switch (desk.keeping().merged(it, now)) {

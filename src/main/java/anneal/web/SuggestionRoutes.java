@@ -57,8 +57,7 @@ public final class SuggestionRoutes extends Routes {
   }
 
   private void list(Context ctx, Stream<Suggestion> found, Visitor visitor) {
-    Replies.json(
-        ctx, new SuggestionsJson(found.map(it -> SuggestionJson.of(it, desk, visitor)).toList()));
+    Replies.json(ctx, new SuggestionsJson(SuggestionJson.all(found, desk, visitor)));
   }
 
   /// What waits for who asks, the oldest first.

@@ -32,6 +32,11 @@ record Visitor(LearnerId learner, Instant now, Optional<Member> member) {
     return signedIn().account();
   }
 
+  /// Id of the account, by which packs are somebody's; empty without one, as where there are none.
+  String accountId() {
+    return member.map(it -> it.account().id()).orElse("");
+  }
+
   /// The browser that is signed in.
   ///
   /// @throws IllegalStateException at a route that does not ask for one

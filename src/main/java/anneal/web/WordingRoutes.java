@@ -4,7 +4,6 @@ import anneal.bringing.Brought;
 import anneal.bringing.Checked;
 import anneal.bringing.Difference;
 import anneal.bringing.Review;
-import anneal.packs.Finding;
 import anneal.question.QuestionId;
 import anneal.sharing.Keeping;
 import anneal.sharing.Keeping.Held;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,12 +74,10 @@ public final class WordingRoutes extends Routes {
   private void own(Context ctx) {
     Visitor visitor = visitors.of(ctx);
     QuestionId question = Parameters.question(ctx);
-    List<SuggestionJson> own =
+    Stream<Suggestion> own =
         desk.suggestions().of(visitor.learner(), SHOWN).stream()
-            .filter(it -> it.question().equals(question))
-            .map(it -> SuggestionJson.of(it, desk, visitor))
-            .toList();
-    Replies.json(ctx, new OwnJson(way(question, visitor), own));
+            .filter(it -> it.question().equals(question));
+    Replies.json(ctx, new OwnJson(way(question, visitor), SuggestionJson.all(own, desk, visitor)));
   }
 
   private Way way(QuestionId question, Visitor visitor) {
@@ -105,7 +103,7 @@ public final class WordingRoutes extends Routes {
   }
 
   private DraftJson draft(Held held, String typed, Checked checked) {
-    Difference difference = desk.keeping().difference(held.question(), held.text(), typed);
+    Difference difference = desk.keeping().difference(held.question().slug(), held.text(), typed);
     return new DraftJson(
         keepsId(typed, held) && difference.differs() && checked.sound(),
         difference.differs(),
@@ -203,18 +201,13 @@ public final class WordingRoutes extends Routes {
       throws IOException {
     Review review = keeping.review(held, text, note);
     if (!review.checked().sound()) {
-      throw new Refusal(ProblemType.NOT_PUBLISHED, first(review));
+      throw new Refusal(
+          ProblemType.NOT_PUBLISHED,
+          review.checked().errors().stream()
+              .findFirst()
+              .orElse("Check the pack on the page of packs."));
     }
     return keeping.publish(review, held, now).orElseThrow(WordingRoutes::changed);
-  }
-
-  private static String first(Review review) {
-    return review.checked().findings().stream()
-        .map(Checked.Cited::finding)
-        .filter(it -> it.severity() == Finding.Severity.ERROR)
-        .findFirst()
-        .map(it -> it.place() + ": " + it.message() + ". " + it.remedy())
-        .orElse("Check the pack on the page of packs.");
   }
 
   /// What somebody may do about a question's wording.

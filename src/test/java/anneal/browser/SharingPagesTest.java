@@ -112,12 +112,7 @@ class SharingPagesTest {
             "/api/questions/" + square + "/wording",
             ShapesClub.edit(ShapesClub.wording(club.tom, square), "\"for\"", "\"vier\""))
         .expect(201);
-    String rev = "\"rev\": 9, \"changes\": [{\"rev\": 9, \"kind\": \"%s\", \"note\": \"mended\"}],";
-    club.publish(
-        ShapesClub.sides("triangle", "three", rev.formatted("clarify"))
-            .replace("How many", "Count: how many"),
-        ShapesClub.sides("square", "four", rev.formatted("key")),
-        ShapesClub.sides("hexagon", "six", ""));
+    club.publishRevised(9);
     page.reload();
     tom.see(".copy-line a:has-text('See what changed')").click();
     assertThat(tom.see(".pack-update .changes")).containsText("1 new question");
@@ -137,12 +132,7 @@ class SharingPagesTest {
     Page page = as(tom, club.tom, "/packs", ".pack-copy");
     page.getByLabel("Follow: Shapes").click();
     assertThat(page.getByLabel("Follow no longer: Shapes")).isVisible();
-    String rev = "\"rev\": 9, \"changes\": [{\"rev\": 9, \"kind\": \"%s\", \"note\": \"mended\"}],";
-    club.publish(
-        ShapesClub.sides("triangle", "three", rev.formatted("clarify"))
-            .replace("How many", "Count: how many"),
-        ShapesClub.sides("square", "four", rev.formatted("key")),
-        ShapesClub.sides("hexagon", "six", ""));
+    club.publishRevised(9);
     tom.open(club.server.url() + "/home");
     assertThat(tom.see(".pack-news")).containsText("Shapes: edition 2 came");
     looks(tom, "pack-news");

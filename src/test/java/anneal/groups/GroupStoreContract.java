@@ -12,6 +12,7 @@ import anneal.groups.GroupStore.Joined.Refused;
 import anneal.groups.GroupStore.Joined.Why;
 import anneal.groups.Terms.Setting;
 import anneal.person.LearnerId;
+import anneal.person.Learners;
 import anneal.question.Level;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -32,14 +33,8 @@ public abstract class GroupStoreContract {
   /// A store in which nothing happened yet; the same within a test.
   protected abstract GroupStore store();
 
-  /// Opens an account for a learner.
-  protected abstract void account(LearnerId learner);
-
-  /// Removes a learner, who has an account, with all that is theirs.
-  protected abstract void forget(LearnerId learner);
-
-  /// Makes everything of one learner another's.
-  protected abstract void move(LearnerId from, LearnerId to);
+  /// Those whose things the store keeps.
+  protected abstract Learners learners();
 
   protected static LearnerId learner(String name) {
     return new LearnerId("of-" + name);
@@ -55,7 +50,7 @@ public abstract class GroupStoreContract {
 
   /// A group with an owner who has an account.
   protected Group open(String id) {
-    account(learner("Anna"));
+    learners().account(learner("Anna"));
     Group group = group(id);
     store().create(group, owner("Anna-" + id, "Anna"));
     return group;
@@ -203,7 +198,7 @@ public abstract class GroupStoreContract {
     Member carl = joined("g", GroupRole.MEMBER, "Carl");
     assertEquals(Changed.GUEST, store().handOver("g", "Anna-g", carl.id()));
     assertEquals(Changed.GUEST, store().changeMember("g", carl.id(), it -> it.as(GroupRole.OWNER)));
-    account(learner("Carl"));
+    learners().account(learner("Carl"));
     assertEquals(Changed.DONE, store().handOver("g", "Anna-g", carl.id()));
     assertEquals(GroupRole.OWNER, role("g", "Carl"));
     assertEquals(GroupRole.INSTRUCTOR, role("g", "Anna"));
@@ -213,7 +208,7 @@ public abstract class GroupStoreContract {
   @Test
   void theLastOwnerStays() {
     open("g");
-    account(learner("Ben"));
+    learners().account(learner("Ben"));
     Member ben = joined("g", GroupRole.MEMBER, "Ben");
     assertEquals(Changed.LAST_OWNER, store().remove("g", "Anna-g"));
     assertEquals(
@@ -242,16 +237,16 @@ public abstract class GroupStoreContract {
     open("g");
     open("alone");
     joined("g", GroupRole.INSTRUCTOR, "Guest");
-    account(learner("Carl"));
-    account(learner("Dora"));
+    learners().account(learner("Carl"));
+    learners().account(learner("Dora"));
     joined("g", GroupRole.MEMBER, "Carl");
     joined("g", GroupRole.INSTRUCTOR, "Dora");
-    forget(learner("Anna"));
+    learners().forget(learner("Anna"));
     assertEquals(GroupRole.OWNER, role("g", "Dora"), "teaches and has an account");
     assertEquals(Optional.empty(), store().group("alone"));
-    forget(learner("Dora"));
+    learners().forget(learner("Dora"));
     assertEquals(GroupRole.OWNER, role("g", "Carl"), "has an account");
-    forget(learner("Carl"));
+    learners().forget(learner("Carl"));
     assertEquals(GroupRole.OWNER, role("g", "Guest"), "is left");
     assertEquals(1, store().members("g").size());
   }
@@ -260,11 +255,11 @@ public abstract class GroupStoreContract {
   void whoSignsInStaysAMemberWithTheHigherRole() {
     open("g");
     open("h");
-    account(learner("Carl"));
+    learners().account(learner("Carl"));
     joined("g", GroupRole.INSTRUCTOR, "Guest");
     joined("h", GroupRole.MEMBER, "Carl");
     store().changeMember("g", "m-Guest", it -> it.called("Gast", true));
-    move(learner("Guest"), learner("Carl"));
+    learners().move(learner("Guest"), learner("Carl"));
     assertEquals(
         List.of("m-Guest", "m-Carl").stream().sorted().toList(),
         store().of(learner("Carl")).stream().map(it -> it.member().id()).sorted().toList());
@@ -272,7 +267,7 @@ public abstract class GroupStoreContract {
     invite("h", GroupRole.INSTRUCTOR, 1);
     Member again = new Member("again", learner("Other"), "Other", GroupRole.MEMBER, false, NOON);
     store().join("hash-hINSTRUCTOR", again, NOON);
-    move(learner("Other"), learner("Carl"));
+    learners().move(learner("Other"), learner("Carl"));
     assertEquals(GroupRole.INSTRUCTOR, role("h", "Carl"));
     assertEquals(
         List.of("Anna", "Carl"),

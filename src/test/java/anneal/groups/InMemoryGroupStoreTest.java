@@ -1,6 +1,8 @@
 package anneal.groups;
 
+import anneal.person.InMemoryLearners;
 import anneal.person.LearnerId;
+import anneal.person.Learners;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,18 +17,7 @@ class InMemoryGroupStoreTest extends GroupStoreContract {
   }
 
   @Override
-  protected void account(LearnerId learner) {
-    accounts.add(learner);
-  }
-
-  @Override
-  protected void forget(LearnerId learner) {
-    accounts.remove(learner);
-    store.forget(learner);
-  }
-
-  @Override
-  protected void move(LearnerId from, LearnerId to) {
-    store.move(from, to);
+  protected Learners learners() {
+    return new InMemoryLearners(accounts, store::forget, store::move);
   }
 }

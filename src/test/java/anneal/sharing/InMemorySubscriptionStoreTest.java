@@ -1,6 +1,8 @@
 package anneal.sharing;
 
-import anneal.person.LearnerId;
+import anneal.person.InMemoryLearners;
+import anneal.person.Learners;
+import java.util.HashSet;
 
 class InMemorySubscriptionStoreTest extends SubscriptionStoreContract {
 
@@ -12,15 +14,7 @@ class InMemorySubscriptionStoreTest extends SubscriptionStoreContract {
   }
 
   @Override
-  protected void account(LearnerId learner) {}
-
-  @Override
-  protected void forget(LearnerId learner) {
-    store.forget(learner);
-  }
-
-  @Override
-  protected void move(LearnerId from, LearnerId to) {
-    store.move(from, to);
+  protected Learners learners() {
+    return new InMemoryLearners(new HashSet<>(), store::forget, store::move);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.person.LearnerId;
+import anneal.person.Learners;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +18,8 @@ public abstract class SubscriptionStoreContract {
   /// A store in which nothing happened yet; the same one within a test.
   protected abstract SubscriptionStore store();
 
-  /// Opens an account for a learner.
-  protected abstract void account(LearnerId learner);
-
-  /// Deletes a learner with everything that is theirs.
-  protected abstract void forget(LearnerId learner);
-
-  /// Makes everything of one learner another's.
-  protected abstract void move(LearnerId from, LearnerId to);
+  /// Those whose things the store keeps.
+  protected abstract Learners learners();
 
   private static Subscription upTo(String pack, int edition) {
     return new Subscription(pack, edition);
@@ -56,16 +51,16 @@ public abstract class SubscriptionStoreContract {
 
   @Test
   void theyGoWithTheirLearnerAndComeAlongToAnAccount() {
-    account(ANNA);
+    learners().account(ANNA);
     store().begin(ANNA, upTo("shapes", 1));
     store().begin(BEN, upTo("shapes", 7));
     store().begin(BEN, upTo("trees", 3));
 
-    move(BEN, ANNA);
+    learners().move(BEN, ANNA);
     assertEquals(List.of(upTo("shapes", 1), upTo("trees", 3)), store().of(ANNA));
     assertEquals(List.of(), store().of(BEN));
 
-    forget(ANNA);
+    learners().forget(ANNA);
     assertEquals(List.of(), store().of(ANNA));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.person.LearnerId;
+import anneal.person.Learners;
 import anneal.question.QuestionId;
 import anneal.sharing.Suggestion.Ruling;
 import anneal.sharing.Suggestion.State;
@@ -24,14 +25,8 @@ public abstract class SuggestionStoreContract {
   /// A store in which nothing happened yet; the same one within a test.
   protected abstract SuggestionStore store();
 
-  /// Opens an account for a learner.
-  protected abstract void account(LearnerId learner);
-
-  /// Deletes a learner with everything that is theirs.
-  protected abstract void forget(LearnerId learner);
-
-  /// Makes everything of one learner another's.
-  protected abstract void move(LearnerId from, LearnerId to);
+  /// Those whose things the store keeps.
+  protected abstract Learners learners();
 
   private Suggestion made(int nth, LearnerId learner, String pack) {
     Suggestion made =
@@ -122,13 +117,13 @@ public abstract class SuggestionStoreContract {
 
   @Test
   void theyGoWithTheirLearnerAndComeAlongToAnAccount() {
-    account(BEN);
+    learners().account(BEN);
     made(1, ANNA, "shapes");
     Suggestion two = made(2, BEN, "shapes");
-    move(ANNA, BEN);
+    learners().move(ANNA, BEN);
     assertEquals(2, store().of(BEN, 10).size());
     assertEquals(two, store().of(BEN, 1).getFirst());
-    forget(BEN);
+    learners().forget(BEN);
     assertEquals(List.of(), store().to("shapes", true, 10));
   }
 }

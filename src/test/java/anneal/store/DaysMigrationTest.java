@@ -57,7 +57,8 @@ class DaysMigrationTest {
         "update learner set settings = '%s' where id = 'chose'".formatted(settings(easy)));
     statement.execute(
         """
-        update plan set document = replace(document, '"minutes":25', '"time":{"minutes":25,"rest":["sunday"],"easy":["friday"],"holidays":[20781,20784]}')
+        update plan set document = replace(document, '"minutes":25',
+          '"time":{"minutes":25,"rest":["sunday"],"easy":["friday"],"holidays":[20781,20784]}')
         """);
   }
 

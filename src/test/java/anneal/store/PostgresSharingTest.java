@@ -1,6 +1,6 @@
 package anneal.store;
 
-import anneal.person.LearnerId;
+import anneal.person.Learners;
 import anneal.sharing.ForkStore;
 import anneal.sharing.ForkStoreContract;
 import anneal.sharing.SubscriptionStore;
@@ -34,18 +34,8 @@ class PostgresSharingTest {
     }
 
     @Override
-    protected void account(LearnerId learner) {
-      new GroupsOver(database).account(learner);
-    }
-
-    @Override
-    protected void forget(LearnerId learner) {
-      new GroupsOver(database).forget(learner);
-    }
-
-    @Override
-    protected void move(LearnerId from, LearnerId to) {
-      new GroupsOver(database).move(from, to);
+    protected Learners learners() {
+      return new LearnersOver(database);
     }
   }
 
@@ -57,18 +47,8 @@ class PostgresSharingTest {
     }
 
     @Override
-    protected void account(LearnerId learner) {
-      new GroupsOver(database).account(learner);
-    }
-
-    @Override
-    protected void forget(LearnerId learner) {
-      new GroupsOver(database).forget(learner);
-    }
-
-    @Override
-    protected void move(LearnerId from, LearnerId to) {
-      new GroupsOver(database).move(from, to);
+    protected Learners learners() {
+      return new LearnersOver(database);
     }
   }
 

@@ -17,6 +17,7 @@ import anneal.people.IdentityStore;
 import anneal.people.SessionStore;
 import anneal.people.WaysInContract;
 import anneal.person.LearnerId;
+import anneal.person.Learners;
 import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.reports.TrialStore;
@@ -214,18 +215,8 @@ class PostgresStoresTest {
     }
 
     @Override
-    protected void account(LearnerId learner) {
-      new GroupsOver(database).account(learner);
-    }
-
-    @Override
-    protected void forget(LearnerId learner) {
-      new GroupsOver(database).forget(learner);
-    }
-
-    @Override
-    protected void move(LearnerId from, LearnerId to) {
-      new GroupsOver(database).move(from, to);
+    protected Learners learners() {
+      return new LearnersOver(database);
     }
   }
 

@@ -4,38 +4,24 @@ import anneal.people.AccountStore;
 import anneal.people.AccountStoreContract;
 import anneal.people.GuestStore;
 import anneal.people.SessionStore;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlAccountStoreTest extends AccountStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected AccountStore store() {
-    return new SqlAccountStore(database);
+    return new SqlAccountStore(file.database());
   }
 
   @Override
   protected SessionStore sessions() {
-    return new SqlSessionStore(database);
+    return new SqlSessionStore(file.database());
   }
 
   @Override
   protected GuestStore guests() {
-    return new SqlGuestStore(database);
+    return new SqlGuestStore(file.database());
   }
 }

@@ -2,28 +2,14 @@ package anneal.store;
 
 import anneal.bringing.BroughtStore;
 import anneal.bringing.BroughtStoreContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlBroughtStoreTest extends BroughtStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected BroughtStore store() {
-    return new SqlBroughtStore(database);
+    return new SqlBroughtStore(file.database());
   }
 }

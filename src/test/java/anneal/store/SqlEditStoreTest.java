@@ -3,26 +3,17 @@ package anneal.store;
 import anneal.study.EditStore;
 import anneal.study.EditStoreContract;
 import anneal.study.StudyStore;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlEditStoreTest extends EditStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
   private SqlStudyStore study;
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-    study = new SqlStudyStore(database);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
+    study = new SqlStudyStore(file.database());
   }
 
   @Override
@@ -32,6 +23,6 @@ class SqlEditStoreTest extends EditStoreContract {
 
   @Override
   protected EditStore edits() {
-    return new SqlEditStore(database, study);
+    return new SqlEditStore(file.database(), study);
   }
 }

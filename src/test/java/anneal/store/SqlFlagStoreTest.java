@@ -4,26 +4,17 @@ import anneal.study.EditStore;
 import anneal.study.FlagStore;
 import anneal.study.FlagStoreContract;
 import anneal.study.StudyStore;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlFlagStoreTest extends FlagStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
   private SqlStudyStore study;
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-    study = new SqlStudyStore(database);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
+    study = new SqlStudyStore(file.database());
   }
 
   @Override
@@ -33,11 +24,11 @@ class SqlFlagStoreTest extends FlagStoreContract {
 
   @Override
   protected EditStore edits() {
-    return new SqlEditStore(database, study);
+    return new SqlEditStore(file.database(), study);
   }
 
   @Override
   protected FlagStore flags() {
-    return new SqlFlagStore(database);
+    return new SqlFlagStore(file.database());
   }
 }

@@ -2,28 +2,14 @@ package anneal.store;
 
 import anneal.sharing.ForkStore;
 import anneal.sharing.ForkStoreContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlForkStoreTest extends ForkStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected ForkStore store() {
-    return new SqlForkStore(database);
+    return new SqlForkStore(file.database());
   }
 }

@@ -2,44 +2,20 @@ package anneal.store;
 
 import anneal.groups.GroupStore;
 import anneal.groups.GroupStoreContract;
-import anneal.person.LearnerId;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import anneal.person.Learners;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlGroupStoreTest extends GroupStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected GroupStore store() {
-    return new SqlGroupStore(database);
+    return new SqlGroupStore(file.database());
   }
 
   @Override
-  protected void account(LearnerId learner) {
-    new GroupsOver(database).account(learner);
-  }
-
-  @Override
-  protected void forget(LearnerId learner) {
-    new GroupsOver(database).forget(learner);
-  }
-
-  @Override
-  protected void move(LearnerId from, LearnerId to) {
-    new GroupsOver(database).move(from, to);
+  protected Learners learners() {
+    return new LearnersOver(file.database());
   }
 }

@@ -9,43 +9,29 @@ import anneal.interview.PlanStoreContract;
 import anneal.interview.Plans;
 import anneal.person.LearnerId;
 import anneal.study.Events;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlPlanStoreTest extends PlanStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected PlanStore store() {
-    return new SqlPlanStore(database);
+    return new SqlPlanStore(file.database());
   }
 
   @Override
   protected void move(LearnerId from, LearnerId to) {
-    new SqlStudyStore(database).move(from, to, Events::replay);
+    new SqlStudyStore(file.database()).move(from, to, Events::replay);
   }
 
   @Test
   void everyChangeRaisesTheLearnersStamp() {
-    SqlStudyStore study = new SqlStudyStore(database);
+    SqlStudyStore study = new SqlStudyStore(file.database());
     store().put(ANNA, Plans.full(), Instant.EPOCH);
     long stamp = study.stamp(ANNA);
     store().undo(ANNA);
@@ -54,10 +40,10 @@ class SqlPlanStoreTest extends PlanStoreContract {
 
   @Test
   void aForgottenGuestsPlanIsGoneToo() {
-    new SqlGuestStore(database).greet(ANNA, Instant.EPOCH);
+    new SqlGuestStore(file.database()).greet(ANNA, Instant.EPOCH);
     store().put(ANNA, Plans.full(), Instant.EPOCH);
     store().openFeed(ANNA, "secret", Instant.EPOCH);
-    assertEquals(1, new SqlGuestStore(database).forget(Instant.EPOCH.plusMillis(1), 10));
+    assertEquals(1, new SqlGuestStore(file.database()).forget(Instant.EPOCH.plusMillis(1), 10));
     assertEquals(new Papers(Optional.empty(), List.of(), List.of()), store().papers(ANNA));
     assertEquals(Optional.empty(), store().feed("secret"));
   }

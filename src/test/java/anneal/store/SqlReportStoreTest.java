@@ -8,51 +8,38 @@ import anneal.reports.ReportStore;
 import anneal.reports.ReportStoreContract;
 import anneal.reports.Room;
 import anneal.study.StudyStore;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlReportStoreTest extends ReportStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected StudyStore study() {
-    return new SqlStudyStore(database);
+    return new SqlStudyStore(file.database());
   }
 
   @Override
   protected ReportStore reports() {
-    return new SqlReportStore(database);
+    return new SqlReportStore(file.database());
   }
 
   @Test
   void theSizeIsThatOfTheFile() {
     Room room = reports().room();
-    assertEquals(folder.resolve("anneal.db-wal").toFile().length(), room.log().orElseThrow());
+    assertEquals(
+        file.path().resolveSibling("anneal.db-wal").toFile().length(), room.log().orElseThrow());
     assertTrue(room.free().orElseThrow() > 0);
-    database.close();
-    assertEquals(folder.resolve("anneal.db").toFile().length(), room.database());
+    file.database().close();
+    assertEquals(file.path().toFile().length(), room.database());
   }
 
   @Test
   void packsThatWereBroughtAreCounted() {
     Brought shapes = new Brought("p", 1, "P", "1.0.0", 1, "p.zip", "a", Instant.EPOCH, false);
-    new SqlBroughtStore(database).keep(shapes, new byte[2_000]);
+    new SqlBroughtStore(file.database()).keep(shapes, new byte[2_000]);
     assertEquals(1, reports().size().editions());
     assertEquals(2_000, reports().room().brought());
   }

@@ -8,33 +8,19 @@ import anneal.study.StudyMoveContract;
 import anneal.study.StudyStore;
 import anneal.study.StudyStoreContract;
 import anneal.study.StudyStoreCrowdContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlStudyStoreTest {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Nested
   class Alone extends StudyStoreContract {
     @Override
     protected StudyStore store() {
-      return new SqlStudyStore(database);
+      return new SqlStudyStore(file.database());
     }
   }
 
@@ -42,14 +28,14 @@ class SqlStudyStoreTest {
   class Moved extends StudyMoveContract {
     @Override
     protected StudyStore store() {
-      return new SqlStudyStore(database);
+      return new SqlStudyStore(file.database());
     }
 
     @Test
     void theMovedLogIsSoundToTheDoctor() {
       StudyStore store = store();
       mergeBoth(store);
-      var replay = new CardReplay(database, Events::replay).run();
+      var replay = new CardReplay(file.database(), Events::replay).run();
       assertEquals(new CardReplay.Replayed(2, 0, 0), replay);
     }
   }
@@ -58,7 +44,7 @@ class SqlStudyStoreTest {
   class ItsLog extends StudyLogContract {
     @Override
     protected StudyStore store() {
-      return new SqlStudyStore(database);
+      return new SqlStudyStore(file.database());
     }
   }
 
@@ -66,7 +52,7 @@ class SqlStudyStoreTest {
   class InACrowd extends StudyStoreCrowdContract {
     @Override
     protected StudyStore store() {
-      return new SqlStudyStore(database);
+      return new SqlStudyStore(file.database());
     }
   }
 }

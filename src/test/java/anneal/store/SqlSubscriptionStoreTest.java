@@ -1,45 +1,21 @@
 package anneal.store;
 
-import anneal.person.LearnerId;
+import anneal.person.Learners;
 import anneal.sharing.SubscriptionStore;
 import anneal.sharing.SubscriptionStoreContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlSubscriptionStoreTest extends SubscriptionStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected SubscriptionStore store() {
-    return new SqlSubscriptionStore(database);
+    return new SqlSubscriptionStore(file.database());
   }
 
   @Override
-  protected void account(LearnerId learner) {
-    new GroupsOver(database).account(learner);
-  }
-
-  @Override
-  protected void forget(LearnerId learner) {
-    new GroupsOver(database).forget(learner);
-  }
-
-  @Override
-  protected void move(LearnerId from, LearnerId to) {
-    new GroupsOver(database).move(from, to);
+  protected Learners learners() {
+    return new LearnersOver(file.database());
   }
 }

@@ -8,52 +8,38 @@ import anneal.talk.PostStore;
 import anneal.talk.QuietStore;
 import anneal.talk.TalkContract;
 import anneal.talk.TeachStore;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlTalkTest extends TalkContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected PostStore posts() {
-    return new SqlPostStore(database);
+    return new SqlPostStore(file.database());
   }
 
   @Override
   protected TeachStore teaching() {
-    return new SqlTeachStore(database);
+    return new SqlTeachStore(file.database());
   }
 
   @Override
   protected QuietStore quiet() {
-    return new SqlQuietStore(database);
+    return new SqlQuietStore(file.database());
   }
 
   @Override
   protected void furnish() {
-    new TalkOver(database).furnish();
+    new TalkOver(file.database()).furnish();
   }
 
   @Override
   protected void remove(String group, String member) {
-    new TalkOver(database).remove(group, member);
+    new TalkOver(file.database()).remove(group, member);
   }
 
   @Test
@@ -68,7 +54,7 @@ class SqlTalkTest extends TalkContract {
             Instant.parse("2026-11-21T12:00:00Z"));
     posts().add(post, post.at(), 9);
 
-    new GroupsOver(database).move(new LearnerId("of-ben"), new LearnerId("of-cem"));
+    new LearnersOver(file.database()).move(new LearnerId("of-ben"), new LearnerId("of-cem"));
 
     assertEquals("cem", posts().find("g", post.id(), "anna").orElseThrow().post().member());
   }

@@ -3,33 +3,19 @@ package anneal.store;
 import anneal.reports.TrialStore;
 import anneal.reports.TrialStoreContract;
 import anneal.study.StudyStore;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlTrialStoreTest extends TrialStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected StudyStore study() {
-    return new SqlStudyStore(database);
+    return new SqlStudyStore(file.database());
   }
 
   @Override
   protected TrialStore trials() {
-    return new SqlTrialStore(database);
+    return new SqlTrialStore(file.database());
   }
 }

@@ -4,38 +4,24 @@ import anneal.people.AccountStore;
 import anneal.people.AddressStore;
 import anneal.people.IdentityStore;
 import anneal.people.WaysInContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlWaysInTest extends WaysInContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected AccountStore accounts() {
-    return new SqlAccountStore(database);
+    return new SqlAccountStore(file.database());
   }
 
   @Override
   protected AddressStore addresses() {
-    return new SqlAddressStore(database);
+    return new SqlAddressStore(file.database());
   }
 
   @Override
   protected IdentityStore identities() {
-    return new SqlIdentityStore(database);
+    return new SqlIdentityStore(file.database());
   }
 }

@@ -3,33 +3,19 @@ package anneal.store;
 import anneal.groups.GroupStore;
 import anneal.groups.WorkStore;
 import anneal.groups.WorkStoreContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlWorkStoreTest extends WorkStoreContract {
 
-  @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("anneal.db"));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension final DatabaseFile file = new DatabaseFile();
 
   @Override
   protected WorkStore work() {
-    return new SqlWorkStore(database);
+    return new SqlWorkStore(file.database());
   }
 
   @Override
   protected GroupStore groups() {
-    return new SqlGroupStore(database);
+    return new SqlGroupStore(file.database());
   }
 }

@@ -1,6 +1,7 @@
 package anneal.web;
 
 import static anneal.web.ShapesClub.edit;
+import static anneal.web.ShapesClub.revised;
 import static anneal.web.ShapesClub.sides;
 import static anneal.web.ShapesClub.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class ForkApiTest {
 
-  private static final String REV2 =
-      "\"rev\": 2, \"changes\": [{\"rev\": 2, \"kind\": \"%s\", \"note\": \"mended\"}],";
   private static final String UPDATE = "/api/packs/night/update";
 
   private final ShapesClub club = new ShapesClub();
@@ -40,7 +39,7 @@ class ForkApiTest {
   private void edited() {
     club.publish(
         sides("triangle", "three", ""),
-        sides("square", "four", REV2.formatted("key")),
+        sides("square", "four", revised(2, "key")),
         sides("hexagon", "six", ""));
   }
 
@@ -124,7 +123,7 @@ class ForkApiTest {
     JsonNode left = tom.put(UPDATE, decision(2, false, "")).expect(200);
     assertTrue(left.get("passed").asBoolean());
     assertTrue(text("night/square").contains("\"for\""));
-    club.publish(sides("triangle", "three", ""), sides("square", "four", REV2.formatted("key")));
+    club.publish(sides("triangle", "three", ""), sides("square", "four", revised(2, "key")));
     assertFalse(tom.get("/api/copies").expect(200).at("/copies/0/passed").asBoolean());
     JsonNode update = tom.get(UPDATE).expect(200);
     assertEquals(1, update.get("steps").size(), "a hexagon that came and went was never here");
@@ -152,9 +151,8 @@ class ForkApiTest {
     assertTrue(text("night/triangle").contains("What number of sides"));
     assertEquals(3, tom.get("/api/questions/night/square").expect(200).get("revision").asInt());
     club.publish(
-        sides("triangle", "three", REV2.formatted("key"))
-            .replace("[\"three\"]", "[\"three\", \"3\"]"),
-        sides("square", "four", REV2.formatted("key")));
+        sides("triangle", "three", revised(2, "key")).replace("[\"three\"]", "[\"three\", \"3\"]"),
+        sides("square", "four", revised(2, "key")));
     JsonNode next = tom.get(UPDATE).expect(200);
     assertEquals(0, next.at("/steps/0/places").size(), "both changes go together");
     tom.put(UPDATE, decision(3, true, "")).expect(200);

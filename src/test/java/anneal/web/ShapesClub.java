@@ -55,6 +55,20 @@ public final class ShapesClub implements AutoCloseable {
         .expect(201);
   }
 
+  /// What another revision of a question says of itself, beside [#sides].
+  static String revised(int rev, String kind) {
+    return "\"rev\": %d, \"changes\": [{\"rev\": %d, \"kind\": \"%s\", \"note\": \"mended\"}],"
+        .formatted(rev, rev, kind);
+  }
+
+  /// Has ida publish a triangle in other words, a square with another key and a hexagon.
+  public void publishRevised(int rev) {
+    publish(
+        sides("triangle", "three", revised(rev, "clarify")).replace("How many", "Count: how many"),
+        sides("square", "four", revised(rev, "key")),
+        sides("hexagon", "six", ""));
+  }
+
   /// Has somebody answer one question.
   public void answer(ApiClient who, String question, String text) {
     String sitting = "/api/sittings/" + UUID.randomUUID();

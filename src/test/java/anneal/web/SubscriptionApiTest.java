@@ -1,5 +1,6 @@
 package anneal.web;
 
+import static anneal.web.ShapesClub.revised;
 import static anneal.web.ShapesClub.sides;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class SubscriptionApiTest {
 
-  private static final String REV =
-      "\"rev\": %d, \"changes\": [{\"rev\": %d, \"kind\": \"%s\", \"note\": \"mended\"}],";
   private static final String FOLLOWED = "/api/packs/shapes/subscription";
   private static final String CHANGES = "/api/packs/shapes/changes";
 
@@ -23,15 +22,6 @@ class SubscriptionApiTest {
   @AfterEach
   void close() {
     club.close();
-  }
-
-  /// Triangle in other words, square with another key, and a hexagon.
-  private void edited() {
-    club.publish(
-        sides("triangle", "three", REV.formatted(2, 2, "clarify"))
-            .replace("How many", "Count: how many"),
-        sides("square", "four", REV.formatted(2, 2, "key")),
-        sides("hexagon", "six", ""));
   }
 
   private static String seen(int edition) {
@@ -55,11 +45,10 @@ class SubscriptionApiTest {
             """)
         .expect(200);
     assertEquals(1, only(tom).get("newest").asInt());
-    edited();
+    club.publishRevised(2);
     club.publish(
-        sides("triangle", "three", REV.formatted(2, 2, "clarify"))
-            .replace("How many", "Count: how many"),
-        sides("square", "four", REV.formatted(2, 2, "key")));
+        sides("triangle", "three", revised(2, "clarify")).replace("How many", "Count: how many"),
+        sides("square", "four", revised(2, "key")));
     assertEquals(1, only(tom).get("seen").asInt());
     assertEquals(3, only(tom).get("newest").asInt());
 
@@ -82,7 +71,7 @@ class SubscriptionApiTest {
   void whoLearnsSeesTheKeyOfWhatTheyHaveAnsweredAlone() {
     club.answer(anna, "shapes/square", "four");
     anna.put(FOLLOWED, seen(1)).expect(200);
-    edited();
+    club.publishRevised(2);
 
     JsonNode changes = anna.get(CHANGES).expect(200);
 
@@ -99,7 +88,7 @@ class SubscriptionApiTest {
   @Test
   void packsThatChangedAreNamedToWhoDoesNotFollowThem() {
     assertEquals(0, others(anna).size());
-    edited();
+    club.publishRevised(2);
     assertEquals("shapes", others(anna).at("/0/pack/id").asText());
     assertEquals(2, others(anna).at("/0/newest").asInt());
     anna.put(FOLLOWED, seen(2)).expect(200);
@@ -117,7 +106,7 @@ class SubscriptionApiTest {
     tom.put(FOLLOWED, seen(1)).expect(200);
     for (int i = 2; i <= 7; i++) {
       club.publish(
-          sides("triangle", "three", REV.formatted(i, i, "key")).replace("three", "3" + i),
+          sides("triangle", "three", revised(i, "key")).replace("three", "3" + i),
           sides("square", "for", ""));
     }
     assertEquals(3, tom.get(CHANGES).expect(200).get("since").asInt());
