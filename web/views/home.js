@@ -4,6 +4,7 @@ import { fetchLine } from "/lib/plan.js";
 import { announce } from "/lib/announce.js";
 import { telling } from "/lib/overlay.js";
 import { visitor } from "/lib/visitor.js";
+import { fallsDue, practised, recalled } from "/views/days.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, lasting, percent } from "/lib/words.js";
@@ -29,8 +30,13 @@ export function open({ update }) {
 }
 
 async function read() {
-  const [data, told, given, line, news] = await Promise.all([get("/api/home"), get("/api/notices"), assigned(), fetchLine(), fetchNews()]);
-  return { ...data, told, given, line, news };
+  const [data, days, told, given, line, news] = await Promise.all([
+    ...["/api/home", "/api/days", "/api/notices"].map((path) => get(path)),
+    assigned(),
+    fetchLine(),
+    fetchNews(),
+  ]);
+  return { ...data, days, told, given, line, news };
 }
 
 /** What groups want done; only where many people come there are any. */
@@ -99,7 +105,7 @@ const looks = (data) => html`
     <h2>How was the week?</h2>
     ${dayMarks({ ...data.streak, today: data.today.date })}
   </section>
-  ${met(data) < FIRST ? placement() : nothing}
+  ${met(data) < FIRST ? placement() : nothing} ${fallsDue(data.days)} ${practised(data.days)} ${recalled(data.days)}
   <section>
     <h2>How durable is each bank?</h2>
     ${banks(data)}

@@ -105,7 +105,7 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({
     "practice, /, .question-card",
-    "home, /home, .day-marks",
+    "home, /home, .document:has(.heat-map):has(canvas):has(table) .day-marks",
     "history, /history, .sittings li a",
     "settings, /settings, form",
     "banks, /banks, form",
