@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Contrast;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -132,6 +133,21 @@ class PagesTest {
     assertEquals(
         "{\"contrast\":\"more\",\"letters\":\"apart\"}", visitor.evaluate(root).getAsString());
     assertEquals("[]", Inspection.of(visitor, "practice-aided").toString());
+  }
+
+  @Test
+  void contrastFollowsTheSystemUntilItIsChosenOtherwise(Visitor visitor) {
+    String contrast = "document.documentElement.dataset.contrast ?? 'usual'";
+    visitor.open(fresh.address() + "/settings");
+    visitor.page().emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+    visitor.page().waitForFunction("document.documentElement.dataset.contrast === 'more'");
+    visitor.page().reload();
+    visitor.see("label:has-text('Stronger contrast') input:checked").uncheck();
+    visitor.page().reload();
+    visitor.see("label:has-text('Stronger contrast')");
+    assertEquals("usual", visitor.evaluate(contrast).getAsString());
+    visitor.see("label:has-text('Stronger contrast')").click();
+    assertEquals("more", visitor.evaluate(contrast).getAsString());
   }
 
   @Test
