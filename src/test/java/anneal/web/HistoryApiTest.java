@@ -42,6 +42,8 @@ class HistoryApiTest {
     assertEquals(12, home.at("/today/minutes").asInt());
     assertEquals(0, home.at("/streak/days").asInt());
     assertEquals(7, home.at("/streak/week").size());
+    assertEquals("before", home.at("/streak/week/5/state").asText());
+    assertEquals("open", home.at("/streak/week/6/state").asText());
     assertEquals(6, home.at("/banks/0/unseen").asInt());
     assertTrue(home.get("weakest").isNull());
     JsonNode days = api.get("/api/days").expect(200);
