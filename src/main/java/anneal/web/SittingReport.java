@@ -38,19 +38,17 @@ record SittingReport(
   /// @param missed how many answers to it were not right
   record SuggestedJson(Named bank, TopicLabel topic, int missed) {
 
-    SuggestedJson missed(int times) {
-      return new SuggestedJson(bank, topic, times);
-    }
-
     String words() {
       String often = missed == 1 ? "" : missed == 2 ? " twice" : " " + missed + " times";
       return topic.title() + " was missed" + often + ": a few questions on it would help most.";
     }
   }
 
-  /// How the cards of a bank that were answered have cooled, as [anneal.reports.Temperature]
+  /// How the questions of a topic that were answered have cooled, as [anneal.reports.Temperature]
   /// counts.
-  record MovedJson(Named bank, List<Integer> before, List<Integer> after) {}
+  ///
+  /// @param before without those that were met for the first time
+  record MovedJson(Named bank, TopicLabel topic, List<Integer> before, List<Integer> after) {}
 
   /// An answer in short.
   record Line(

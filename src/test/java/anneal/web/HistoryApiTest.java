@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.Papers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +156,31 @@ class HistoryApiTest {
     assertEquals(1, report.get("moved").size());
     assertEquals("[0,0,0,0,0,0]", report.at("/moved/0/before").toString());
     assertEquals(1, report.at("/moved/0/after/0").asInt());
+    assertEquals(report.at("/answers/0/topic"), report.at("/moved/0/topic"));
+  }
+
+  @Test
+  void theTopicThatMovedMostComesFirst() {
+    Sittings sitting = sit("0.48", "0.96", "0.96", "0.48", "0.96");
+    JsonNode report = api.get("/api/sittings/" + sitting.id).expect(200);
+    List<Integer> steps = new ArrayList<>();
+    Set<String> topics = new HashSet<>();
+    for (JsonNode each : report.get("moved")) {
+      topics.add(each.at("/bank/id").asText() + "/" + each.at("/topic/id").asText());
+      steps.add(steps(each.get("after")) - steps(each.get("before")));
+    }
+    assertEquals(steps.stream().sorted(Comparator.reverseOrder()).toList(), steps);
+    assertTrue(topics.size() > 1, topics.toString());
+    assertEquals(topics.size(), steps.size());
+  }
+
+  /// Steps from unseen to here, over all questions.
+  private static int steps(JsonNode buckets) {
+    int steps = 0;
+    for (int i = 0; i < buckets.size(); i++) {
+      steps += (i + 1) * buckets.get(i).asInt();
+    }
+    return steps;
   }
 
   @Test
