@@ -1,4 +1,5 @@
-import { html } from "/vendor/lit-html/lit-html.js";
+import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { get, inWords } from "/lib/api.js";
 import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
 import { heatMap } from "/components/heat-map/heat-map.js";
 import { retentionTable } from "/components/retention-table/retention-table.js";
@@ -24,6 +25,32 @@ export const fallsDue = ({ forecast, stride, forecastSummary: summary }) =>
     forecastPlot({ forecast, stride, summary }),
   );
 
-/** True retention. */
-export const recalled = ({ retention, retentionSummary }) =>
-  section("How much do you recall when it comes back?", retentionSummary, retentionTable(retention));
+/** True retention; a sentence alone before anything came back. */
+export const recalled = ({ retention, retentionSummary: summary }) =>
+  section(
+    "How much do you recall when it comes back?",
+    summary,
+    retention.some(({ young, mature }) => young.answered + mature.answered) ? retentionTable(retention) : nothing,
+  );
+
+/** The three of them, fetched once a page stands, so that what it says first never waits for them. */
+export function laterDays(update) {
+  let state = {};
+  const change = (next) => {
+    state = next;
+    update();
+  };
+  const fetch = () => get("/api/days").then((days) => change({ days }), (problem) => change({ problem }));
+  return { fetch, view: () => (state.days ? all(state.days) : state.problem ? missing(state.problem, fetch) : toCome()) };
+}
+
+const all = (days) => html`${fallsDue(days)} ${practised(days)} ${recalled(days)}`;
+
+const toCome = () => html`<div class="days-to-come" aria-busy="true"></div>`;
+
+const missing = (problem, retry) =>
+  section(
+    "What falls due in the next 30 days?",
+    inWords(problem),
+    html`<button type="button" class="button" @click=${retry}>Try again</button>`,
+  );
