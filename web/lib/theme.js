@@ -16,6 +16,26 @@ export function chooseTheme(name) {
   dispatchEvent(new Event("anneal:theme"));
 }
 
+const AIDS = { contrast: "more", letters: "apart" };
+
+/** Whether a help for the eyes is on: "contrast" or "letters". */
+export const aided = (name) => name in document.documentElement.dataset;
+
+/** Turns a help for the eyes on or off, whatever the system asks for; `/theme.js` reads it before the first paint. */
+export function aid(name, on) {
+  const root = document.documentElement;
+  if (on) root.dataset[name] = AIDS[name];
+  else delete root.dataset[name];
+  try {
+    if (on) localStorage.setItem(`anneal.${name}`, AIDS[name]);
+    else if (name === "contrast" && matchMedia("(prefers-contrast: more)").matches) localStorage.setItem("anneal.contrast", "usual");
+    else localStorage.removeItem(`anneal.${name}`);
+  } catch {
+    // The choice lasts for this page only.
+  }
+  dispatchEvent(new Event("anneal:theme"));
+}
+
 /** Calls `listener` whenever the colours change; returns the way to stop it. */
 export function onTheme(listener) {
   const dark = matchMedia("(prefers-color-scheme: dark)");

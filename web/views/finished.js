@@ -1,4 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { movedList } from "/components/moved-list/moved-list.js";
 import { prose } from "/lib/html.js";
 import { focused } from "/lib/shown.js";
 import { visitor } from "/lib/visitor.js";
@@ -7,7 +8,7 @@ import { count, inDays, minutes } from "/lib/words.js";
 /** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
 export function finished({ summary }, actions) {
   if (summary.mode === "placement") return placed(summary);
-  const { recalled, answered, done, milliseconds, sureButWrong, nextDue, suggestion, id } = summary;
+  const { recalled, answered, done, milliseconds, sureButWrong, nextDue, id } = summary;
   return html`
     <section class="finished">
       <p class="small muted">Sitting done</p>
@@ -18,7 +19,7 @@ export function finished({ summary }, actions) {
         Stopping here is fine.
       </p>
       ${sureButWrong.length ? sureWrong(sureButWrong) : nothing}
-      ${suggestion ? html`<div class="suggestion"><h2>Next, if you like</h2><p>${suggestion}</p></div>` : nothing}
+      ${summary.moved.length ? movedList(summary.moved) : nothing} ${suggestion(summary, actions)}
       <div class="row">
         <button type="button" class="button primary" @click=${() => actions.begin(null)}>Another sitting</button>
         ${offer(visitor.get())}
@@ -28,6 +29,23 @@ export function finished({ summary }, actions) {
     </section>
   `;
 }
+
+const suggestion = ({ suggestion: words, suggested }, actions) =>
+  words
+    ? html`<div class="suggestion">
+        <h2>Next, if you like</h2>
+        <p>${words}</p>
+        ${suggested ? more(suggested, actions) : nothing}
+      </div>`
+    : nothing;
+
+const more = ({ bank, topic }, actions) => html`<button
+  type="button"
+  class="button"
+  @click=${() => actions.begin({ mode: "quiz", size: 5, packs: [bank.id], topics: [`${bank.id}/${topic.id}`] })}
+>
+  Five questions on ${topic.title}
+</button>`;
 
 const placed = ({ id, answered, milliseconds }) => html`
   <section class="finished">

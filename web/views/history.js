@@ -40,7 +40,7 @@ const sitting = ({ id, mode, startedAt, answers, score, milliseconds, banks }) =
       <span class="when">${moment(startedAt)}</span>
       <span class="score tabular">${answers ? percent(score) : "no answers"}</span>
       <span class="what small muted">
-        ${mode === "due" ? nothing : `${MODES[mode] ?? mode}: `}${banks.map(({ title }) => title).join(", ") || "no bank"}
+        ${[mode === "due" ? "" : (MODES[mode] ?? mode), banks.map(({ title }) => title).join(", ")].filter(Boolean).join(": ")}
       </span>
       <span class="size small muted tabular">${count(answers, "answer")}, ${minutes(milliseconds)}</span>
     </a>

@@ -4,6 +4,7 @@ import { fetchLine } from "/lib/plan.js";
 import { announce } from "/lib/announce.js";
 import { telling } from "/lib/overlay.js";
 import { visitor } from "/lib/visitor.js";
+import { laterDays } from "/views/days.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
 import { count, day, lasting, percent } from "/lib/words.js";
@@ -15,7 +16,18 @@ import { temperatureBar, temperatureLegend } from "/components/temperature-bar/t
 
 /** Today: one number and one button, then what the answers so far say. */
 export function open({ update }) {
-  const page = loaded({ title: "Today", update, fetch: read, view: (data) => home(data, dismiss), keys: () => [] });
+  const days = laterDays(update);
+  const page = loaded({
+    title: "Today",
+    update,
+    fetch: async () => {
+      const data = await read();
+      if (data.everAnswered) days.fetch();
+      return data;
+    },
+    view: (data) => home(data, days, dismiss),
+    keys: () => [],
+  });
   return page;
 
   async function dismiss(notices) {
@@ -36,9 +48,9 @@ async function read() {
 /** What groups want done; only where many people come there are any. */
 const assigned = async () => (visitor.get().hosted ? (await get("/api/assignments")).assignments : []);
 
-const home = (data, dismiss) => html`
+const home = (data, days, dismiss) => html`
   <div class="document">
-    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${packNews(data.news)} ${data.everAnswered ? looks(data) : beginnings(data)}
+    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${packNews(data.news)} ${data.everAnswered ? looks(data, days) : beginnings(data)}
   </div>
 `;
 
@@ -87,19 +99,19 @@ const beginnings = (data) => html`
   <section>
     <h2>What will be here?</h2>
     <p class="lead">
-      After the first answers: which days are done, and how durable each bank has become. Every question starts unseen, is hot
-      while it is fragile, and cools as you recall it.
+      After the first answers: which days are done, what falls due in the month ahead, how much you recall when it comes back,
+      and how durable each bank has become. Every question starts unseen, is hot while it is fragile, and cools as you recall it.
     </p>
     ${banks(data)}
   </section>
 `;
 
-const looks = (data) => html`
+const looks = (data, days) => html`
   <section>
     <h2>How was the week?</h2>
     ${dayMarks({ ...data.streak, today: data.today.date })}
   </section>
-  ${met(data) < FIRST ? placement() : nothing}
+  ${met(data) < FIRST ? placement() : nothing} ${days.view()}
   <section>
     <h2>How durable is each bank?</h2>
     ${banks(data)}

@@ -1,14 +1,12 @@
 import { html } from "/vendor/lit-html/lit-html.js";
 import { get } from "/lib/api.js";
 import { calibration } from "/views/calibration.js";
+import { fallsDue, practised, recalled, section } from "/views/days.js";
 import { loaded } from "/views/loaded.js";
 import { onTheDay } from "/views/on-the-day.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
-import { forecastPlot } from "/components/forecast-plot/forecast-plot.js";
 import { FEW } from "/components/interval-bar/interval-bar.js";
-import { heatMap } from "/components/heat-map/heat-map.js";
 import { pacePlot } from "/components/pace-plot/pace-plot.js";
-import { retentionTable } from "/components/retention-table/retention-table.js";
 import { roleMap } from "/components/role-map/role-map.js";
 import { stabilityPlot } from "/components/stability-plot/stability-plot.js";
 import { strengthMap } from "/components/strength-map/strength-map.js";
@@ -34,9 +32,7 @@ const known = ({ days, strengths, sureness, role, plan }, recall) => html`<div c
   ${progressTabs("/progress")}
   <h1>How does it go?</h1>
   ${recall(plan)} ${role.items.length ? covered(role) : null}
-  ${section("On which days did you practise?", days.heatmapSummary, heatMap({ days: days.heatmap, today: days.today, summary: days.heatmapSummary }))}
-  ${section("What falls due in the next 30 days?", ahead(days), forecastPlot({ forecast: days.forecast, stride: days.stride, summary: days.forecastSummary }))}
-  ${section("How much do you recall when it comes back?", days.retentionSummary, retentionTable(days.retention))}
+  ${practised(days)} ${fallsDue(days)} ${recalled(days)}
   ${calibration(sureness)}
   ${section("How long will it last?", days.stabilitySummary, stabilityPlot({ steps: days.stability, summary: days.stabilitySummary }))}
   ${section("Which topics do you recall, at which level?", html`${strengths.summary} Choose a topic to be asked five questions on it.`, strengthMap(strengths))}
@@ -46,15 +42,6 @@ const known = ({ days, strengths, sureness, role, plan }, recall) => html`<div c
     pacePlot({ kinds: strengths.kinds, summary: strengths.paceSummary }),
   )}
 </div>`;
-
-const section = (title, summary, plot) => html`<section>
-  <h2>${title}</h2>
-  <p class="summary">${summary}</p>
-  ${plot}
-</section>`;
-
-const ahead = ({ forecastSummary, stride }) =>
-  stride ? html`${forecastSummary} The line is what you do on a usual day.` : forecastSummary;
 
 const covered = (role) =>
   section(

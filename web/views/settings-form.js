@@ -3,8 +3,8 @@ import { live } from "/vendor/lit-html/directives/live.js";
 import { LEVELS, count, dateOf, percent } from "/lib/words.js";
 import { weekWords } from "/components/week-form/week-words.js";
 
-/** The settings as a form; `change(patch, said)` saves, `look(theme)` changes the colours, `data()` shows the learner's own. */
-export const settingsForm = ({ settings, banks, locks, theme }, { change, look, data }) => html`
+/** The settings as a form; `change(patch, said)` saves, `look(theme)` and `aid(name, on, said)` change the look, `data()` shows the learner's own. */
+export const settingsForm = ({ settings, banks, locks, theme, aided }, { change, look, aid, data }) => html`
   <form class="document settings" @submit=${(event) => event.preventDefault()}>
     <h1>Settings</h1>
     <section>
@@ -33,7 +33,7 @@ export const settingsForm = ({ settings, banks, locks, theme }, { change, look, 
       ${toggle("Single keys, such as 1 to 9, u and s", settings.singleKeys, (on) => change({ singleKeys: on }, on ? "Single keys are on." : "Single keys are off; Enter, Space and Esc stay."))}
     </section>
     <section>
-      <h2>Colours</h2>
+      <h2>Colours and letters</h2>
       <fieldset>
         <legend class="unseen">Theme</legend>
         <div class="checks">
@@ -45,7 +45,9 @@ export const settingsForm = ({ settings, banks, locks, theme }, { change, look, 
           )}
         </div>
       </fieldset>
-      <p class="small muted">Kept in this browser only.</p>
+      ${toggle("Stronger contrast", aided("contrast"), (on) => aid("contrast", on, on ? "Contrast is stronger." : "Contrast is as usual."))}
+      ${toggle("Plain letters, set further apart", aided("letters"), (on) => aid("letters", on, on ? "Letters are plain and further apart." : "Letters are as usual."))}
+      <p class="small muted">Kept in this browser only. Plain letters are OpenDyslexic where this device has it.</p>
     </section>
     ${data()}
   </form>

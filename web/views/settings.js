@@ -4,7 +4,7 @@ import { local } from "/lib/keep.js";
 import { loaded } from "/views/loaded.js";
 import { toast } from "/lib/overlay.js";
 import { visitor } from "/lib/visitor.js";
-import { chooseTheme, theme } from "/lib/theme.js";
+import { aid, aided, chooseTheme, theme } from "/lib/theme.js";
 import { ownData } from "/components/own-data/own-data.js";
 import { settingsForm } from "/views/settings-form.js";
 
@@ -25,7 +25,7 @@ export function open({ update }) {
       const [settings, { banks }, locks] = await Promise.all([get("/api/settings"), get("/api/banks"), locked()]);
       return { settings, banks, locks };
     },
-    view: ({ settings, banks, locks }) => settingsForm({ settings, banks, locks, theme: theme() }, { change, look, data: data.view }),
+    view: ({ settings, banks, locks }) => settingsForm({ settings, banks, locks, theme: theme(), aided }, { change, look, aid: help, data: data.view }),
   });
   return page;
 
@@ -47,6 +47,12 @@ export function open({ update }) {
       page.change({ ...page.data(), settings: before });
       toast(`Not saved. ${inWords(problem)}`);
     }
+  }
+
+  function help(name, on, said, undoable = true) {
+    aid(name, on);
+    update();
+    toast(said, undoable ? () => help(name, !on, "Put back as it was.", false) : null);
   }
 
   function look(name, undoable = true) {

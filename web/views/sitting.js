@@ -4,7 +4,7 @@ import { loaded } from "/views/loaded.js";
 import { prose } from "/lib/html.js";
 import { icon } from "/lib/icon.js";
 import { MODES, minutes, moment, percent, seconds } from "/lib/words.js";
-import { temperatureBar } from "/components/temperature-bar/temperature-bar.js";
+import { movedList } from "/components/moved-list/moved-list.js";
 import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
 import { markedAgain } from "/components/verdict-panel/marked-again.js";
 import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
@@ -42,7 +42,7 @@ const view = (data, full, unfold) => html`<div class="document">
       ${data.answered ? percent(data.meanScore) : "none"}, ${minutes(data.milliseconds)}
     </p>
   </header>
-  ${data.moved?.length ? moved(data.moved) : nothing}
+  ${data.moved?.length ? movedList(data.moved) : nothing}
   <section>
     <h2>What did you answer?</h2>
     <ol class="answers">
@@ -50,19 +50,6 @@ const view = (data, full, unfold) => html`<div class="document">
     </ol>
   </section>
 </div>`;
-
-const moved = (banks) => html`<section>
-  <h2>What moved?</h2>
-  <ul class="moved">
-    ${banks.map(
-      ({ bank, before, after }) => html`<li>
-        <span class="name">${bank.title}</span>
-        <span class="small muted">before</span> ${temperatureBar({ temperature: before, unseen: 0, label: `${bank.title}, before` })}
-        <span class="small muted">after</span> ${temperatureBar({ temperature: after, unseen: 0, label: `${bank.title}, after` })}
-      </li>`,
-    )}
-  </ul>
-</section>`;
 
 function entry(answer, opened, unfold) {
   const [mark, word] = MARKS[answer.verdict] ?? UNMARKED;

@@ -10,7 +10,7 @@ const STANDINGS = {
   new: "New",
   due: "Due",
   ahead: "Ahead of its day",
-  returned: "Back again, with new values",
+  returned: "Back again",
   quiz: "Quiz",
   placement: "Placement",
 };

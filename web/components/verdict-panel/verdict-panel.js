@@ -28,7 +28,7 @@ export function verdictPanel(verdict, { focus = false } = {}) {
       ${answerOf(verdict, focus)}
       <h3 id=${focus ? "explanation" : nothing} tabindex="-1">Why</h3>
       <div class="prose" ${prose(verdict.explanationHtml)}></div>
-      ${verdict.kind === "multi" ? nothing : others(verdict.options)} ${followUp(verdict.followUpHtml)} ${references(verdict)}
+      ${verdict.kind === "multi" ? nothing : others(verdict.options)} ${references(verdict)} ${followUp(verdict.followUpHtml)}
       ${verdict.schedule ? comesBack(verdict) : nothing}
     </div>
   `;

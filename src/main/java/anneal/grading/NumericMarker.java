@@ -23,23 +23,15 @@ final class NumericMarker {
   private static Verdict mark(Numeric task, Reading reading, String about) {
     return switch (reading) {
       case Reading.Read read -> verdict(task, read, about);
-      case Reading.Ambiguous ambiguous -> settled(task, ambiguous, about);
+      case Reading.Ambiguous ambiguous -> askedBack(ambiguous);
       case Reading.Unreadable(String reason) -> new Verdict.Ungradable(reason);
     };
   }
 
-  /// Asks back only where the readings do not earn the same; else the one that says more counts.
-  private static Verdict settled(Numeric task, Reading.Ambiguous ambiguous, String about) {
-    List<Verdict.Graded> verdicts =
-        ambiguous.readings().stream().map(it -> verdict(task, it, about)).toList();
-    double score = verdicts.getFirst().score();
-    return verdicts.stream().allMatch(it -> it.score() == score)
-        ? verdicts.stream()
-            .filter(it -> !it.remarks().isEmpty())
-            .findFirst()
-            .orElse(verdicts.getFirst())
-        : new Verdict.Ungradable(
-            "Do you mean " + ambiguous.question() + " Type it without the comma.");
+  /// Whatever the readings would earn: asking back only sometimes would tell that one is right.
+  private static Verdict askedBack(Reading.Ambiguous ambiguous) {
+    return new Verdict.Ungradable(
+        "Do you mean " + ambiguous.question() + " Type it without the comma.");
   }
 
   private static Verdict.Graded verdict(Numeric task, Reading.Read read, String about) {

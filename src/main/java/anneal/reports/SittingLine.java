@@ -14,7 +14,7 @@ import java.util.UUID;
 /// @param first when its first event happened
 /// @param last when its last event happened
 /// @param result what it came to
-/// @param packs ids of the packs it touched
+/// @param packs ids of the packs that its answers, as counted in the result, belong to
 public record SittingLine(
     UUID id,
     long arrival,

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Days on which what was due was done.
 ///
 /// A day counts when at least [#MINUTES] minutes were practised on it, or when nothing that was due
-/// was left at its end. Days of rest and days on which nothing was due neither count nor break
-/// anything. Today breaks nothing before it is over.
+/// was left at its end. Days of rest, days on which nothing was due and days before the first
+/// answer neither count nor break anything. Today breaks nothing before it is over.
 ///
 /// @param days days that count, in a row up to today or yesterday
 /// @param week the last seven days, today the last one
@@ -27,11 +28,13 @@ public record Streak(int days, List<Mark> week) {
 
   /// What became of a day.
   public enum State {
+    /// Before the first answer: nothing had happened yet.
+    BEFORE,
     /// What was due was done, or enough of it.
     DONE,
     /// A day of rest, or nothing was due.
     FREE,
-    /// Today, before anything counts.
+    /// Today, before anything counts, where something is due or nothing was ever answered.
     OPEN,
     /// Something was due and stayed.
     LEFT
@@ -67,13 +70,31 @@ public record Streak(int days, List<Mark> week) {
     Map<Integer, DayCount> done =
         past.done().stream().collect(Collectors.toMap(DayCount::day, it -> it));
     int[] left = left(past.waits(), fromDay, today);
+    int first = first(past);
     List<Mark> marks = new ArrayList<>();
     for (int day = fromDay; day <= today; day++) {
       DayCount count = done.getOrDefault(day, new DayCount(day, 0, 0, 0));
-      State state = state(count, left[day - fromDay], past.rest().test(day));
-      marks.add(new Mark(day, state == State.LEFT && day == today ? State.OPEN : state));
+      State state =
+          day < first ? State.BEFORE : state(count, left[day - fromDay], past.rest().test(day));
+      marks.add(new Mark(day, day == today ? unfinished(state) : state));
     }
     return marks;
+  }
+
+  private static State unfinished(State state) {
+    return switch (state) {
+      case BEFORE, LEFT, OPEN -> State.OPEN;
+      case DONE, FREE -> state;
+    };
+  }
+
+  /// The first day of which anything is known.
+  private static int first(Past past) {
+    return IntStream.concat(
+            past.done().stream().mapToInt(DayCount::day),
+            past.waits().stream().mapToInt(Wait::fromDay))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static State state(DayCount count, int left, boolean rest) {

@@ -60,7 +60,9 @@ interface ReportSql {
         sum(case when l.counts = 1 then l.score else 0 end) as score,
         sum(case when l.counts = 1 then l.milliseconds else 0 end) as milliseconds,
         (select string_agg(d.pack, ',')
-         from (select distinct pack from line k where k.sitting = p.sitting) d) as packs
+         from (
+           select distinct pack from line k where k.sitting = p.sitting and k.counts = 1) d)
+           as packs
       from page p
         join line l on l.sitting = p.sitting
         left join sitting s on s.learner = :learner and s.id = p.sitting

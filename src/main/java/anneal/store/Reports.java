@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /// How the rows of [ReportSql] are read.
 final class Reports {
@@ -102,7 +104,11 @@ final class Reports {
         Instant.ofEpochMilli(rows.getLong("last_at")),
         new SittingLine.Result(
             rows.getInt("answers"), rows.getDouble("score"), rows.getLong("milliseconds")),
-        new TreeSet<>(List.of(rows.getString("packs").split(",", -1))));
+        packs(rows.getString("packs")));
+  }
+
+  private static SortedSet<String> packs(@Nullable String joined) {
+    return joined == null ? new TreeSet<>() : new TreeSet<>(List.of(joined.split(",", -1)));
   }
 
   private static Size size(ResultSet rows) throws SQLException {

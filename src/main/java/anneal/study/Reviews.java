@@ -29,9 +29,8 @@ record Reviews(Revisions revisions, StudyStore store) {
     }
     Variant variant = question.get().variant(asked.variant());
     Task shown = Dealer.shown(variant.task(), asked.order());
-    return verdict(shown, event.response()) instanceof Verdict.Graded graded
-        ? Optional.of(of(new Judged(question.get(), variant, shown, graded), event, table, now))
-        : Optional.empty();
+    Judged judged = new Judged(question.get(), variant, shown, verdict(shown, event));
+    return Optional.of(of(judged, event, table, now));
   }
 
   /// A review as it was first told of, though the learner may have gone on since; empty when the
@@ -95,9 +94,15 @@ record Reviews(Revisions revisions, StudyStore store) {
         .findFirst();
   }
 
-  private static Verdict verdict(Task shown, Response response) {
+  /// An answer that would be asked back today keeps the score that it was given then.
+  private static Verdict.Graded verdict(Task shown, Reviewed event) {
+    Response response = event.response();
     Marking marking = response.marking();
-    return marking == null ? Grader.grade(shown, response.answer()) : Grader.mark(shown, marking);
+    Verdict today =
+        marking == null ? Grader.grade(shown, response.answer()) : Grader.mark(shown, marking);
+    return today instanceof Verdict.Graded graded
+        ? graded
+        : new Verdict.Graded(event.marks().score(), List.of());
   }
 
   private Turn.Progress progress(Stamp stamp, Instant now) {

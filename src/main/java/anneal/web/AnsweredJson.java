@@ -104,6 +104,8 @@ record AnsweredJson(
   record HtmlJson(String html) {}
 
   /// When the question comes back, and why then.
+  ///
+  /// @param newValues whether it then has other values
   record ScheduleJson(
       Rating rating,
       String reason,
@@ -111,7 +113,8 @@ record AnsweredJson(
       double stabilityAfter,
       LocalDate dueDate,
       int dueInDays,
-      boolean returnsInSitting) {
+      boolean returnsInSitting,
+      boolean newValues) {
 
     static ScheduleJson of(Review review) {
       Reviewed event = review.event();
@@ -127,7 +130,8 @@ record AnsweredJson(
           marks.after().stability(),
           LocalDate.ofEpochDay(marks.dueDay()),
           marks.dueDay() - event.stamp().day(),
-          review.returns());
+          review.returns(),
+          review.question().variants().size() > 1);
     }
   }
 }

@@ -26,15 +26,29 @@ record SittingReport(
     List<SureJson> sureButWrong,
     @Nullable NextDue nextDue,
     @Nullable String suggestion,
+    @Nullable SuggestedJson suggested,
     List<MovedJson> moved,
     List<Line> answers) {
 
   /// Something that was sure and yet not right.
   record SureJson(String questionId, String stemHtml, String keyHtml) {}
 
-  /// How the cards of a bank that were answered have cooled, as [anneal.reports.Temperature]
+  /// The topic to go on with.
+  ///
+  /// @param missed how many answers to it were not right
+  record SuggestedJson(Named bank, TopicLabel topic, int missed) {
+
+    String words() {
+      String often = missed == 1 ? "" : missed == 2 ? " twice" : " " + missed + " times";
+      return topic.title() + " was missed" + often + ": a few questions on it would help most.";
+    }
+  }
+
+  /// How the questions of a topic that were answered have cooled, as [anneal.reports.Temperature]
   /// counts.
-  record MovedJson(Named bank, List<Integer> before, List<Integer> after) {}
+  ///
+  /// @param before without those that were met for the first time
+  record MovedJson(Named bank, TopicLabel topic, List<Integer> before, List<Integer> after) {}
 
   /// An answer in short.
   record Line(

@@ -5,7 +5,6 @@ import anneal.memory.Rating;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Variant;
-import anneal.reports.Temperature;
 import anneal.study.Confidence;
 import anneal.study.Logged;
 import anneal.study.Marks;
@@ -13,25 +12,29 @@ import anneal.study.Replay;
 import anneal.study.Sitting;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.web.AnsweredJson.Result;
+import anneal.web.Labels.TopicLabel;
 import anneal.web.SittingReport.Line;
 import anneal.web.SittingReport.MovedJson;
+import anneal.web.SittingReport.SuggestedJson;
 import anneal.web.SittingReport.SureJson;
 import anneal.web.TurnJson.NextDue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a sitting together from its log.
 final class SittingReports {
+
+  private static final Comparator<Moves> FARTHEST =
+      Comparator.comparingInt(Moves::steps).reversed();
 
   private final Books books;
   private final Sheets sheets;
@@ -46,6 +49,7 @@ final class SittingReports {
     List<Reviewed> counted = Books.counted(log);
     Instant end = log.isEmpty() ? sitting.startedAt() : log.getLast().event().stamp().at();
     double mean = counted.stream().mapToDouble(it -> it.marks().score()).average().orElse(0);
+    SuggestedJson suggested = suggested(counted);
     return new SittingReport(
         sitting.id(),
         sitting.mode(),
@@ -59,7 +63,8 @@ final class SittingReports {
         counted.stream().mapToLong(it -> it.response().milliseconds()).sum(),
         sureButWrong(counted),
         nextDue,
-        suggestion(counted),
+        suggestion(suggested, counted),
+        suggested,
         moved(counted),
         lines(log, Books.regraded(whole)));
   }
@@ -84,62 +89,63 @@ final class SittingReports {
         sheets.shown().key(Dealt.of(variant.task(), event.asked().order())));
   }
 
-  /// The topic that was missed most, where one was missed twice or more.
-  private @Nullable String suggestion(List<Reviewed> counted) {
-    Map<String, Long> missed =
-        counted.stream()
-            .filter(it -> it.marks().rating() == Rating.AGAIN)
-            .flatMap(it -> wording(it).stream())
-            .collect(
-                Collectors.groupingBy(
-                    it -> sheets.labels().topic(it).title(), Collectors.counting()));
+  /// The topic that was missed most; null where nothing was.
+  private @Nullable SuggestedJson suggested(List<Reviewed> counted) {
+    Map<Subject, List<Reviewed>> missed =
+        bySubject(counted.stream().filter(it -> it.marks().rating() == Rating.AGAIN).toList());
     return missed.entrySet().stream()
-        .filter(it -> it.getValue() >= 2)
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            it ->
-                it.getKey()
-                    + " was missed "
-                    + (it.getValue() == 2 ? "twice" : it.getValue() + " times")
-                    + ": a few questions on it would help most.")
+        .reduce((one, other) -> other.getValue().size() > one.getValue().size() ? other : one)
+        .map(it -> it.getKey().missed(it.getValue().size()))
         .orElse(null);
   }
 
-  private List<MovedJson> moved(List<Reviewed> counted) {
-    Map<String, List<Reviewed>> banks =
-        counted.stream()
-            .collect(
-                Collectors.groupingBy(
-                    it -> it.stamp().question().pack(), LinkedHashMap::new, Collectors.toList()));
-    List<MovedJson> moved = new ArrayList<>();
-    banks.forEach(
-        (bank, events) ->
-            moved.add(
-                new MovedJson(
-                    sheets.labels().bank(bank),
-                    buckets(firsts(events).stream().map(it -> it.marks().before()).toList()),
-                    buckets(
-                        firsts(events.reversed()).stream()
-                            .map(it -> it.marks().after())
-                            .toList()))));
-    return moved;
-  }
-
-  /// The first event of each question.
-  private static Collection<Reviewed> firsts(List<Reviewed> events) {
-    Map<QuestionId, Reviewed> first = new LinkedHashMap<>();
-    events.forEach(it -> first.putIfAbsent(it.stamp().question(), it));
-    return first.values();
-  }
-
-  private static List<Integer> buckets(List<? extends @Nullable MemoryState> memories) {
-    Integer[] counts = {0, 0, 0, 0, 0, 0};
-    for (MemoryState memory : memories) {
-      if (memory != null) {
-        counts[Temperature.bucket(memory.stability())]++;
-      }
+  /// The answers to each topic, in the order in which they were met.
+  private Map<Subject, List<Reviewed>> bySubject(List<Reviewed> answers) {
+    Map<Subject, List<Reviewed>> found = new LinkedHashMap<>();
+    for (Reviewed answer : answers) {
+      wording(answer)
+          .map(this::subject)
+          .ifPresent(it -> found.computeIfAbsent(it, _ -> new ArrayList<>()).add(answer));
     }
-    return List.of(counts);
+    return found;
+  }
+
+  private Subject subject(Question question) {
+    Labels labels = sheets.labels();
+    return new Subject(labels.bank(question.id()), labels.topic(question));
+  }
+
+  /// What a question is about.
+  private record Subject(Named bank, TopicLabel topic) {
+
+    SuggestedJson missed(int times) {
+      return new SuggestedJson(bank, topic, times);
+    }
+
+    MovedJson moved(Moves moves) {
+      return new MovedJson(bank, topic, moves.before(), moves.after());
+    }
+  }
+
+  /// What may come next, in words; null where nothing was answered.
+  private static @Nullable String suggestion(
+      @Nullable SuggestedJson suggested, List<Reviewed> counted) {
+    if (suggested != null) {
+      return suggested.words();
+    }
+    return counted.isEmpty()
+        ? null
+        : "Nothing was missed: leave it until it is due, which makes the next recall worth more.";
+  }
+
+  /// The topic that moved most comes first.
+  private List<MovedJson> moved(List<Reviewed> counted) {
+    Map<Subject, Moves> moved = new LinkedHashMap<>();
+    bySubject(counted).forEach((subject, answers) -> moved.put(subject, Moves.of(answers)));
+    return moved.entrySet().stream()
+        .sorted(Comparator.comparing(Map.Entry::getValue, FARTHEST))
+        .map(it -> it.getKey().moved(it.getValue()))
+        .toList();
   }
 
   private List<Line> lines(List<Logged> log, Map<UUID, RegradedJson> regraded) {

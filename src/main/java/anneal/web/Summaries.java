@@ -32,7 +32,7 @@ final class Summaries {
                 + forecast.due().get(peak);
     return questions(forecast.total())
         + " in the next 30 days, "
-        + forecast.dueToday()
+        + (forecast.dueToday() == 0 ? "none" : forecast.dueToday())
         + " of them today; "
         + fullest
         + ".";
@@ -46,7 +46,8 @@ final class Summaries {
                 "You practised on "
                     + days.size()
                     + (days.size() == 1 ? " day" : " days")
-                    + " of the last 53 weeks, most on "
+                    + " of the last 53 weeks"
+                    + (days.size() == 1 ? ": " : ", most on ")
                     + day(most.day())
                     + " with "
                     + most.reviews()

@@ -80,6 +80,7 @@ class FirstQuestionTest {
     assertThat(own.locator("div > .prose").last()).not().isEmpty();
     assertThat(page.locator(".verdict-panel .outcome")).isFocused();
     assertThat(page.locator("#explanation + .prose")).not().isEmpty();
+    assertThat(page.locator("#explanation ~ .sources + .follow-up")).hasCount(1);
 
     page.reload();
     visitor.see(".verdict-panel");

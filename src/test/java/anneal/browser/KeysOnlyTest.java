@@ -65,7 +65,12 @@ class KeysOnlyTest {
             });
     hand.finish();
     assertEquals(EnumSet.allOf(Kind.class), met);
+    visitor.see(".finished .moved .temperature-bar");
+    visitor.see(".finished .suggestion button");
     faults.addAll(Inspection.of(visitor, "finished"));
+    visitor.open(premises.address() + "/home");
+    assertEquals(6, visitor.see("main:has(.heat-map) .day-marks").locator(".before").count());
+    faults.addAll(Inspection.of(visitor, "home-first-day"));
     assertEquals(List.of(), faults);
   }
 

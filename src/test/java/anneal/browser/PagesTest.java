@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Contrast;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -105,7 +106,7 @@ class PagesTest {
   @ParameterizedTest
   @CsvSource({
     "practice, /, .question-card",
-    "home, /home, .day-marks",
+    "home, /home, .document:has(.heat-map):has(canvas):has(table) .day-marks",
     "history, /history, .sittings li a",
     "settings, /settings, form",
     "banks, /banks, form",
@@ -118,6 +119,35 @@ class PagesTest {
     visitor.open(used.address() + path);
     visitor.see("main " + mark);
     assertEquals("[]", Inspection.of(visitor, name).toString());
+  }
+
+  @Test
+  void contrastAndLettersAreChosenInThisBrowserAndStay(Visitor visitor) {
+    visitor.open(fresh.address() + "/settings");
+    visitor.see("label:has-text('Stronger contrast')").click();
+    visitor.see("label:has-text('Plain letters')").click();
+    assertEquals("[]", Inspection.of(visitor, "settings-aided").toString());
+    visitor.open(fresh.address() + "/");
+    visitor.see(".question-card");
+    String root = "JSON.stringify(document.documentElement.dataset)";
+    assertEquals(
+        "{\"contrast\":\"more\",\"letters\":\"apart\"}", visitor.evaluate(root).getAsString());
+    assertEquals("[]", Inspection.of(visitor, "practice-aided").toString());
+  }
+
+  @Test
+  void contrastFollowsTheSystemUntilItIsChosenOtherwise(Visitor visitor) {
+    String contrast = "document.documentElement.dataset.contrast ?? 'usual'";
+    visitor.open(fresh.address() + "/settings");
+    visitor.page().emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+    visitor.page().waitForFunction("document.documentElement.dataset.contrast === 'more'");
+    visitor.page().reload();
+    visitor.see("label:has-text('Stronger contrast') input:checked").uncheck();
+    visitor.page().reload();
+    visitor.see("label:has-text('Stronger contrast')");
+    assertEquals("usual", visitor.evaluate(contrast).getAsString());
+    visitor.see("label:has-text('Stronger contrast')").click();
+    assertEquals("more", visitor.evaluate(contrast).getAsString());
   }
 
   @Test

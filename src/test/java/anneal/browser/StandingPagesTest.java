@@ -115,6 +115,7 @@ class StandingPagesTest {
   void homeShowsTheWeekWithoutBlame(Visitor visitor) {
     visitor.open(used.address() + "/home");
     assertThat(visitor.page().locator(".day-marks li")).hasCount(7);
+    visitor.see(".heat-map");
     assertEquals("[]", Inspection.of(visitor, "home").toString());
   }
 

@@ -115,8 +115,8 @@ public final class InMemoryReportStore implements ReportStore {
             counted.size(),
             counted.stream().mapToDouble(it -> it.marks().score()).sum(),
             counted.stream().mapToLong(it -> it.response().milliseconds()).sum()),
-        stamps.stream()
-            .map(it -> it.question().pack())
+        counted.stream()
+            .map(it -> it.stamp().question().pack())
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 

@@ -53,6 +53,16 @@ public abstract class ReportStoreContract {
     return stamp;
   }
 
+  private void skip(QuestionId question, UUID sitting) {
+    Stamp skipped = stamp(ANNA, question, sitting, TODAY);
+    study()
+        .record(
+            skipped.id(),
+            ANNA,
+            question,
+            before -> new Step(new StudyEvent.Skipped(skipped), before));
+  }
+
   private void undo(Stamp undone, UUID sitting) {
     Stamp stamp = stamp(ANNA, undone.question(), sitting, undone.day());
     study().amend(stamp.id(), ANNA, undone.question(), Events.undo(stamp, undone.id()));
@@ -138,15 +148,22 @@ public abstract class ReportStoreContract {
   @Test
   void aSittingWithoutAnAnswerThatStandsIsStillThere() {
     undo(review(GINI, MORNING, TODAY, Rating.GOOD), MORNING);
-    Stamp skipped = stamp(ANNA, GINI, EVENING, TODAY);
-    study()
-        .record(
-            skipped.id(), ANNA, GINI, before -> new Step(new StudyEvent.Skipped(skipped), before));
+    skip(GINI, EVENING);
     List<SittingLine> lines = reports().sittings(ANNA, Long.MAX_VALUE, 10);
     assertEquals(2, lines.size());
     for (SittingLine each : lines) {
       assertEquals(new SittingLine.Result(0, 0, 0), each.result());
+      assertEquals(Set.of(), each.packs());
     }
+  }
+
+  @Test
+  void aBankOfWhichAQuestionWasOnlySkippedOrUndoneIsNotOneOfASitting() {
+    review(GINI, MORNING, TODAY, Rating.GOOD);
+    undo(review(BAYES, MORNING, TODAY, Rating.GOOD), MORNING);
+    skip(BAYES, MORNING);
+    SittingLine line = reports().sittings(ANNA, Long.MAX_VALUE, 10).getFirst();
+    assertEquals(Set.of(GINI.pack()), line.packs());
   }
 
   @Test

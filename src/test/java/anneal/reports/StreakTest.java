@@ -1,5 +1,6 @@
 package anneal.reports;
 
+import static anneal.reports.Streak.State.BEFORE;
 import static anneal.reports.Streak.State.DONE;
 import static anneal.reports.Streak.State.FREE;
 import static anneal.reports.Streak.State.LEFT;
@@ -61,6 +62,15 @@ class StreakTest {
     practised(2, 9);
     assertEquals(List.of(FREE, DONE, FREE, FREE, DONE, FREE, FREE), week());
     assertEquals(2, streak().days());
+  }
+
+  @Test
+  void daysBeforeTheFirstAnswerAreNotCalledFree() {
+    rest = Set.of(TODAY - 5);
+    assertEquals(List.of(BEFORE, BEFORE, BEFORE, BEFORE, BEFORE, BEFORE, OPEN), week());
+    practised(2, 6);
+    assertEquals(List.of(BEFORE, BEFORE, BEFORE, BEFORE, DONE, FREE, FREE), week());
+    assertEquals(1, streak().days());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.Papers;
+import anneal.memory.MemoryState;
 import anneal.memory.Rating;
 import anneal.person.LearnerId;
 import anneal.question.Answer;
@@ -115,6 +116,25 @@ class StudyTest extends AtTheDesk {
     Handed handed = handed(turn, new Answer.Picked("nonsense"));
     assertInstanceOf(Outcome.Ungradable.class, study.answer(handed, now));
     assertEquals(0, store.counted(ANNA).size());
+  }
+
+  @Test
+  void anAnswerThatWouldBeAskedBackTodayIsStillToldOfAsItWasMarked() {
+    Turn turn = next();
+    UUID id = UUID.randomUUID();
+    Response response = new Response(new Answer.Typed("1,234"), Confidence.SURE, 9_000, 0);
+    store.record(
+        id,
+        ANNA,
+        turn.question().id(),
+        standing -> {
+          Stamp stamp = new Stamp(id, ANNA, turn.question().id(), SITTING, now, 20_778);
+          Marks marks = new Marks(0, Rating.AGAIN, 0, null, new MemoryState(1, 5), 20_779);
+          var event = new StudyEvent.Reviewed(stamp, turn.ticket().asked(), response, marks);
+          return new Step(event, standing.after(event, standing.card()));
+        });
+    Answered told = assertInstanceOf(Answered.class, study.recorded(ANNA, id, now).orElseThrow());
+    assertEquals(0, told.review().verdict().score());
   }
 
   @Test

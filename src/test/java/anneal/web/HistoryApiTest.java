@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.Papers;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,8 @@ class HistoryApiTest {
     assertEquals(12, home.at("/today/minutes").asInt());
     assertEquals(0, home.at("/streak/days").asInt());
     assertEquals(7, home.at("/streak/week").size());
+    assertEquals("before", home.at("/streak/week/5/state").asText());
+    assertEquals("open", home.at("/streak/week/6/state").asText());
     assertEquals(6, home.at("/banks/0/unseen").asInt());
     assertTrue(home.get("weakest").isNull());
     JsonNode days = api.get("/api/days").expect(200);
@@ -83,9 +90,10 @@ class HistoryApiTest {
       due += day.get("due").asInt();
     }
     assertEquals(5, due);
-    assertTrue(days.get("forecastSummary").asText().startsWith("5 questions fall due"));
+    String ahead = days.get("forecastSummary").asText();
+    assertTrue(ahead.startsWith("5 questions fall due in the next 30 days, none of them"), ahead);
     assertEquals(
-        "You practised on 1 day of the last 53 weeks, most on Saturday 21 November with 5 answers.",
+        "You practised on 1 day of the last 53 weeks: Saturday 21 November with 5 answers.",
         days.get("heatmapSummary").asText());
     assertEquals(
         "Nothing has come back on a later day yet.", days.get("retentionSummary").asText());
@@ -139,7 +147,8 @@ class HistoryApiTest {
     assertEquals("0.48", report.at("/sureButWrong/0/keyHtml").asText());
     assertEquals("2026-11-22", report.at("/nextDue/date").asText());
     assertEquals(1, report.at("/nextDue/count").asInt());
-    assertTrue(report.get("suggestion").isNull());
+    assertEquals(1, report.at("/suggested/missed").asInt());
+    assertEquals(Sittings.path(first).split("/")[3], report.at("/suggested/bank/id").asText());
     assertEquals(2, report.get("answers").size());
     assertEquals(id.toString(), report.at("/answers/0/answerId").asText());
     assertEquals("0.52", report.at("/answers/0/ownHtml").asText());
@@ -148,14 +157,49 @@ class HistoryApiTest {
     assertEquals(1, report.get("moved").size());
     assertEquals("[0,0,0,0,0,0]", report.at("/moved/0/before").toString());
     assertEquals(1, report.at("/moved/0/after/0").asInt());
+    assertEquals(report.at("/answers/0/topic"), report.at("/moved/0/topic"));
   }
 
   @Test
-  void aTopicMissedTwiceIsSuggested() {
+  void theTopicThatMovedMostComesFirst() {
+    Sittings sitting = sit("0.48", "0.96", "0.96", "0.48", "0.96");
+    JsonNode report = api.get("/api/sittings/" + sitting.id).expect(200);
+    List<Integer> steps = new ArrayList<>();
+    Set<String> topics = new HashSet<>();
+    for (JsonNode each : report.get("moved")) {
+      topics.add(each.at("/bank/id").asText() + "/" + each.at("/topic/id").asText());
+      steps.add(steps(each.get("after")) - steps(each.get("before")));
+    }
+    assertEquals(steps.stream().sorted(Comparator.reverseOrder()).toList(), steps);
+    assertTrue(topics.size() > 1, topics.toString());
+    assertEquals(topics.size(), steps.size());
+  }
+
+  /// Steps from unseen to here, over all questions.
+  private static int steps(JsonNode buckets) {
+    int steps = 0;
+    for (int i = 0; i < buckets.size(); i++) {
+      steps += (i + 1) * buckets.get(i).asInt();
+    }
+    return steps;
+  }
+
+  @Test
+  void theTopicMissedMostIsSuggested() {
     Sittings sitting = sit("0.96", "0.96", "0.96", "0.96");
     JsonNode report = api.get("/api/sittings/" + sitting.id).expect(200);
     String suggestion = report.get("suggestion").asText();
     assertTrue(suggestion.matches("t\\d was missed (twice|\\d times): .*"), suggestion);
+    String topic = report.at("/suggested/topic/title").asText();
+    assertTrue(suggestion.startsWith(topic + " was missed"), topic);
+  }
+
+  @Test
+  void whereNothingWasMissedAPauseIsSuggested() {
+    JsonNode report = api.get("/api/sittings/" + sit("0.48").id).expect(200);
+    String suggestion = report.get("suggestion").asText();
+    assertTrue(suggestion.startsWith("Nothing was missed"), suggestion);
+    assertTrue(report.get("suggested").isNull());
   }
 
   @Test

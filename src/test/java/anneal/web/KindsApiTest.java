@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.Papers;
 import anneal.Tasks;
 import anneal.question.Catalog;
+import anneal.question.Question;
 import anneal.question.Recall;
 import anneal.question.Task;
 import anneal.web.ApiClient.Reply;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// One sitting for each kind of question: how it is shown, taken and revealed.
 class KindsApiTest {
@@ -30,8 +33,11 @@ class KindsApiTest {
   }
 
   private void ask(Task task) {
-    server =
-        new TestServer(new Catalog(List.of(Papers.pack("p", Papers.question("p/q", "t", task)))));
+    ask(Papers.question("p/q", "t", task));
+  }
+
+  private void ask(Question question) {
+    server = new TestServer(new Catalog(List.of(Papers.pack("p", question))));
     sitting = new Sittings(server);
     turn = sitting.question();
     for (String secret :
@@ -71,6 +77,15 @@ class KindsApiTest {
     assertEquals("0.745 to 0.755", answered.at("/key/accepted").asText());
     assertEquals("own", answered.at("/remarks/0/about").asText());
     assertEquals("precision-is-recall", answered.at("/remarks/0/misconception/id").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, false", "3, true"})
+  void onlyAFamilyIsSaidToReturnWithOtherValues(int variants, boolean said) {
+    ask(Papers.question("p/q", "t", Papers.precision(), variants));
+    JsonNode schedule = answer("{\"text\":\"0.6\"}").get("schedule");
+    assertTrue(schedule.get("returnsInSitting").asBoolean());
+    assertEquals(said, schedule.get("newValues").asBoolean());
   }
 
   @Test
