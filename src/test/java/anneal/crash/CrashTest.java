@@ -51,8 +51,7 @@ class CrashTest {
   private static final int LEARNERS = 8;
 
   /// A server that lives for seconds does best with the quick compiler.
-  private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx200m");
+  private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-Xmx200m");
 
   private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
 

@@ -35,7 +35,7 @@ class DeliveriesTest {
   private static final int ANSWERS = 250;
   private static final int DELIVERIES = 10_000;
   private static final int HANDS = 8;
-  private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xmx300m");
+  private static final List<String> FLAGS = List.of("-Xmx300m");
 
   @TempDir Path folder;
 

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("faults")
 class DiskRefusesTest {
 
-  private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx200m");
+  private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-Xmx200m");
   private static final long RED_WITHIN = 5_000_000_000L;
 
   @TempDir Path folder;

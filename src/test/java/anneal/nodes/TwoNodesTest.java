@@ -38,8 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// there once, and the quiz goes on.
 class TwoNodesTest {
 
-  private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx200m");
+  private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-Xmx200m");
 
   private static final int KILLED_AT = 25;
   private static final int SIZE = 60;
