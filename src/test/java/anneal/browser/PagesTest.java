@@ -140,7 +140,7 @@ class PagesTest {
     String contrast = "document.documentElement.dataset.contrast ?? 'usual'";
     visitor.open(fresh.address() + "/settings");
     visitor.page().emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
-    visitor.page().waitForFunction("document.documentElement.dataset.contrast === 'more'");
+    visitor.see("html[data-contrast=more]");
     visitor.page().reload();
     visitor.see("label:has-text('Stronger contrast') input:checked").uncheck();
     visitor.page().reload();
