@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The command line: every command, its options and its exit code.
 @Command(
@@ -35,6 +36,8 @@ import picocli.CommandLine.Command;
     })
 final class Cli implements Callable<Integer> {
 
+  private static final String SERVE = "serve";
+
   /// Runs one command.
   ///
   /// @return the exit code: 0 done, 1 failure or something found, 2 wrong usage or (of a check)
@@ -43,7 +46,16 @@ final class Cli implements Callable<Integer> {
     if (args.length == 4 && args[0].equals(OwnProcess.COMMAND)) {
       return collection(args);
     }
-    return new CommandLine(new Cli()).addSubcommand("serve", ServeCommand.command()).execute(args);
+    return line(args).execute(args);
+  }
+
+  /// The commands that some arguments may mean. A server starts without the others, which would
+  /// cost a tenth of its start.
+  static CommandLine line(String... args) {
+    boolean serves = args.length > 0 && args[0].equals(SERVE);
+    CommandLine line =
+        serves ? new CommandLine(CommandSpec.create().name("anneal")) : new CommandLine(new Cli());
+    return line.addSubcommand(SERVE, ServeCommand.command());
   }
 
   /// Not for people: a process that reads somebody else's database for another one.

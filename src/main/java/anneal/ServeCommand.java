@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
               .type(String.class)
               .paramLabel(setting.name())
               .arity(setting.isSwitch() ? "0..1" : "1")
-              .fallbackValue(setting.isSwitch() ? "true" : null)
+              .fallbackValue(setting.isSwitch() ? "true" : "")
               .description(
                   "%s; default %s; also %s"
                       .formatted(
