@@ -5,7 +5,6 @@ import anneal.bringing.Bringing;
 import anneal.bringing.BroughtPacks;
 import anneal.files.AuditFile;
 import anneal.files.BroughtReading;
-import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.JsonWordings;
 import anneal.files.MisconceptionFile;
@@ -69,14 +68,16 @@ final class Anneal implements AutoCloseable {
     if (config.database() instanceof SqliteFile(Path file)) {
       Files.createDirectories(folder(file));
     }
-    OpeningDatabase opening = closing(new OpeningDatabase(() -> Database.open(config.database())));
-    BuiltInPacks builtIn = closing(BuiltInPacks.open());
+    Meanwhile<Database> opening = opening(config);
+    Shipped shipped = closing(Shipped.open());
     DiskCache cache = new DiskCache(config.cache());
-    PackLibrary packs = packs(config, builtIn, cache);
+    PackLibrary packs = packs(config, shipped, cache);
+    Meanwhile<Library> library = new Meanwhile<>("library", () -> library(config, shipped, packs));
+    Meanwhile<StaticFiles> pages = new Meanwhile<>("pages", () -> pages(shipped));
     List<Edition> editions = packs.read();
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
-    Rooms rooms = new Rooms(database, publisher, revisions, library(config, builtIn, packs), clock);
+    Rooms rooms = new Rooms(database, publisher, revisions, library.join(), clock);
     listen(rooms, it -> revisions.keep(it.catalog(), clock.instant()), published);
     SqlBroughtStore brought = new SqlBroughtStore(database);
     packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
@@ -93,17 +94,29 @@ final class Anneal implements AutoCloseable {
     schedule = config.backups().map(it -> closing(schedule(config, it, clock)));
     Visitors visitors =
         house.map(Guesthouse::visitors).orElseGet(() -> Visitors.solo(rooms.study(), clock));
+    Rooms.Work work =
+        new Rooms.Work(keeping(brought, packs, cache), packs::archive, backups(config));
     server =
         closing(
             WebServer.start(
-                listening(config),
-                new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
-                visitors,
-                rooms.routes(
-                    visitors,
-                    house,
-                    new Rooms.Work(
-                        keeping(brought, packs, cache), packs::archive, backups(config)))));
+                listening(config), pages.join(), visitors, rooms.routes(visitors, house, work)));
+  }
+
+  /// Whatever happens to the start, the database is closed once it is open.
+  private Meanwhile<Database> opening(Config config) {
+    Meanwhile<Database> opening =
+        new Meanwhile<>("opening", () -> Database.open(config.database()));
+    open.push(
+        () -> {
+          if (!opening.failed()) {
+            opening.join().close();
+          }
+        });
+    return opening;
+  }
+
+  private static StaticFiles pages(Shipped shipped) {
+    return new StaticFiles(shipped.under("web"), shipped.under("questions/schema"));
   }
 
   private void listen(Rooms rooms, Consumer<Publication> first, Consumer<Publication> last) {
@@ -199,15 +212,15 @@ final class Anneal implements AutoCloseable {
     return config.hosted().map(it -> at.alsoAs(it.publicUrl().getHost(), it.secure())).orElse(at);
   }
 
-  private PackLibrary packs(Config config, BuiltInPacks builtIn, DiskCache cache) {
-    PackFolders folders = PackFolders.of(builtIn, roots(config.questions()));
+  private PackLibrary packs(Config config, Shipped shipped, DiskCache cache) {
+    PackFolders folders = PackFolders.of(shipped, roots(config.questions()));
     return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
   }
 
   /// What lies beside the packs; the learner's own folders come first.
-  private static Library library(Config config, BuiltInPacks builtIn, PackLibrary packs) {
+  private static Library library(Config config, Shipped shipped, PackLibrary packs) {
     List<Path> all = new ArrayList<>(roots(config.questions()));
-    all.add(builtIn.root());
+    all.add(shipped.packs());
     return new Library(
         MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all), packs.pictures());
   }

@@ -1,7 +1,7 @@
 package anneal;
 
-import anneal.files.BuiltInPacks;
 import anneal.files.PackFolders;
+import anneal.files.Shipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class FolderArguments {
     if (!folders.isEmpty() || Files.isDirectory(Path.of("questions"))) {
       return work.apply(PackFolders.of(roots()));
     }
-    try (BuiltInPacks builtIn = BuiltInPacks.open()) {
-      return work.apply(PackFolders.of(builtIn, List.of()));
+    try (Shipped shipped = Shipped.open()) {
+      return work.apply(PackFolders.of(shipped, List.of()));
     }
   }
 

@@ -2,7 +2,6 @@ package anneal;
 
 import anneal.authors.CheckedPack;
 import anneal.authors.Proofs;
-import anneal.files.BuiltInPacks;
 import anneal.files.CodePages;
 import anneal.files.MisconceptionFile;
 import anneal.files.PackFolders;
@@ -40,7 +39,7 @@ final class Preview implements AutoCloseable {
 
   private final List<Path> roots;
   private final Optional<String> only;
-  private final BuiltInPacks builtIn = BuiltInPacks.open();
+  private final Shipped shipped = Shipped.open();
   private final PackAssembler assembler = new PackAssembler(new SessionCache());
   private final Proofs proofs = new Proofs();
   private final PictureFolders pictures = new PictureFolders();
@@ -59,7 +58,7 @@ final class Preview implements AutoCloseable {
     server =
         WebServer.start(
             Listening.local(port),
-            new StaticFiles(pages(), Shipped.under("questions/schema")),
+            new StaticFiles(pages(), shipped.under("questions/schema")),
             Visitors.nobody(),
             List.of(
                 ProofRoutes.own(proofs, sheets()),
@@ -114,13 +113,13 @@ final class Preview implements AutoCloseable {
   private List<Path> library() {
     Path above = roots.getFirst().toAbsolutePath().normalize().getParent();
     return above == null
-        ? List.of(roots.getFirst(), builtIn.root())
-        : List.of(roots.getFirst(), above, builtIn.root());
+        ? List.of(roots.getFirst(), shipped.packs())
+        : List.of(roots.getFirst(), above, shipped.packs());
   }
 
   /// The pages of the program with the preview as the first.
-  private static Map<String, byte[]> pages() {
-    Map<String, byte[]> pages = new TreeMap<>(Shipped.under("web"));
+  private Map<String, byte[]> pages() {
+    Map<String, byte[]> pages = new TreeMap<>(shipped.under("web"));
     pages.put("index.html", pages.getOrDefault("preview.html", new byte[0]));
     return pages;
   }
@@ -148,6 +147,6 @@ final class Preview implements AutoCloseable {
   public void close() {
     server.close();
     watch.close();
-    builtIn.close();
+    shipped.close();
   }
 }

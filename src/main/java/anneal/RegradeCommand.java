@@ -2,10 +2,10 @@ package anneal;
 
 import anneal.bringing.BroughtPacks;
 import anneal.files.BroughtReading;
-import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.PackFolders;
 import anneal.files.PackLibrary;
+import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
 import anneal.packs.PackAssembler;
@@ -84,10 +84,10 @@ final class RegradeCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec().commandLine().getOut();
     PrintWriter err = spec().commandLine().getErr();
-    try (BuiltInPacks builtIn = BuiltInPacks.open();
+    try (Shipped shipped = Shipped.open();
         Database open = Database.openExisting(database.address())) {
       Publisher publisher = new Publisher();
-      PackFolders packs = PackFolders.of(builtIn, Anneal.roots(folders));
+      PackFolders packs = PackFolders.of(shipped, Anneal.roots(folders));
       PackAssembler assembler = new PackAssembler(new DiskCache(cache()));
       try (PackLibrary library = new PackLibrary(packs, assembler, publisher)) {
         library.beside(new BroughtPacks(new SqlBroughtStore(open), new BroughtReading(assembler)));

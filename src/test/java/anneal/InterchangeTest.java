@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.anki.AnkiPackage;
 import anneal.anki.Costs;
 import anneal.anki.PackageWriter;
-import anneal.files.BuiltInPacks;
 import anneal.files.DiskCache;
 import anneal.files.ForeignFile;
 import anneal.files.NewPack;
 import anneal.files.PackFolder;
 import anneal.files.PackFolders;
 import anneal.files.ReadPack;
+import anneal.files.Shipped;
 import anneal.interchange.AnkiNote;
 import anneal.interchange.AnkiReader;
 import anneal.interchange.AnkiWriter;
@@ -47,23 +47,23 @@ class InterchangeTest {
   private static final PackAssembler ASSEMBLER =
       new PackAssembler(new DiskCache(Path.of("target", "test-draws")));
 
-  private static BuiltInPacks builtIn;
+  private static Shipped shipped;
   private static Map<String, Pack> banks;
 
   @TempDir Path folder;
 
   @BeforeAll
   static void load() throws IOException {
-    builtIn = BuiltInPacks.open();
+    shipped = Shipped.open();
     banks =
-        PackFolders.of(builtIn, List.of()).find().stream()
+        PackFolders.of(shipped, List.of()).find().stream()
             .map(it -> ReadPack.read(it, ASSEMBLER).loaded().value().orElseThrow())
             .collect(Collectors.toMap(Pack::id, Function.identity()));
   }
 
   @AfterAll
   static void close() {
-    builtIn.close();
+    shipped.close();
   }
 
   /// Writes a bank and gives what was lost.

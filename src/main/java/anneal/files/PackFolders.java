@@ -37,8 +37,8 @@ public final class PackFolders {
   }
 
   /// The packs that came with the program and those of some roots, which may replace the former.
-  public static PackFolders of(BuiltInPacks builtIn, List<Path> roots) {
-    return new PackFolders(roots, List.of(builtIn.root()));
+  public static PackFolders of(Shipped shipped, List<Path> roots) {
+    return new PackFolders(roots, List.of(shipped.packs()));
   }
 
   /// Where packs may change.

@@ -16,47 +16,87 @@ import java.util.stream.Stream;
 
 /// What the program brings along: the folders `web` and `questions` of the jar, or of the build's
 /// output folder.
-public final class Shipped {
+///
+/// A jar is opened once as a file system, so that nothing else needs to know the difference.
+public final class Shipped implements AutoCloseable {
 
-  private Shipped() {}
+  private static final String MARK = "/questions/schema/pack-1.schema.json";
+
+  private final Path home;
+
+  private Shipped(Path home) {
+    this.home = home;
+  }
+
+  /// Opens what this program brings along.
+  ///
+  /// @throws IllegalStateException when it was packed without its packs
+  public static Shipped open() {
+    URL mark = Shipped.class.getResource(MARK);
+    if (mark == null) {
+      throw missing("questions");
+    }
+    try {
+      return open(mark.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own folders", e);
+    }
+  }
+
+  /// Opens what lies beside a file `questions/schema/...`, be it `file:` or `jar:file:...!/...`.
+  static Shipped open(URI mark) throws IOException {
+    if (mark.getScheme().equals("file")) {
+      return new Shipped(Path.of(mark).resolve("../../..").normalize());
+    }
+    String[] parts = mark.getRawSchemeSpecificPart().split("!", 2);
+    FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])), Map.of());
+    return new Shipped(jar.getPath("/"));
+  }
+
+  /// The folder of packs.
+  public Path packs() {
+    return home.resolve("questions");
+  }
 
   /// Every file under a folder, at any depth, with its content.
   ///
   /// @param folder such as `web`
   /// @return by path below the folder, with slashes; sorted
   /// @throws IllegalStateException when the program was packed without that folder
-  public static SortedMap<String, byte[]> under(String folder) {
-    URL url = Shipped.class.getResource("/" + folder);
-    if (url == null) {
-      throw new IllegalStateException(
-          "the program was packed without its folder " + folder + "; build it with mvn package");
+  public SortedMap<String, byte[]> under(String folder) {
+    Path root = home.resolve(folder);
+    if (!Files.isDirectory(root)) {
+      throw missing(folder);
     }
-    try {
-      return read(url.toURI(), folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own folder " + folder, e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static SortedMap<String, byte[]> read(URI uri, String folder) throws IOException {
-    if (!uri.getScheme().equals("jar")) {
-      return walk(Path.of(uri));
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-      return walk(jar.getPath("/" + folder));
-    }
-  }
-
-  private static SortedMap<String, byte[]> walk(Path root) throws IOException {
     SortedMap<String, byte[]> found = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         found.put(name, Files.readAllBytes(file));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own folder " + folder, e);
     }
     return found;
+  }
+
+  private static IllegalStateException missing(String folder) {
+    return new IllegalStateException(
+        "the program was packed without its folder " + folder + "; build it with mvn package");
+  }
+
+  /// Closes the jar.
+  @Override
+  public void close() {
+    FileSystem files = home.getFileSystem();
+    if (!files.equals(FileSystems.getDefault())) {
+      try {
+        files.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

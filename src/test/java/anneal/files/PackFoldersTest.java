@@ -102,13 +102,6 @@ class PackFoldersTest {
   }
 
   @Test
-  void theBuiltInPacksAreReadFromTheClassPath() {
-    try (BuiltInPacks builtIn = BuiltInPacks.open()) {
-      assertTrue(Files.exists(builtIn.root().resolve("schema/questions-1.schema.json")));
-    }
-  }
-
-  @Test
   void theBuiltInPacksAreReadFromAJarAndMayBeReplaced() throws IOException {
     Path jar = root.resolve("program with space.jar");
     draft(root.resolve("questions"), "shipped").manifest().questions(choice("one", "this"));
@@ -116,14 +109,14 @@ class PackFoldersTest {
     pack(jar, root.resolve("questions"));
     URI mark = URI.create("jar:" + jar.toUri() + "!/questions/schema/pack-1.schema.json");
     draft(root.resolve("own"), "other").manifest().questions(choice("two", "mine"));
-    try (BuiltInPacks builtIn = BuiltInPacks.open(mark)) {
-      PackFolders folders = PackFolders.of(builtIn, List.of(root.resolve("own")));
+    try (Shipped shipped = Shipped.open(mark)) {
+      PackFolders folders = PackFolders.of(shipped, List.of(root.resolve("own")));
       assertEquals(List.of("shipped ALONE", "other REPLACES_BUILT_IN"), names(folders));
       assertEquals(List.of(root.resolve("own")), folders.roots());
-      Loaded<PackSource> shipped = folders.find().get(0).read(LoadCache.NONE);
-      assertEquals(List.of(), shipped.findings());
-      assertEquals("shipped", shipped.value().orElseThrow().folder());
-      assertEquals(1, shipped.value().orElseThrow().files().size());
+      Loaded<PackSource> alone = folders.find().get(0).read(LoadCache.NONE);
+      assertEquals(List.of(), alone.findings());
+      assertEquals("shipped", alone.value().orElseThrow().folder());
+      assertEquals(1, alone.value().orElseThrow().files().size());
       Loaded<PackSource> replaced = folders.find().get(1).read(LoadCache.NONE);
       assertEquals(List.of("P009"), replaced.findings().stream().map(Finding::code).toList());
     }

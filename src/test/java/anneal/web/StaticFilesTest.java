@@ -169,8 +169,11 @@ class StaticFilesTest {
 
   @Test
   void everyFileThatIsShippedHasAKnownType() {
-    assertTrue(Shipped.under("web").size() > 30);
-    Shipped.under("web").forEach((name, content) -> new StaticFile("/" + name, content));
+    try (Shipped shipped = Shipped.open()) {
+      Map<String, byte[]> pages = shipped.under("web");
+      assertTrue(pages.size() > 30);
+      pages.forEach((name, content) -> new StaticFile("/" + name, content));
+    }
   }
 
   private static RawHttp.Reply get(String path, String... headers) throws IOException {

@@ -4,7 +4,6 @@ import anneal.PackExports;
 import anneal.bringing.Bringing;
 import anneal.bringing.Previews;
 import anneal.files.CodePages;
-import anneal.files.Shipped;
 import anneal.interview.InMemoryPlanStore;
 import anneal.interview.PlanCourse;
 import anneal.interview.PlanStore;
@@ -126,7 +125,7 @@ public final class TestServer implements AutoCloseable {
         WebServer.start(
             new Listening(
                 "127.0.0.1", 0, Door.LOOPBACK, Duration.ofSeconds(5), Duration.ofSeconds(5), false),
-            new StaticFiles(Shipped.under("web"), Shipped.under("questions/schema")),
+            Pages.shipped(),
             visitors,
             Stream.concat(
                     Stream.of(
