@@ -33,6 +33,10 @@ final class ReadyClasses implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReadyClasses.class);
   private static final Pattern ADDRESS = Pattern.compile(" at http://localhost:([0-9]+)$");
 
+  /// The JVM keeps which methods were compiled how well, and would optimise those of a start with
+  /// the next one at once, which takes longer than it saves. So here nothing is optimised fully.
+  private static final String BRIEF = "-XX:TieredStopAtLevel=3";
+
   /// Flags that are for one process alone.
   private static final Pattern OWN =
       Pattern.compile("-XX:AOT.*|-XX:StartFlightRecording.*|-Xlog.*|-agent.*|-javaagent.*");
@@ -118,7 +122,7 @@ final class ReadyClasses implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
-    command.addAll(List.of("-XX:AOTCacheOutput=" + fresh, "-classpath", classPath));
+    command.addAll(List.of(BRIEF, "-XX:AOTCacheOutput=" + fresh, "-classpath", classPath));
     command.addAll(List.of("anneal.Main", "serve", "--port", "0", "--watch", "false"));
     command.addAll(List.of("--cache", file.resolveSibling("").toString()));
     if (!questions.isEmpty()) {

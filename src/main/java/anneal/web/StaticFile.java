@@ -32,7 +32,7 @@ final class StaticFile {
 
   private final String type;
   private final byte[] plain;
-  private final byte @Nullable [] gzip;
+  private byte @Nullable [] packed;
   private final String tag;
   private final String caching;
 
@@ -46,10 +46,8 @@ final class StaticFile {
       throw new IllegalArgumentException(
           name + " has no known type; add its ending to StaticFile or remove the file");
     }
-    byte[] packed = Replies.gzip(content, Replies.BEST);
     type = known;
     plain = content;
-    gzip = packed.length < content.length * 0.95 ? packed : null;
     tag = hash(content);
     caching = ending.equals("woff2") ? FONTS : REVALIDATED;
   }
@@ -64,9 +62,13 @@ final class StaticFile {
     return plain;
   }
 
-  /// The bytes compressed, null where that would not be smaller.
-  byte @Nullable [] gzip() {
-    return gzip;
+  /// The bytes compressed, null where that would not be smaller. It is done when somebody asks for
+  /// it first, since a start would wait for two hundred files of which a page needs forty.
+  synchronized byte @Nullable [] gzip() {
+    if (packed == null) {
+      packed = Replies.gzip(plain, Replies.BEST);
+    }
+    return packed.length < plain.length * 0.95 ? packed : null;
   }
 
   /// Strong entity tag of the content, without quotes.

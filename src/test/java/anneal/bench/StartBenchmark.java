@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// How long it takes from starting the server, with the six banks and an empty database, until the
-/// first question was handed out, and how much memory it holds when idle. Each round is a new
-/// process: without anything kept from earlier, with the drawn values kept, and with the classes
-/// that `--aot` keeps as well. Arguments: rounds, and the jar, without which there are no such
-/// classes.
+/// How long it takes from starting the server, with the six banks, until the first question was
+/// handed out, and how much memory it holds when idle. Each round is a new process: the first start
+/// ever, with no database and nothing kept; a later one, with its database and the drawn values;
+/// and a later one with the classes that `--aot` keeps as well. Arguments: rounds, and the jar,
+/// without which there are no such classes.
 ///
 /// ```
 /// mvn -q -DskipTests package && mvn -q exec:exec -Dexec.classpathScope=test \
@@ -39,13 +39,13 @@ public final class StartBenchmark {
   }
 
   private void run(Path folder) throws IOException, InterruptedException {
-    print("nothing kept", i -> folder.resolve("fresh" + i), List.of());
+    print("first start", i -> folder.resolve("fresh" + i), List.of());
     Path kept = folder.resolve("kept");
     once(kept, List.of(), false);
-    print("drawn values kept", _ -> kept, List.of());
+    print("later start", _ -> kept, List.of());
     if (jar.isPresent()) {
       Path classes = learn(jar.get(), kept);
-      print("and classes", _ -> kept, List.of("-XX:AOTCache=" + classes));
+      print("later, with classes", _ -> kept, List.of("-XX:AOTCache=" + classes));
     }
   }
 
@@ -78,7 +78,7 @@ public final class StartBenchmark {
     }
     double[] seconds = starts.stream().mapToDouble(Start::seconds).sorted().toArray();
     System.out.printf(
-        "%-18s median %.2f s, best %.2f s, worst %.2f s; resident when idle %s%n",
+        "%-20s median %.2f s, best %.2f s, worst %.2f s; resident when idle %s%n",
         what, seconds[rounds / 2], seconds[0], seconds[rounds - 1], starts.getLast().memory());
   }
 
@@ -93,7 +93,7 @@ public final class StartBenchmark {
   private Start once(Path folder, List<String> flags, boolean settle)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Path database = folder.resolve(UUID.randomUUID() + ".db");
+    Path database = folder.resolve("anneal.db");
     long start = System.nanoTime();
     try (JavaProcess server = server(folder, database, flags)) {
       Desk desk = new Desk(server.address());
