@@ -78,10 +78,9 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   private Optional<Pick> takenBack() {
-    StudyEvent event = view.visit.takenBack();
-    return event == null
-        ? Optional.empty()
-        : available(event.stamp().question()).map(it -> new Pick(it, Why.AGAIN));
+    return Optional.ofNullable(view.visit.takenBack())
+        .flatMap(this::available)
+        .map(it -> new Pick(it, Why.AGAIN));
   }
 
   private Optional<Pick> returned(Optional<QuestionId> id) {
@@ -178,7 +177,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
 
   /// Questions in scope that this sitting may still take.
   private List<Item> open(Predicate<Standing> also) {
-    List<Item> open = new ArrayList<>();
+    List<Item> open = new ArrayList<>(stock.items().size());
     for (Item each : stock.items()) {
       Standing standing = standing(each.question());
       if (also.test(standing) && takes(each.question(), standing)) {

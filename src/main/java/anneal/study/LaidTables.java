@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// cleared away.
 final class LaidTables {
 
-  /// What a table takes besides its cards, in cards: the log of its sitting.
-  private static final int BARE = 50;
+  /// What a table takes besides its cards, in cards: what was answered, and the question that lies
+  /// there.
+  private static final int BARE = 20;
 
   private final Map<LearnerId, Table> laid = new LinkedHashMap<>(64, 0.75f, true);
   private final int most;
   private int cards;
 
-  /// @param most cards that are kept, some 150 bytes each
+  /// @param most cards that are kept, some 120 bytes each
   LaidTables(int most) {
     this.most = most;
   }

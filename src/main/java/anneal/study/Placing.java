@@ -12,7 +12,6 @@ import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Recall;
 import anneal.question.Task;
-import anneal.study.StudyEvent.Reviewed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +39,7 @@ final class Placing {
     }
     Map<String, Double> weights =
         pool.stream().collect(Collectors.toMap(it -> it.question().pack(), _ -> 1.0, (a, _) -> a));
-    double seconds =
-        visit.answers().stream().mapToDouble(it -> it.response().milliseconds() / 1000.0).sum();
+    double seconds = visit.answers().stream().mapToDouble(it -> it.milliseconds() / 1000.0).sum();
     return Placement.next(new SoFar(asked, evidence(desk), seconds), pool, weights)
         .flatMap(it -> desk.catalog().find(it.question()));
   }
@@ -72,8 +70,8 @@ final class Placing {
   private static List<Evidence> evidence(Desk desk) {
     List<Evidence> all = new ArrayList<>();
     Set<QuestionId> met = new HashSet<>();
-    for (Reviewed answer : desk.view().visit().answers()) {
-      Optional<Question> question = desk.catalog().find(answer.stamp().question());
+    for (Visit.Given answer : desk.view().visit().answers()) {
+      Optional<Question> question = desk.catalog().find(answer.question());
       if (question.isPresent() && met.add(question.get().id())) {
         all.add(evidence(answer, question.get()));
       }
@@ -81,13 +79,12 @@ final class Placing {
     return all;
   }
 
-  private static Evidence evidence(Reviewed answer, Question question) {
-    Response response = answer.response();
+  private static Evidence evidence(Visit.Given answer, Question question) {
     boolean known =
-        answer.marks().rating() != Rating.AGAIN
-            && response.hints() == 0
-            && response.confidence() != Confidence.GUESS;
-    double guess = Guessing.chance(question.variant(answer.asked().variant()).task());
+        answer.rating() != Rating.AGAIN
+            && answer.hints() == 0
+            && answer.confidence() != Confidence.GUESS;
+    double guess = Guessing.chance(question.variant(answer.variant()).task());
     return new Evidence(topic(question), Ability.prior(question.level()), guess, known, 1);
   }
 

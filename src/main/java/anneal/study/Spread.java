@@ -19,7 +19,7 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
   private static final int FAMILY_GAP = 8;
 
   static Spread of(List<Item> candidates, Visit visit, Stock stock) {
-    Item last = visit.last().flatMap(it -> stock.find(it.stamp().question())).orElse(null);
+    Item last = visit.last().flatMap(it -> stock.find(it.question())).orElse(null);
     return new Spread(last, crowded(candidates, stock.topics()), families(visit, stock));
   }
 
@@ -53,7 +53,7 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
     BitSet families = new BitSet();
     visit.answers().reversed().stream()
         .limit(FAMILY_GAP)
-        .map(it -> stock.find(it.stamp().question()))
+        .map(it -> stock.find(it.question()))
         .flatMap(Optional::stream)
         .filter(it -> it.family() >= 0)
         .forEach(it -> families.set(it.family()));

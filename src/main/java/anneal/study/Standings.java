@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /// A learner's cards with an event; never changed, but cheap to have again with one more: what is
-/// newer lies over the rest until it is worth while to lay it all anew.
+/// newer lies over the rest until it is worth while to lay it all anew. Both are of the JDK's maps
+/// that never change, which take a third of the place of others.
 public final class Standings {
 
   private static final int MOST_NEWER = 24;
@@ -23,10 +24,8 @@ public final class Standings {
   }
 
   /// The cards of a learner.
-  ///
-  /// @param all not changed any more
   public static Standings of(Map<QuestionId, Standing> all) {
-    return new Standings(all, Map.of(), all.size());
+    return new Standings(Map.copyOf(all), Map.of(), all.size());
   }
 
   /// These and one that is newer.
@@ -35,7 +34,7 @@ public final class Standings {
     Map<QuestionId, Standing> over = new HashMap<>(newer);
     over.put(id, standing);
     if (over.size() <= MOST_NEWER) {
-      return new Standings(rest, over, count);
+      return new Standings(rest, Map.copyOf(over), count);
     }
     Map<QuestionId, Standing> all = new HashMap<>(rest);
     all.putAll(over);

@@ -10,7 +10,6 @@ import anneal.question.QuestionId;
 import anneal.question.Variant;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,8 @@ final class Table {
   /// When the table was laid.
   ///
   /// @param stamp of the store at that moment
-  /// @param log of the sitting
   /// @param undoable steps that can be taken back
-  record Laid(long stamp, Instant at, List<Logged> log, int undoable) {}
+  record Laid(long stamp, Instant at, int undoable) {}
 
   Table(LearnerId learner, Desk desk, Laid laid, Revisions revisions, TicketSeal seal) {
     this.learner = learner;
@@ -80,14 +78,14 @@ final class Table {
   }
 
   /// The table of another sitting of the same learner, while nothing else has changed.
-  Table to(Sitting sitting, List<Logged> log, Instant now) {
+  Table to(Sitting sitting, Visit visit, Instant now) {
     Desk.View old = desk.view();
     Desk.View view =
         new Desk.View(
             old.settings(),
             sitting,
             old.standings(),
-            Visit.of(log),
+            visit,
             old.today(),
             old.introduced(),
             old.seed(),
@@ -95,18 +93,23 @@ final class Table {
     return new Table(
         learner,
         new Desk(desk.stock(), view, desk.model()),
-        new Laid(laid.stamp, now, log, laid.undoable),
+        new Laid(laid.stamp, now, laid.undoable),
         revisions,
         seal);
   }
 
   /// The table after one more event, without reading the store again. The caller has seen to it
   /// that nothing else came between.
-  Table after(StudyStore.Recorded recorded, Course course) {
+  ///
+  /// @return empty where the event changes what counted before it
+  Optional<Table> after(StudyStore.Recorded recorded, Course course) {
+    StudyEvent event = recorded.logged().event();
+    return desk.view().visit().after(event).map(it -> after(recorded, it, course));
+  }
+
+  private Table after(StudyStore.Recorded recorded, Visit visit, Course course) {
     Desk.View old = desk.view();
     StudyEvent event = recorded.logged().event();
-    List<Logged> log = new ArrayList<>(laid.log);
-    log.add(recorded.logged());
     boolean introduced = event instanceof StudyEvent.Reviewed it && it.marks().before() == null;
     Standings standings = old.standings().with(event.stamp().question(), recorded.after());
     Desk.View view =
@@ -114,7 +117,7 @@ final class Table {
             old.settings(),
             old.sitting(),
             standings,
-            Visit.of(log),
+            visit,
             old.today(),
             old.introduced() + (introduced ? 1 : 0),
             old.seed(),
@@ -124,7 +127,7 @@ final class Table {
     return new Table(
         learner,
         new Desk(desk.stock(), view, desk.model()),
-        new Laid(recorded.stamp(), laid.at, log, undoable),
+        new Laid(recorded.stamp(), laid.at, undoable),
         revisions,
         seal);
   }

@@ -5,7 +5,6 @@ import anneal.person.LearnerId;
 import anneal.question.Catalog;
 import anneal.question.QuestionId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -82,14 +81,14 @@ final class Tables {
     LearnerId learner = recorded.logged().event().stamp().learner();
     Table known = laid.get(learner);
     return known != null && known.precedes(recorded)
-        ? Optional.of(laid.put(known.after(recorded, course)))
+        ? known.after(recorded, course).map(laid::put)
         : Optional.empty();
   }
 
   /// The same learner's table for another sitting: cards and settings are as they were.
   private Table turned(Table known, UUID id, Instant now) {
     Sitting sitting = sitting(known.learner(), id, known.settings(), now);
-    return known.to(sitting, store.sittingLog(known.learner(), id), now);
+    return known.to(sitting, Visit.of(store.sittingLog(known.learner(), id)), now);
   }
 
   private Sitting sitting(LearnerId learner, UUID id, Settings settings, Instant now) {
@@ -110,7 +109,6 @@ final class Tables {
   private Table lay(LearnerId learner, UUID id, long stamp, Instant now) {
     Settings settings = store.settings(learner);
     int today = Study.day(settings, now);
-    List<Logged> log = store.sittingLog(learner, id);
     Stock here = stock();
     Standings standings =
         Standings.of(here.named(Easing.of(store.standings(learner), settings, model)));
@@ -120,13 +118,13 @@ final class Tables {
             settings,
             sitting(learner, id, settings, now),
             standings,
-            Visit.of(log),
+            Visit.of(store.sittingLog(learner, id)),
             today,
             store.introducedOn(learner, today),
             Spread.hash(0, learner.value()),
             course.lead(moment, Optional.empty()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
     Desk desk = new Desk(here, view, model);
-    return new Table(learner, desk, new Table.Laid(stamp, now, log, undoable), revisions, seal);
+    return new Table(learner, desk, new Table.Laid(stamp, now, undoable), revisions, seal);
   }
 }

@@ -14,19 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What happened in one sitting so far, with undone events taken out.
+/// What happened in one sitting so far, with undone events taken out: as much of it as the desk
+/// looks at, since one is kept for everybody who practises.
 ///
 /// @param answers reviews that count, oldest first
 /// @param answered different questions answered
 /// @param skipped questions put off and not answered since, oldest first
 /// @param missed questions whose last answer missed and that may return, the longest ago first
-/// @param takenBack the event that the newest undo took back, null when anything came after it
+/// @param takenBack whose event the newest undo took back, null when anything came after it
 record Visit(
-    List<Reviewed> answers,
+    List<Given> answers,
     Set<QuestionId> answered,
-    Set<QuestionId> skipped,
+    List<QuestionId> skipped,
     List<QuestionId> missed,
-    @Nullable StudyEvent takenBack) {
+    @Nullable QuestionId takenBack) {
 
   /// How often a missed question returns in one sitting.
   private static final int RETURNS = 3;
@@ -34,58 +35,110 @@ record Visit(
   /// Answers to other questions before a missed one returns.
   private static final int GAP = 4;
 
+  private static final Visit BEGUN = new Visit(List.of(), Set.of(), List.of(), List.of(), null);
+
+  /// An answer that counts.
+  ///
+  /// @param confidence null where it was not asked
+  record Given(
+      QuestionId question,
+      int variant,
+      Rating rating,
+      int hints,
+      @Nullable Confidence confidence,
+      int milliseconds) {
+
+    static Given of(Reviewed event) {
+      Response response = event.response();
+      return new Given(
+          event.stamp().question(),
+          event.asked().variant(),
+          event.marks().rating(),
+          response.hints(),
+          response.confidence(),
+          response.milliseconds());
+    }
+  }
+
   static Visit of(List<Logged> log) {
     List<Logged> corrected = Replay.corrected(log);
     Set<UUID> undone = Replay.undone(corrected);
-    List<Reviewed> answers = new ArrayList<>();
-    Set<QuestionId> answered = new HashSet<>();
-    Set<QuestionId> skipped = new LinkedHashSet<>();
-    StudyEvent last = null;
+    Visit visit = BEGUN;
     for (Logged logged : corrected) {
       StudyEvent event = logged.event();
-      last = event;
-      if (undone.contains(event.stamp().id())) {
-        continue;
-      }
-      if (event instanceof Reviewed reviewed) {
-        answers.add(reviewed);
-        answered.add(event.stamp().question());
-        skipped.remove(event.stamp().question());
-      } else if (event instanceof StudyEvent.Skipped) {
-        skipped.add(event.stamp().question());
+      if (!undone.contains(event.stamp().id())) {
+        visit = visit.after(event).orElse(visit);
       }
     }
-    return new Visit(answers, answered, skipped, missed(answers), takenBack(corrected, last));
+    return corrected.isEmpty() ? visit : visit.takingBack(takenBack(corrected));
   }
 
-  private static @Nullable StudyEvent takenBack(List<Logged> log, @Nullable StudyEvent last) {
-    if (!(last instanceof StudyEvent.Undone undo)) {
+  private static @Nullable QuestionId takenBack(List<Logged> log) {
+    if (!(log.getLast().event() instanceof StudyEvent.Undone undo)) {
       return null;
     }
     return log.stream()
-        .map(Logged::event)
-        .filter(it -> it.stamp().id().equals(undo.undoes()))
+        .map(it -> it.event().stamp())
+        .filter(it -> it.id().equals(undo.undoes()))
+        .map(Stamp::question)
         .findFirst()
         .orElse(null);
   }
 
+  private Visit takingBack(@Nullable QuestionId question) {
+    return new Visit(answers, answered, skipped, missed, question);
+  }
+
+  /// This and one more event. Empty where the event changes what counts: then the log of the
+  /// sitting has to be read again.
+  Optional<Visit> after(StudyEvent event) {
+    QuestionId question = event.stamp().question();
+    return switch (event) {
+      case Reviewed reviewed -> Optional.of(with(Given.of(reviewed)));
+      case StudyEvent.Skipped _ ->
+          Optional.of(new Visit(answers, answered, with(skipped, question), missed, null));
+      case StudyEvent.Buried _, StudyEvent.Suspended _, StudyEvent.Committed _ ->
+          Optional.of(takingBack(null));
+      case StudyEvent.Undone _, StudyEvent.Regraded _, StudyEvent.Seeded _ -> Optional.empty();
+    };
+  }
+
+  private Visit with(Given answer) {
+    QuestionId question = answer.question;
+    List<Given> all = new ArrayList<>(answers);
+    all.add(answer);
+    Set<QuestionId> different = new HashSet<>(answered);
+    different.add(question);
+    List<QuestionId> put = skipped.stream().filter(it -> !it.equals(question)).toList();
+    return new Visit(List.copyOf(all), Set.copyOf(different), put, missed(all), null);
+  }
+
+  private static List<QuestionId> with(List<QuestionId> skipped, QuestionId question) {
+    Set<QuestionId> all = new LinkedHashSet<>(skipped);
+    all.add(question);
+    return List.copyOf(all);
+  }
+
   /// The newest answer.
-  Optional<Reviewed> last() {
+  Optional<Given> last() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
-  private static List<QuestionId> missed(List<Reviewed> answers) {
+  private static List<QuestionId> missed(List<Given> answers) {
     Map<QuestionId, Integer> misses = new HashMap<>();
-    for (Reviewed answer : answers) {
-      if (answer.marks().rating() == Rating.AGAIN) {
-        misses.merge(answer.stamp().question(), 1, Integer::sum);
+    for (Given answer : answers) {
+      if (answer.rating == Rating.AGAIN) {
+        misses.merge(answer.question, 1, Integer::sum);
       }
     }
+    if (misses.isEmpty()) {
+      return List.of();
+    }
     Set<QuestionId> missed = new LinkedHashSet<>();
-    for (Reviewed answer : answers) {
-      QuestionId id = answer.stamp().question();
+    for (Given answer : answers) {
+      QuestionId id = answer.question;
       missed.remove(id);
-      if (answer.marks().rating() == Rating.AGAIN && misses.getOrDefault(id, 0) <= RETURNS) {
+      if (answer.rating == Rating.AGAIN && misses.getOrDefault(id, 0) <= RETURNS) {
         missed.add(id);
       }
     }
@@ -99,7 +152,7 @@ record Visit(
 
   private int since(QuestionId id) {
     for (int i = answers.size() - 1; i >= 0; i--) {
-      if (answers.get(i).stamp().question().equals(id)) {
+      if (answers.get(i).question.equals(id)) {
         return answers.size() - 1 - i;
       }
     }

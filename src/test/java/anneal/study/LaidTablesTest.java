@@ -47,7 +47,7 @@ class LaidTablesTest {
     return new Table(
         learner(number),
         new Desk(new Stock(Catalog.EMPTY), view, new Fsrs(Weights.DEFAULT)),
-        new Table.Laid(1, Instant.EPOCH, List.of(), 0),
+        new Table.Laid(1, Instant.EPOCH, 0),
         new AtTheDesk.Shelf(Catalog.EMPTY),
         SEAL);
   }
