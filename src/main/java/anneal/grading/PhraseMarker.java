@@ -59,9 +59,13 @@ final class PhraseMarker {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      plain.append(plain(folded.charAt(i)));
+      char c = plain(folded.charAt(i));
+      boolean apart = plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';
+      if (c != ' ' || !apart) {
+        plain.append(c);
+      }
     }
-    String words = String.join(" ", plain.toString().strip().split("\\s+"));
+    String words = plain.toString().stripTrailing();
     return words.endsWith(".") ? words.substring(0, words.length() - 1).stripTrailing() : words;
   }
 

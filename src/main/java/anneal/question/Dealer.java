@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
 
 /// Deals what a task lets be dealt: which options a learner meets this time, and in which order.
@@ -57,8 +58,8 @@ public final class Dealer {
       case Cloze cloze -> shown(cloze, order);
       case Match match ->
           new Match(
-              arranged(match.left(), it -> LEFT + it.id(), order),
-              arranged(match.right(), it -> RIGHT + it.id(), order));
+              arranged(match.left(), Match.Left::id, own(LEFT, order)),
+              arranged(match.right(), Match.Right::id, own(RIGHT, order)));
       case Ordering _, Numeric _, Phrase _, Open _, Recall _ -> task;
     };
   }
@@ -115,44 +116,57 @@ public final class Dealer {
   }
 
   private static Choice shown(Choice choice, List<String> order) {
-    var kept = new LinkedHashSet<Option>();
-    for (String id : order) {
-      choice.options().stream().filter(it -> it.id().equals(id)).forEach(kept::add);
-    }
+    SequencedSet<Option> kept = named(choice.options(), Option::id, order);
     kept.add(choice.key());
     return new Choice(List.copyOf(kept), kept.size() - 1);
   }
 
   private static Multi shown(Multi multi, List<String> order) {
-    List<Option> kept = new ArrayList<>();
-    for (String id : order) {
-      multi.options().stream().filter(it -> it.id().equals(id)).forEach(kept::add);
+    SequencedSet<Option> kept = named(multi.options(), Option::id, order);
+    int right = 0;
+    for (Option each : kept) {
+      right += each.correct() ? 1 : 0;
     }
-    int right = (int) kept.stream().filter(Option::correct).count();
-    return new Multi(kept, multi.grading(), right, kept.size() - right);
+    return new Multi(List.copyOf(kept), multi.grading(), right, kept.size() - right);
   }
 
   private static Cloze shown(Cloze cloze, List<String> order) {
     SequencedMap<String, Cloze.Blank> blanks = new LinkedHashMap<>();
     for (Map.Entry<String, Cloze.Blank> blank : cloze.blanks().entrySet()) {
-      String prefix = blank.getKey() + ":";
-      List<String> own =
-          order.stream()
-              .filter(it -> it.startsWith(prefix))
-              .map(it -> it.substring(prefix.length()))
-              .toList();
-      Task task = shown(blank.getValue().task(), own);
+      Task task = shown(blank.getValue().task(), own(blank.getKey() + ":", order));
       blanks.put(blank.getKey(), new Cloze.Blank(task, blank.getValue().remark()));
     }
     return new Cloze(cloze.text(), blanks);
   }
 
-  private static <T> List<T> arranged(List<T> all, Function<T, String> id, List<String> order) {
-    var kept = new LinkedHashSet<T>();
-    for (String wanted : order) {
-      all.stream().filter(it -> id.apply(it).equals(wanted)).forEach(kept::add);
+  /// What an order says of one part of a task.
+  private static List<String> own(String prefix, List<String> order) {
+    List<String> own = new ArrayList<>(order.size());
+    for (String id : order) {
+      if (id.startsWith(prefix)) {
+        own.add(id.substring(prefix.length()));
+      }
     }
+    return own;
+  }
+
+  private static <T> List<T> arranged(List<T> all, Function<T, String> id, List<String> order) {
+    SequencedSet<T> kept = named(all, id, order);
     kept.addAll(all);
     return List.copyOf(kept);
+  }
+
+  /// What an order names, in that order.
+  private static <T> SequencedSet<T> named(
+      List<T> all, Function<T, String> id, List<String> order) {
+    SequencedSet<T> kept = new LinkedHashSet<>();
+    for (String wanted : order) {
+      for (T each : all) {
+        if (id.apply(each).equals(wanted)) {
+          kept.add(each);
+        }
+      }
+    }
+    return kept;
   }
 }

@@ -4,6 +4,7 @@ import anneal.web.Problem.Fault;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,9 @@ final class Body {
 
   /// How long a body may take; who sends it byte by byte holds a thread no longer.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /// Bytes that are read at once, at most.
+  private static final int CHUNK = 4_096;
 
   private Body() {}
 
@@ -70,7 +74,7 @@ final class Body {
       throw tooLarge(limit);
     }
     try {
-      return readAll(ctx.req().getInputStream(), limit);
+      return readAll(ctx.req(), limit);
     } catch (IOException e) {
       throw e.getCause() instanceof TimeoutException ? tooSlow() : broken();
     } catch (RuntimeException e) {
@@ -78,10 +82,12 @@ final class Body {
     }
   }
 
-  private static byte[] readAll(InputStream in, int limit) throws IOException {
+  private static byte[] readAll(HttpServletRequest request, int limit) throws IOException {
     long start = System.nanoTime();
-    ByteArrayOutputStream all = new ByteArrayOutputStream(1024);
-    byte[] chunk = new byte[4096];
+    InputStream in = request.getInputStream();
+    int told = Math.clamp(request.getContentLengthLong(), 256, CHUNK);
+    ByteArrayOutputStream all = new ByteArrayOutputStream(told);
+    byte[] chunk = new byte[told];
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       all.write(chunk, 0, read);
       if (all.size() > limit) {

@@ -129,6 +129,8 @@ public final class WebServer implements AutoCloseable {
   private static void limit(HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.RFC3986);
     http.setRequestHeaderSize(HEADER_BYTES);
+    // What a connection's parser would remember of headers takes 40 kB, more than its learner.
+    http.setHeaderCacheSize(0);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
   }
