@@ -31,14 +31,14 @@ final class Connections {
           "pragma journal_size_limit = 67108864",
           "pragma wal_autocheckpoint = 16000",
           "pragma temp_store = memory",
-          "pragma cache_size = -16384");
+          "pragma cache_size = -8192");
 
   private static final List<String> READING =
       List.of(
           "pragma trusted_schema = off",
           "pragma query_only = on",
           "pragma temp_store = memory",
-          "pragma cache_size = -4096");
+          "pragma cache_size = -2048");
 
   private final Path file;
 

@@ -33,6 +33,9 @@ public final class WebServer implements AutoCloseable {
 
   private static final int HEADER_BYTES = 8 * 1024;
 
+  /// Threads beyond those that handle requests: they take connections, read and say no.
+  private static final int SPARE = 24;
+
   static {
     // Jetty asks the JVM's management for this number, which loads all of that: 65 ms of a start.
     // 16 references of 4 bytes are a cache line of 64, as with any heap below 32 GB.
@@ -108,7 +111,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void listen(JavalinConfig config, Listening listening, Metrics metrics) {
-    QueuedThreadPool threads = new QueuedThreadPool(200, 8, 60_000);
+    QueuedThreadPool threads = new QueuedThreadPool(Overload.AT_ONCE + SPARE, 8, 60_000);
     threads.setName("web");
     config.jetty.threadPool = threads;
     config.jetty.modifyServer(server -> front(server, listening, metrics));
