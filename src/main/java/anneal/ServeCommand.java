@@ -1,9 +1,6 @@
 package anneal;
 
 import anneal.Config.Setting;
-import anneal.packs.Edition;
-import anneal.packs.Finding;
-import anneal.packs.Publication;
 import anneal.store.DatabaseProblem;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -77,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static void run(Config config, PrintWriter out) throws IOException {
     config.lines().forEach(out::println);
-    Anneal anneal = Anneal.start(config, Clock.systemUTC(), it -> report(it, out));
+    Anneal anneal = Anneal.start(config, Clock.systemUTC(), new PackNews(out));
     Runtime.getRuntime().addShutdownHook(new Thread(anneal::close, "stop"));
     out.println("Anneal serves " + anneal.questions() + " questions at " + anneal.address());
     anneal
@@ -95,26 +92,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /// Says what a publication found wrong; a clean one is silent.
-  private static void report(Publication publication, PrintWriter out) {
-    for (Edition edition : publication.editions()) {
-      List<Finding> errors =
-          edition.loaded().findings().stream()
-              .filter(it -> it.severity() == Finding.Severity.ERROR)
-              .toList();
-      errors.forEach(it -> out.println(it.place() + ": error " + it.code() + " " + it.message()));
-      if (!errors.isEmpty()) {
-        boolean kept = publication.kept().contains(edition.folder());
-        out.println(
-            edition.folder()
-                + (kept
-                    ? ": the last good edition stays; correct the errors and save again"
-                    : ": questions with errors are left out until they are corrected"));
-      }
-    }
-    out.flush();
   }
 
   /// The table of settings, a line each, as the README shows it.
