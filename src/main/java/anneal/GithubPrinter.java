@@ -25,7 +25,7 @@ final class GithubPrinter {
             place.line(),
             place.column(),
             property("Anneal " + finding.code()),
-            data(finding.message() + ". " + finding.remedy()));
+            data(finding.told()));
   }
 
   private static String data(String text) {

@@ -64,11 +64,38 @@ class PackNewsTest {
     assertEquals("", after(List.of(), false));
   }
 
+  @Test
+  void ofTwoPacksWithOneNameTheSoundOneMendsNothing() {
+    List<Edition> both = List.of(edition(List.of()), edition(List.of(COMMA)));
+    after(both, List.of());
+    assertEquals(
+        """
+        trees/one.json:3:7: error J001 a comma is missing. Add it.
+        trees: questions with errors are left out until they are corrected
+        """,
+        after(both, List.of()));
+  }
+
+  @Test
+  void whatIsWithdrawnOrGoneIsNotMended() {
+    after(List.of(COMMA), true);
+    assertEquals("", after(List.of(Edition.withdrawn("trees")), List.of()));
+    after(List.of(COMMA), true);
+    assertEquals("", after(List.of(), List.of()));
+    assertEquals("", after(List.of(), false));
+  }
+
+  private static Edition edition(List<Finding> findings) {
+    return new Edition("trees", new Loaded<>(Optional.empty(), findings));
+  }
+
   private String after(List<Finding> findings, boolean kept) {
+    return after(List.of(edition(findings)), kept ? List.of("trees") : List.of());
+  }
+
+  private String after(List<Edition> editions, List<String> kept) {
     said.getBuffer().setLength(0);
-    Edition edition = new Edition("trees", new Loaded<>(Optional.empty(), findings));
-    news.accept(
-        new Publication(Catalog.EMPTY, List.of(edition), kept ? List.of("trees") : List.of()));
+    news.accept(new Publication(Catalog.EMPTY, editions, kept));
     return said.toString().replace(System.lineSeparator(), "\n");
   }
 }

@@ -38,7 +38,7 @@ public record Checked(Optional<Pack> pack, Optional<PackSource> source, List<Cit
     return findings.stream()
         .map(Cited::finding)
         .filter(it -> it.severity() == Severity.ERROR)
-        .map(it -> it.place() + ": " + it.message() + ". " + it.remedy())
+        .map(it -> it.place() + ": " + it.told())
         .toList();
   }
 

@@ -31,6 +31,11 @@ public record Finding(Place place, Severity severity, String code, String messag
     NOTE
   }
 
+  /// What is wrong and what to do about it, in two sentences.
+  public String told() {
+    return message + ". " + remedy;
+  }
+
   /// The same finding with its file named otherwise.
   public Finding in(String file) {
     Place there = new Place(file, place.line(), place.column(), place.pointer());
