@@ -85,9 +85,10 @@ final class Body {
   private static byte[] readAll(HttpServletRequest request, int limit) throws IOException {
     long start = System.nanoTime();
     InputStream in = request.getInputStream();
-    int told = Math.clamp(request.getContentLengthLong(), 256, CHUNK);
-    ByteArrayOutputStream all = new ByteArrayOutputStream(told);
-    byte[] chunk = new byte[told];
+    long told = request.getContentLengthLong();
+    int size = told < 0 ? CHUNK : Math.clamp(told, 1, CHUNK);
+    ByteArrayOutputStream all = new ByteArrayOutputStream(size);
+    byte[] chunk = new byte[size];
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
       all.write(chunk, 0, read);
       if (all.size() > limit) {

@@ -30,9 +30,12 @@ final class StaticFile {
 
   private static final String REVALIDATED = "no-cache";
 
+  /// Stands for a compressed form that was tried and is not worth sending.
+  private static final byte[] NOT_SMALLER = {};
+
   private final String type;
   private final byte[] plain;
-  private byte @Nullable [] packed;
+  private volatile byte @Nullable [] packed;
   private final String tag;
   private final String caching;
 
@@ -64,11 +67,14 @@ final class StaticFile {
 
   /// The bytes compressed, null where that would not be smaller. It is done when somebody asks for
   /// it first, since a start would wait for two hundred files of which a page needs forty.
-  synchronized byte @Nullable [] gzip() {
-    if (packed == null) {
-      packed = Replies.gzip(plain, Replies.BEST);
+  byte @Nullable [] gzip() {
+    byte[] known = packed;
+    if (known == null) {
+      byte[] smaller = Replies.gzip(plain, Replies.BEST);
+      known = smaller.length < plain.length * 0.95 ? smaller : NOT_SMALLER;
+      packed = known;
     }
-    return packed.length < plain.length * 0.95 ? packed : null;
+    return known.length == 0 ? null : known;
   }
 
   /// Strong entity tag of the content, without quotes.

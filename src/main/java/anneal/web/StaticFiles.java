@@ -82,10 +82,11 @@ public final class StaticFiles implements ResourceHandler {
 
   /// Sends a file, or 304 to a caller that has it already.
   static void send(Context ctx, int status, StaticFile file) {
-    byte @Nullable [] packed = Replies.acceptsGzip(ctx) ? file.gzip() : null;
+    byte @Nullable [] gzip = file.gzip();
+    byte @Nullable [] packed = Replies.acceptsGzip(ctx) ? gzip : null;
     String tag = '"' + file.tag() + (packed == null ? "" : "-gz") + '"';
     ctx.header("ETag", tag).header("Cache-Control", file.caching());
-    if (file.gzip() != null) {
+    if (gzip != null) {
       ctx.header("Vary", "Accept-Encoding");
     }
     if (status == 200 && isKnown(ctx.header("If-None-Match"), tag)) {
