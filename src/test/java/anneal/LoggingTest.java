@@ -1,6 +1,7 @@
 package anneal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
@@ -49,7 +50,7 @@ class LoggingTest {
   @Test
   void whereTestsOrAnOperatorSayOtherwiseItStandsBack() {
     assertEquals(Configurator.ExecutionStatus.INVOKE_NEXT_IF_ANY, new Logging().configure(context));
-    assertTrue(!context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders().hasNext());
+    assertFalse(context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders().hasNext());
   }
 
   private String line(Map<String, String> request) {

@@ -39,7 +39,7 @@ final class Writer implements AutoCloseable {
 
   /// @param capacity how many units may wait
   /// @param known told of every commit
-  /// @param checkpoints too
+  /// @param checkpoints told of every commit too
   Writer(Lane lane, int capacity, Known known, Checkpoints checkpoints) {
     this.lane = lane;
     this.known = known;

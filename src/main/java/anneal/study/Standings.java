@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /// A learner's cards with an event; never changed, but cheap to have again with one more: what is
 /// newer lies over the rest until it is worth while to lay it all anew. Both are of the JDK's maps
-/// that never change, which take a third of the place of others.
+/// that never change, which take half the place of others.
 public final class Standings {
 
   private static final int MOST_NEWER = 24;

@@ -70,11 +70,11 @@ record Visit(
         visit = visit.after(event).orElse(visit);
       }
     }
-    return corrected.isEmpty() ? visit : visit.takingBack(takenBack(corrected));
+    return visit.takingBack(takenBack(corrected));
   }
 
   private static @Nullable QuestionId takenBack(List<Logged> log) {
-    if (!(log.getLast().event() instanceof StudyEvent.Undone undo)) {
+    if (log.isEmpty() || !(log.getLast().event() instanceof StudyEvent.Undone undo)) {
       return null;
     }
     return log.stream()
