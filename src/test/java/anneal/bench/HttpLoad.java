@@ -15,12 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How fast Anneal answers, as a ratio to bare Javalin in the same run: 64 connections ask without
 /// a pause on behalf of 1,280 guests of a hosted instance, each in sittings of 20 answers. A turn
@@ -62,6 +64,7 @@ public final class HttpLoad {
   private final double seconds;
   private final List<Guest> guests;
   private final Map<Measure, List<Double>> ratios = new TreeMap<>();
+  private @Nullable Volley volley;
 
   private enum Measure {
     BARE,
@@ -88,6 +91,9 @@ public final class HttpLoad {
     String populated = System.getProperty("anneal.load.database", "");
     String database = populated.isEmpty() ? folder.resolve("load.db").toString() : populated;
     List<Guest> guests = guests(populated);
+    try (JavaProcess first = JavaProcess.hosted(folder, database, flags)) {
+      first.port(); // It draws values, for which it takes more memory than all later starts.
+    }
     try (JavaProcess bare = JavaProcess.start(folder, List.of("anneal.bench.BareServer"));
         JavaProcess server = JavaProcess.hosted(folder, database, flags)) {
       HttpLoad load = new HttpLoad(bare, server, guests, seconds);
@@ -133,7 +139,6 @@ public final class HttpLoad {
   private void warm() throws IOException {
     steady(Measure.BARE, Volley.request("GET", "/", "", ""), 8);
     steady(Measure.FILE, Volley.request("GET", FILE, "", ""), 2);
-    deal(new Tally(Measure.TURN));
     study(WARM_SECONDS);
   }
 
@@ -173,9 +178,16 @@ public final class HttpLoad {
 
   /// Everybody answers, then everybody asks for the next question, over and over.
   private List<Tally> study(double time) throws IOException {
+    try (Volley kept = new Volley(port, CONNECTIONS)) {
+      volley = kept;
+      deal(new Tally(Measure.TURN)); // Who has a question already gets the same again.
+      return study(System.nanoTime() + (long) (time * 1e9));
+    }
+  }
+
+  private List<Tally> study(long end) throws IOException {
     Tally answers = new Tally(Measure.ANSWER);
     Tally turns = new Tally(Measure.TURN);
-    long end = System.nanoTime() + (long) (time * 1e9);
     while (System.nanoTime() < end) {
       all(answers, guests, Guest::answers, Guest::learns);
       some(guests, Guest::marks);
@@ -231,20 +243,19 @@ public final class HttpLoad {
     byte[][] replies = new byte[requests.length][];
     int[] place = new int[CONNECTIONS];
     int[] next = {0};
-    try (Volley volley = new Volley(port, CONNECTIONS)) {
-      double before = server.processorSeconds();
-      Volley.Result result =
-          volley.run(
-              it -> {
-                place[it] = next[0];
-                return next[0] < requests.length ? requests[next[0]++] : null;
-              },
-              (response, it) -> {
-                replies[place[it]] = new byte[response.remaining()];
-                response.get(replies[place[it]]);
-              });
-      tally.add(result, server.processorSeconds() - before);
-    }
+    double before = server.processorSeconds();
+    Volley.Result result =
+        Objects.requireNonNull(volley)
+            .run(
+                it -> {
+                  place[it] = next[0];
+                  return next[0] < requests.length ? requests[next[0]++] : null;
+                },
+                (response, it) -> {
+                  replies[place[it]] = new byte[response.remaining()];
+                  response.get(replies[place[it]]);
+                });
+    tally.add(result, server.processorSeconds() - before);
     return replies;
   }
 
