@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.packs.Folders;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -111,6 +113,18 @@ class CheckCommandTest {
     assertTrue(Files.size(cache.resolve("packs.json")) > 100);
     assertEquals(0, check("--cache", cache.toString(), PACKS + "good"));
     assertEquals(cold, out.toString());
+  }
+
+  @Test
+  void ofManyCopiesOfAQuestionEachNamesTheFirstFive(@TempDir Path packs) {
+    String stem = "How many legs has a usual table in a usual kitchen, and would three do as well?";
+    String[] copies =
+        IntStream.range(0, 300)
+            .mapToObj(it -> Folders.choice("copy-" + it, "it").replace("What is it?", stem))
+            .toArray(String[]::new);
+    Folders.draft(packs, "copies").manifest().questions(copies);
+    check(packs.toString());
+    assertEquals(1 + 2 + 3 + 4 + 5 * 295, out.toString().split("asks the same as", -1).length - 1);
   }
 
   @Test

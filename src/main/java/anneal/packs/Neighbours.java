@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,6 +17,12 @@ public final class Neighbours {
 
   /// A stem of fewer words says too little without what stands below it.
   private static final int SHORT = 12;
+
+  /// Questions with a run in common that later ones are held against, at most.
+  private static final int HELD = 100;
+
+  /// Questions that one is said to resemble, at most.
+  private static final int NAMED = 5;
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -75,6 +82,9 @@ public final class Neighbours {
   /// whose likeness is above the bound cannot differ in all of these. (S. Chaudhuri, V. Ganti and
   /// R. Kaushik, "A primitive operator for similarity joins in data cleaning", 2006,
   /// doi:10.1109/ICDE.2006.9)
+  ///
+  /// Of what a question resembles only some is looked at and less is named: a thousand copies of
+  /// one are some thousand findings, not half a million.
   private void checkStems(List<Stem> stems) {
     Map<Long, Integer> counts = new HashMap<>();
     stems.forEach(it -> it.shingles.runs().forEach(run -> counts.merge(run, 1, Integer::sum)));
@@ -84,28 +94,34 @@ public final class Neighbours {
       for (long run : stems.get(i).shingles.rarest(counts, ALIKE)) {
         List<Integer> holders = earlier.computeIfAbsent(run, _ -> new ArrayList<>());
         near.addAll(holders);
-        holders.add(i);
+        if (holders.size() < HELD) {
+          holders.add(i);
+        }
       }
-      for (int j : near) {
-        checkPair(stems.get(i), stems.get(j));
-      }
+      Stem later = stems.get(i);
+      near.stream()
+          .map(it -> twins(later, stems.get(it)))
+          .flatMap(Optional::stream)
+          .limit(NAMED)
+          .forEach(findings::add);
     }
   }
 
-  private void checkPair(Stem later, Stem first) {
+  private static Optional<Finding> twins(Stem later, Stem first) {
     if (later.shingles.likenessAtMost(first.shingles) <= ALIKE) {
-      return;
+      return Optional.empty();
     }
     double likeness = later.shingles.likeness(first.shingles);
     boolean meant = later.isFamily(first) || later.question.suppresses(Code.TWIN_STEMS);
-    if (likeness > ALIKE && !meant) {
-      Place there = first.question.at("stem");
-      String share = String.format(Locale.ROOT, "%.0f %%", 100 * likeness);
-      findings.add(
-          Code.TWIN_STEMS.at(
-              later.question.at("stem"),
-              "asks the same as `%s` (%s line %d): %s of their word triples are shared"
-                  .formatted(first.question.id(), there.file(), there.line(), share)));
+    if (likeness <= ALIKE || meant) {
+      return Optional.empty();
     }
+    Place there = first.question.at("stem");
+    String share = String.format(Locale.ROOT, "%.0f %%", 100 * likeness);
+    return Optional.of(
+        Code.TWIN_STEMS.at(
+            later.question.at("stem"),
+            "asks the same as `%s` (%s line %d): %s of their word triples are shared"
+                .formatted(first.question.id(), there.file(), there.line(), share)));
   }
 }
