@@ -2,6 +2,7 @@ package anneal.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 
 /// An error as it leaves the server (RFC 9457).
 ///
@@ -23,6 +24,11 @@ record Problem(
 
   static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final Map<String, String> USUAL = Map.of("Cache-Control", "no-store");
+
+  private static final Map<String, String> PASSING =
+      Map.of("Cache-Control", "no-store", "Retry-After", "2");
+
   Problem {
     errors = List.copyOf(errors);
   }
@@ -37,6 +43,11 @@ record Problem(
         instance,
         requestId,
         refusal.faults());
+  }
+
+  /// Headers of a response that holds it, besides its type.
+  Map<String, String> headers() {
+    return status == 503 ? PASSING : USUAL;
   }
 
   /// One fault of a body.

@@ -88,16 +88,26 @@ final class Problems {
   private static void fatal(HttpServletResponse response, Error error) {
     String id = String.valueOf(response.getHeader(Gate.REQUEST_ID_HEADER));
     LOG.error("request {} failed", id, error);
-    Refusal refusal = new Refusal(ProblemType.INTERNAL, Replies.REPORT);
-    if (!response.isCommitted()) {
-      response.setStatus(ProblemType.INTERNAL.status());
-      response.setContentType(Problem.MEDIA_TYPE);
-      response.setHeader("Cache-Control", "no-store");
-      try {
-        response.getOutputStream().write(Wire.write(Problem.of(refusal, "", id)));
-      } catch (IOException e) {
-        LOG.debug("request {}: the caller went away", id, e);
-      }
+    if (response.isCommitted()) {
+      return;
     }
+    Problem problem = Problem.of(refusal(error), "", id);
+    response.setStatus(problem.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    problem.headers().forEach(response::setHeader);
+    try {
+      response.getOutputStream().write(Wire.write(problem));
+    } catch (IOException e) {
+      LOG.debug("request {}: the caller went away", id, e);
+    }
+  }
+
+  static Refusal refusal(Error error) {
+    return error instanceof OutOfMemoryError
+        ? new Refusal(
+            ProblemType.OVERLOADED,
+            "The server's memory is too small for this: send less at once, such as a pack in two"
+                + " parts, or have its operator give it more (-Xmx in jvm.options).")
+        : new Refusal(ProblemType.INTERNAL, Replies.REPORT);
   }
 }

@@ -13,7 +13,6 @@ import java.util.zip.GZIPOutputStream;
 /// Writes responses: JSON in one piece with its length, compressed where that pays.
 final class Replies {
 
-  static final String RETRY_SECONDS = "2";
   static final String REPORT =
       "Try again; if it goes on, look for the request id in the server's log.";
 
@@ -42,10 +41,7 @@ final class Replies {
   /// A problem.
   static void problem(Context ctx, Refusal refusal) {
     Problem problem = Problem.of(refusal, ctx.path(), requestId(ctx));
-    ctx.header("Cache-Control", "no-store");
-    if (problem.status() == 503) {
-      ctx.header("Retry-After", RETRY_SECONDS);
-    }
+    problem.headers().forEach(ctx::header);
     write(ctx, problem.status(), Problem.MEDIA_TYPE, Wire.write(problem));
   }
 

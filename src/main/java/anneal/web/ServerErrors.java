@@ -32,11 +32,8 @@ final class ServerErrors implements Request.Handler {
     HttpFields.Mutable headers = response.getHeaders();
     SecurityHeaders.put(headers);
     headers.put(Gate.REQUEST_ID_HEADER, id);
-    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    problem.headers().forEach(headers::put);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    if (problem.status() == 503) {
-      headers.put(HttpHeader.RETRY_AFTER, Replies.RETRY_SECONDS);
-    }
     response.setStatus(problem.status());
     response.write(true, ByteBuffer.wrap(Wire.write(problem)), callback);
   }
