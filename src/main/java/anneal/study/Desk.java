@@ -12,6 +12,7 @@ import anneal.study.Course.Lead;
 import anneal.study.Stock.Item;
 import anneal.study.Turn.Why;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 /// most forgotten first; new questions up to the daily limit; missed ones still waiting; skipped
 /// ones. Where a plan leads, its order stands in for due and new. Neighbours differ in topic where
 /// the set allows it, and in bank and family where possible.
-record Desk(Stock stock, View view, MemoryModel model) {
+record Desk(View view, MemoryModel model) {
 
   /// Cards below which a learner is met with short, easy questions.
   private static final int FIRST_STEPS = 5;
@@ -58,7 +59,11 @@ record Desk(Stock stock, View view, MemoryModel model) {
   record Pick(Question question, Why why) {}
 
   Catalog catalog() {
-    return stock.catalog();
+    return stock().catalog();
+  }
+
+  private Stock stock() {
+    return view.standings.stock();
   }
 
   Optional<Pick> pick() {
@@ -96,7 +101,7 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   private Optional<Question> available(QuestionId id) {
-    return stock.find(id).map(Item::question).filter(it -> standing(it).available(view.today));
+    return stock().find(id).filter(it -> standing(it).available(view.today)).map(Item::question);
   }
 
   private Optional<Pick> fresh() {
@@ -126,21 +131,22 @@ record Desk(Stock stock, View view, MemoryModel model) {
   }
 
   private Optional<Pick> led(List<QuestionId> order, Predicate<Question> also) {
+    BitSet closed = closed();
     List<Item> open =
         order.stream()
-            .map(stock::find)
+            .map(stock()::find)
             .flatMap(Optional::stream)
-            .filter(it -> openToday(it.question()) && also.test(it.question()))
+            .filter(it -> openToday(it, closed) && also.test(it.question()))
             .limit(WINDOW)
             .toList();
     return best(open, open::indexOf)
         .map(it -> new Pick(it, seen(standing(it)) ? Why.DUE : Why.NEW));
   }
 
-  private boolean openToday(Question question) {
-    Standing standing = standing(question);
+  private boolean openToday(Item item, BitSet closed) {
+    Standing standing = standing(item);
     boolean done = standing.card() instanceof Card.Seen seen && seen.lastDay() >= view.today;
-    return !done && takes(question, standing);
+    return !done && takes(item, standing, closed);
   }
 
   private Optional<Pick> placement() {
@@ -170,17 +176,18 @@ record Desk(Stock stock, View view, MemoryModel model) {
     Set<QuestionId> answered = view.visit.answered();
     return answered.size() >= LATE
         && answered.stream()
-            .map(stock::find)
+            .map(stock()::find)
             .flatMap(Optional::stream)
             .noneMatch(it -> it.question().seconds() > LONG);
   }
 
   /// Questions in scope that this sitting may still take.
   private List<Item> open(Predicate<Standing> also) {
-    List<Item> open = new ArrayList<>(stock.items().size());
-    for (Item each : stock.items()) {
-      Standing standing = standing(each.question());
-      if (also.test(standing) && takes(each.question(), standing)) {
+    BitSet closed = closed();
+    List<Item> open = new ArrayList<>(stock().items().size());
+    for (Item each : stock().items()) {
+      Standing standing = standing(each);
+      if (also.test(standing) && takes(each, standing, closed)) {
         open.add(each);
       }
     }
@@ -189,36 +196,45 @@ record Desk(Stock stock, View view, MemoryModel model) {
 
   /// As [#open], of those with which something happened before.
   private List<Item> met(Predicate<Standing> also) {
+    BitSet closed = closed();
     List<Item> met = new ArrayList<>();
-    view.standings.forEach(
-        (id, standing) -> {
-          if (also.test(standing)) {
-            stock.find(id).filter(it -> takes(it.question(), standing)).ifPresent(met::add);
+    view.standings.forEachPublished(
+        (item, standing) -> {
+          if (also.test(standing) && takes(item, standing, closed)) {
+            met.add(item);
           }
         });
     return met;
   }
 
-  private boolean takes(Question question, Standing standing) {
-    return standing.available(view.today)
-        && !view.visit.answered().contains(question.id())
-        && !view.visit.skipped().contains(question.id())
-        && view.sitting.takes(question);
+  /// Numbers of what was answered or put off in this sitting.
+  private BitSet closed() {
+    BitSet closed = stock().numbers(view.visit.answered());
+    closed.or(stock().numbers(view.visit.skipped()));
+    return closed;
+  }
+
+  private boolean takes(Item item, Standing standing, BitSet closed) {
+    return !closed.get(item.number())
+        && standing.available(view.today)
+        && view.sitting.takes(item.question());
   }
 
   Stream<Question> inScope() {
-    return stock.items().stream().map(Item::question).filter(view.sitting::takes);
+    return stock().items().stream().map(Item::question).filter(view.sitting::takes);
   }
 
   /// The first by rank among those that best keep topic, family and bank apart.
   private Optional<Question> best(List<Item> candidates, ToDoubleFunction<Item> rank) {
-    Spread spread = Spread.of(candidates, view.visit, stock);
-    int least = candidates.stream().mapToInt(spread::penalty).min().orElse(0);
+    Spread spread = Spread.of(candidates, view.visit, stock());
     Ranked best = null;
+    int least = Integer.MAX_VALUE;
     for (Item each : candidates) {
-      if (spread.penalty(each) == least) {
+      int penalty = spread.penalty(each);
+      if (penalty <= least) {
         Ranked ranked = new Ranked(each.question(), rank.applyAsDouble(each));
-        best = best == null || ranked.compareTo(best) < 0 ? ranked : best;
+        best = best == null || penalty < least || ranked.compareTo(best) < 0 ? ranked : best;
+        least = penalty;
       }
     }
     return Optional.ofNullable(best).map(Ranked::question);
@@ -236,18 +252,22 @@ record Desk(Stock stock, View view, MemoryModel model) {
     return view.standings.get(question.id());
   }
 
+  private Standing standing(Item item) {
+    return view.standings.get(item);
+  }
+
   private static boolean seen(Standing standing) {
     return standing.card() instanceof Card.Seen;
   }
 
   private double recall(Item item) {
-    return standing(item.question()).card() instanceof Card.Seen seen
+    return standing(item).card() instanceof Card.Seen seen
         ? model.retrievability(Math.max(0, view.today - seen.lastDay()), seen.memory().stability())
         : 1;
   }
 
   private double dueDay(Item item) {
-    return standing(item.question()).card() instanceof Card.Seen seen ? seen.dueDay() : 0;
+    return standing(item).card() instanceof Card.Seen seen ? seen.dueDay() : 0;
   }
 
   private double lot(Item item) {

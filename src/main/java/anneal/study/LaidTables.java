@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// cleared away.
 final class LaidTables {
 
-  /// What a table takes besides its cards, in cards: what was answered, and the question that lies
-  /// there.
-  private static final int BARE = 20;
+  /// What a table takes besides its cards, in cards: their rows, what was answered, and the
+  /// question that lies there.
+  private static final int BARE = 40;
 
   private final Map<LearnerId, Table> laid = new LinkedHashMap<>(64, 0.75f, true);
   private final int most;

@@ -4,10 +4,13 @@ import anneal.question.Catalog;
 import anneal.question.Question;
 import anneal.question.QuestionId;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the desk chooses from: the questions of a catalog, each with what keeps neighbours apart,
 /// worked out once for all learners.
@@ -20,10 +23,11 @@ final class Stock {
 
   /// A question on offer.
   ///
+  /// @param number its place in [#items]
   /// @param topic number of its topic, from 0
   /// @param family number of its family, -1 where it has none
   /// @param name hash of its id, from which a learner's [Spread#lot] follows
-  record Item(Question question, int topic, int family, long name) {}
+  record Item(Question question, int number, int topic, int family, long name) {}
 
   Stock(Catalog catalog) {
     this.catalog = catalog;
@@ -31,17 +35,17 @@ final class Stock {
     Map<String, Integer> familyNumbers = new HashMap<>();
     catalog.packs().stream()
         .flatMap(pack -> pack.questions().stream())
-        .map(it -> item(it, topicNumbers, familyNumbers))
-        .forEach(items::add);
+        .forEach(it -> items.add(item(it, items.size(), topicNumbers, familyNumbers)));
     items.forEach(it -> byId.put(it.question.id(), it));
     topics = topicNumbers.size();
   }
 
   private static Item item(
-      Question question, Map<String, Integer> topics, Map<String, Integer> families) {
+      Question question, int number, Map<String, Integer> topics, Map<String, Integer> families) {
     String pack = question.id().pack() + "/";
     return new Item(
         question,
+        number,
         number(pack + question.topic(), topics),
         question.family() == null ? -1 : number(pack + question.family(), families),
         Spread.hash(0, question.id().toString()));
@@ -56,17 +60,6 @@ final class Stock {
     return catalog;
   }
 
-  /// The same cards, named by the ids of what is published: many learners share those.
-  Map<QuestionId, Standing> named(Map<QuestionId, Standing> cards) {
-    Map<QuestionId, Standing> named = HashMap.newHashMap(cards.size());
-    cards.forEach(
-        (id, standing) -> {
-          Item item = byId.get(id);
-          named.put(item == null ? id : item.question.id(), standing);
-        });
-    return named;
-  }
-
   /// Everything, in the order of the packs.
   List<Item> items() {
     return items;
@@ -74,7 +67,24 @@ final class Stock {
 
   /// The question with this id.
   Optional<Item> find(QuestionId id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(item(id));
+  }
+
+  /// As [#find], null where there is none.
+  @Nullable Item item(QuestionId id) {
+    return byId.get(id);
+  }
+
+  /// The numbers of those of these questions that are on offer.
+  BitSet numbers(Collection<QuestionId> ids) {
+    BitSet numbers = new BitSet(items.size());
+    for (QuestionId id : ids) {
+      Item item = item(id);
+      if (item != null) {
+        numbers.set(item.number);
+      }
+    }
+    return numbers;
   }
 
   /// How many topics there are.

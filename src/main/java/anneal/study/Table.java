@@ -92,7 +92,7 @@ final class Table {
             old.lead());
     return new Table(
         learner,
-        new Desk(desk.stock(), view, desk.model()),
+        new Desk(view, desk.model()),
         new Laid(laid.stamp, now, laid.undoable),
         revisions,
         seal);
@@ -126,7 +126,7 @@ final class Table {
     int undoable = Math.min(Study.UNDO_DEPTH, laid.undoable + steps);
     return new Table(
         learner,
-        new Desk(desk.stock(), view, desk.model()),
+        new Desk(view, desk.model()),
         new Laid(recorded.stamp(), laid.at, undoable),
         revisions,
         seal);

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 /// and the catalog tell.
 final class Tables {
 
-  /// Cards of all tables together: a quarter of the heap is theirs. With 256 MB these are the cards
-  /// of 1,200 learners who have met every question of the banks.
+  /// Cards of all tables together: a quarter of the heap is theirs. With 384 MB these are the cards
+  /// of 1,700 learners who have met every question of the banks.
   private static final int KEPT =
       Math.clamp(Runtime.getRuntime().maxMemory() / 500, 50_000, 5_000_000);
 
@@ -111,8 +111,7 @@ final class Tables {
     Settings settings = store.settings(learner);
     int today = Study.day(settings, now);
     Stock here = stock();
-    Standings standings =
-        Standings.of(here.named(Easing.of(store.standings(learner), settings, model)));
+    Standings standings = Standings.of(here, Easing.of(store.standings(learner), settings, model));
     Course.Moment moment = new Course.Moment(learner, here.catalog(), standings, today, stamp);
     Desk.View view =
         new Desk.View(
@@ -125,7 +124,7 @@ final class Tables {
             Spread.hash(0, learner.value()),
             course.lead(moment, Optional.empty()));
     int undoable = Steps.undoable(store.newest(learner, 2 * Study.UNDO_DEPTH)).size();
-    Desk desk = new Desk(here, view, model);
+    Desk desk = new Desk(view, model);
     return new Table(learner, desk, new Table.Laid(stamp, now, undoable), revisions, seal);
   }
 }

@@ -81,13 +81,13 @@ abstract class DeskStage {
         new Desk.View(
             Settings.DEFAULT,
             sitting,
-            Standings.of(standings),
+            Standings.of(new Stock(catalog), standings),
             Visit.of(log),
             TODAY,
             introduced,
             42,
             UNLED);
-    return new Desk(new Stock(catalog), view, new Fsrs(Weights.DEFAULT)).pick();
+    return new Desk(view, new Fsrs(Weights.DEFAULT)).pick();
   }
 
   String answerNext(Why why) {

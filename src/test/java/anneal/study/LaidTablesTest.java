@@ -46,7 +46,7 @@ class LaidTablesTest {
             Optional.empty());
     return new Table(
         learner(number),
-        new Desk(new Stock(Catalog.EMPTY), view, new Fsrs(Weights.DEFAULT)),
+        new Desk(view, new Fsrs(Weights.DEFAULT)),
         new Table.Laid(1, Instant.EPOCH, 0),
         new AtTheDesk.Shelf(Catalog.EMPTY),
         SEAL);

@@ -51,13 +51,13 @@ class LedDeskTest {
         new Desk.View(
             Settings.DEFAULT,
             sitting,
-            Standings.of(standings),
+            Standings.of(new Stock(catalog), standings),
             Visit.of(List.of()),
             TODAY,
             Settings.DEFAULT.newPerDay(),
             42,
             Optional.of(lead));
-    return new Desk(new Stock(catalog), view, new Fsrs(Weights.DEFAULT))
+    return new Desk(view, new Fsrs(Weights.DEFAULT))
         .pick()
         .map(it -> it.question().id().toString())
         .orElse("nothing");
