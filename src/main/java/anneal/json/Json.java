@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -38,6 +39,9 @@ public final class Json {
           .maxNumberLength(100)
           .build();
 
+  /// Sets of buffers kept for reading and writing.
+  private static final int BUFFERS = 16;
+
   private static final JsonMapper MAPPER = build();
 
   private Json() {}
@@ -48,7 +52,12 @@ public final class Json {
   }
 
   private static JsonMapper build() {
-    JsonFactory factory = new JsonFactoryBuilder().streamReadConstraints(LIMITS).build();
+    // Requests come on virtual threads, each of which would make buffers of its own.
+    JsonFactory factory =
+        new JsonFactoryBuilder()
+            .streamReadConstraints(LIMITS)
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))
+            .build();
     JsonMapper.Builder builder =
         JsonMapper.builder(factory)
             .annotationIntrospector(new NullMarkedRecords())

@@ -15,8 +15,8 @@ import org.eclipse.jetty.util.Callback;
 /// Whoever listens to a stream takes no place, nor does who asks whether the server lives.
 final class Overload extends QoSHandler {
 
-  /// By cores: more would only wait for each other, each with a stack of its own.
-  static final int AT_ONCE = Math.max(64, 32 * Runtime.getRuntime().availableProcessors());
+  /// By cores: more would only wait for each other.
+  private static final int AT_ONCE = Math.max(64, 32 * Runtime.getRuntime().availableProcessors());
 
   private static final int WAITING = 1_024;
   private static final Duration PATIENCE = Duration.ofMillis(120);

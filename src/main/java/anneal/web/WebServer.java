@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The HTTP server.
@@ -27,25 +28,34 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
 
   private static final String REFERENCES = "org.eclipse.jetty.util.referencesPerCacheLine";
+  private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
   /// Connections that may wait to be taken. Of those beyond, each would try again after a second.
   private static final int ARRIVALS = 1_024;
 
   private static final int HEADER_BYTES = 8 * 1024;
 
-  /// Threads beyond those that handle requests: they take connections, read and say no.
-  private static final int SPARE = 24;
+  /// Threads that take connections, wait for requests and say no.
+  private static final int THREADS = 24;
 
   static {
     // Jetty asks the JVM's management for this number, which loads all of that: 65 ms of a start.
     // 16 references of 4 bytes are a cache line of 64, as with any heap below 32 GB.
-    if (System.getProperty(REFERENCES) == null) {
-      System.setProperty(REFERENCES, "16");
-    }
+    unlessSaid(REFERENCES, 16);
+    // Requests are handled on virtual threads, since most wait for the disk. Some compute for long,
+    // or read in native code: were there only as many carriers as cores, two of those would keep
+    // everybody waiting.
+    unlessSaid(CARRIERS, Runtime.getRuntime().availableProcessors() + 4);
   }
 
   private final Javalin app;
   private final Map<String, Access> access;
+
+  private static void unlessSaid(String property, int value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, Integer.toString(value));
+    }
+  }
 
   private WebServer(Javalin app, Map<String, Access> access) {
     this.app = app;
@@ -111,8 +121,9 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void listen(JavalinConfig config, Listening listening, Metrics metrics) {
-    QueuedThreadPool threads = new QueuedThreadPool(Overload.AT_ONCE + SPARE, 8, 60_000);
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS, 8, 60_000);
     threads.setName("web");
+    threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
     config.jetty.threadPool = threads;
     config.jetty.modifyServer(server -> front(server, listening, metrics));
     config.jetty.modifyServletContextHandler(
