@@ -259,7 +259,7 @@ final class Rooms {
   private PlanDesk plans() {
     SqlPlanStore plans = new SqlPlanStore(database);
     Planner planner = new Planner(MODEL);
-    PlanCourse course = new PlanCourse(plans, store, planner, Thread::startVirtualThread);
+    PlanCourse course = new PlanCourse(plans, store, planner, Background.executor());
     return new PlanDesk(new Books(store, reports, revisions, MODEL), plans, course, planner, MODEL);
   }
 
