@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -88,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     config.hosted().flatMap(Hosted::warning).ifPresent(out::println);
     out.flush();
     try {
-      new CountDownLatch(1).await();
+      Thrift.untilTheEnd();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
