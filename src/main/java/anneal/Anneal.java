@@ -29,6 +29,7 @@ import anneal.store.KeptRevisions;
 import anneal.store.Signals;
 import anneal.store.SqlBroughtStore;
 import anneal.store.SqlRevisionStore;
+import anneal.store.SqliteLibrary;
 import anneal.study.Replay;
 import anneal.tex.Katex;
 import anneal.upkeep.Upkeep;
@@ -67,6 +68,7 @@ final class Anneal implements AutoCloseable {
       throws IOException {
     if (config.database() instanceof SqliteFile(Path file)) {
       Files.createDirectories(folder(file));
+      SqliteLibrary.keepIn(config.cache());
     }
     Meanwhile<Database> opening = opening(config);
     Shipped shipped = closing(Shipped.open());
