@@ -58,6 +58,9 @@ final class Anneal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Anneal.class);
 
+  /// When what no start waits for is done at the latest.
+  private static final Duration SOON = Duration.ofSeconds(3);
+
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final WebServer server;
   private final Publisher publisher = new Publisher();
@@ -74,12 +77,12 @@ final class Anneal implements AutoCloseable {
     Shipped shipped = closing(Shipped.open());
     DiskCache cache = new DiskCache(config.cache());
     PackLibrary packs = packs(config, shipped, cache);
-    Meanwhile<Library> library = new Meanwhile<>("library", () -> library(config, shipped, packs));
+    Library library = library(config, shipped, packs);
     Meanwhile<StaticFiles> pages = new Meanwhile<>("pages", () -> pages(shipped));
     List<Edition> editions = packs.read();
     Database database = opening.join();
     KeptRevisions revisions = new KeptRevisions(publisher, new SqlRevisionStore(database));
-    Rooms rooms = new Rooms(database, publisher, revisions, library.join(), clock);
+    Rooms rooms = new Rooms(database, publisher, revisions, library, clock);
     listen(rooms, it -> revisions.keep(it.catalog(), clock.instant()), published);
     SqlBroughtStore brought = new SqlBroughtStore(database);
     packs.beside(new BroughtPacks(brought, new BroughtReading(new PackAssembler(cache))));
@@ -219,12 +222,17 @@ final class Anneal implements AutoCloseable {
     return closing(new PackLibrary(folders, new PackAssembler(cache), publisher));
   }
 
-  /// What lies beside the packs; the learner's own folders come first.
-  private static Library library(Config config, Shipped shipped, PackLibrary packs) {
+  /// What lies beside the packs; the learner's own folders come first. No question waits for it.
+  private Library library(Config config, Shipped shipped, PackLibrary packs) {
     List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(shipped.packs());
-    return new Library(
-        MisconceptionFile.read(all), RoleFile.read(all), AuditFile.read(all), packs.pictures());
+    Later<Library.Papers> papers = closing(new Later<>("library", SOON, () -> papers(all)));
+    return new Library.Shelved(papers, packs.pictures());
+  }
+
+  private static Library.Papers papers(List<Path> folders) {
+    return new Library.Papers(
+        MisconceptionFile.read(folders), RoleFile.read(folders), AuditFile.read(folders));
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

@@ -1,6 +1,5 @@
 package anneal.web;
 
-import anneal.packs.Audit;
 import anneal.packs.Finding;
 import anneal.packs.PackScore;
 import anneal.question.Catalog;
@@ -29,14 +28,14 @@ public final class BankRoutes extends Routes {
 
   private final Books books;
   private final Markup markup;
-  private final Audit audit;
+  private final Library library;
   private final Visitors visitors;
   private final PackScores scores = new PackScores();
 
   public BankRoutes(Books books, Sheets sheets, Library library, Visitors visitors) {
     this.books = books;
     this.markup = sheets.markup();
-    this.audit = library.audit();
+    this.library = library;
     this.visitors = visitors;
   }
 
@@ -98,7 +97,7 @@ public final class BankRoutes extends Routes {
     return new QualityJson(
         (int) keyed,
         GuessingJson.of(score),
-        audit.of(pack).map(AuditJson::of).orElse(null),
+        library.audit().of(pack).map(AuditJson::of).orElse(null),
         score.findings().stream().map(Finding::message).toList());
   }
 

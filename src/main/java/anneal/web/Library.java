@@ -6,25 +6,54 @@ import anneal.question.Misconception;
 import anneal.question.Role;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// What lies beside the packs.
-///
-/// @param misconceptions by id
-/// @param role what a role asks for; empty where no folder says
-/// @param audit what independent solvers found
-/// @param pictures those of the packs
-public record Library(
-    Map<String, Misconception> misconceptions,
-    Optional<Role> role,
-    Audit audit,
-    PictureShelf pictures) {
+/// What lies beside the packs. It may be read only when it is first asked for.
+public interface Library {
 
-  public Library {
-    misconceptions = Map.copyOf(misconceptions);
-  }
+  /// Misconceptions by id.
+  Map<String, Misconception> misconceptions();
+
+  /// What a role asks for; empty where no folder says.
+  Optional<Role> role();
+
+  /// What independent solvers found.
+  Audit audit();
+
+  /// The pictures of the packs.
+  PictureShelf pictures();
 
   /// The title of a misconception.
-  public Optional<String> title(String misconception) {
-    return Optional.ofNullable(misconceptions.get(misconception)).map(Misconception::title);
+  default Optional<String> title(String misconception) {
+    return Optional.ofNullable(misconceptions().get(misconception)).map(Misconception::title);
+  }
+
+  /// What was read from files.
+  record Papers(Map<String, Misconception> misconceptions, Optional<Role> role, Audit audit) {
+
+    public Papers {
+      misconceptions = Map.copyOf(misconceptions);
+    }
+  }
+
+  /// A library whose files are read when one of them is asked for.
+  ///
+  /// @param papers gives the same each time
+  record Shelved(Supplier<Papers> papers, PictureShelf pictures) implements Library {
+
+    @Override
+    public Map<String, Misconception> misconceptions() {
+      return papers.get().misconceptions;
+    }
+
+    @Override
+    public Optional<Role> role() {
+      return papers.get().role;
+    }
+
+    @Override
+    public Audit audit() {
+      return papers.get().audit;
+    }
   }
 }

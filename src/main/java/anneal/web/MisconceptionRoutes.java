@@ -31,13 +31,13 @@ public final class MisconceptionRoutes extends Routes {
 
   private final Books books;
   private final Sheets sheets;
-  private final Map<String, Misconception> known;
+  private final Library library;
   private final Visitors visitors;
 
   public MisconceptionRoutes(Books books, Sheets sheets, Library library, Visitors visitors) {
     this.books = books;
     this.sheets = sheets;
-    this.known = library.misconceptions();
+    this.library = library;
     this.visitors = visitors;
   }
 
@@ -52,7 +52,9 @@ public final class MisconceptionRoutes extends Routes {
     List<Reviewed> newest = books.newest(visitor.learner());
     List<Encounter> met = newest.stream().flatMap(it -> encounter(it).stream()).toList();
     List<Confusion> found =
-        Confusion.of(met).stream().filter(it -> known.containsKey(it.misconception())).toList();
+        Confusion.of(met).stream()
+            .filter(it -> library.misconceptions().containsKey(it.misconception()))
+            .toList();
     Map<QuestionId, Standing> standings = books.study().standings(visitor.learner());
     return new MisconceptionsJson(
         newest.size(),
@@ -86,7 +88,7 @@ public final class MisconceptionRoutes extends Routes {
   }
 
   private MisconceptionJson confusion(Confusion it, Map<QuestionId, Standing> standings) {
-    Misconception words = Objects.requireNonNull(known.get(it.misconception()));
+    Misconception words = Objects.requireNonNull(library.misconceptions().get(it.misconception()));
     return new MisconceptionJson(
         words.id(),
         words.title(),

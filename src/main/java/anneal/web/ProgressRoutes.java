@@ -26,11 +26,11 @@ public final class ProgressRoutes extends Routes {
 
   private final Books books;
   private final Visitors visitors;
-  private final Optional<Role> role;
+  private final Library library;
 
   public ProgressRoutes(Books books, Library library, Visitors visitors) {
     this.books = books;
-    this.role = library.role();
+    this.library = library;
     this.visitors = visitors;
   }
 
@@ -99,6 +99,7 @@ public final class ProgressRoutes extends Routes {
     Visitor visitor = visitors.of(ctx);
     List<AnswerLine> firsts = AnswerLine.firsts(books.answers(visitor.learner()));
     Ledger ledger = new Ledger(books.revisions().current(), firsts);
+    Optional<Role> role = library.role();
     List<RoleItemJson> items =
         role.stream()
             .flatMap(it -> it.items().stream().map(item -> item(it, item, ledger)))

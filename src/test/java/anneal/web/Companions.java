@@ -44,17 +44,19 @@ final class Companions {
   private Companions() {}
 
   static Library library() {
-    return new Library(
-        Map.of(
-            "mistake-c",
-            new Misconception("mistake-c", "You mix up c and a", "It is **a**, since c is more.")),
-        Optional.of(role()),
-        new Audit(
-            List.of(
-                check("p0/t0-q0", 1, true, true),
-                check("p0/t0-q1", 1, true, false),
-                check("p0/t0-q2", 7, true, true))),
-        Companions::picture);
+    Library.Papers papers =
+        new Library.Papers(
+            Map.of(
+                "mistake-c",
+                new Misconception(
+                    "mistake-c", "You mix up c and a", "It is **a**, since c is more.")),
+            Optional.of(role()),
+            new Audit(
+                List.of(
+                    check("p0/t0-q0", 1, true, true),
+                    check("p0/t0-q1", 1, true, false),
+                    check("p0/t0-q2", 7, true, true))));
+    return new Library.Shelved(() -> papers, Companions::picture);
   }
 
   /// One pixel, and one that is none.
