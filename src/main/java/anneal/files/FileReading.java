@@ -8,6 +8,7 @@ import anneal.packs.Node;
 import anneal.packs.Place;
 import anneal.packs.Pointer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,11 +24,30 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads the JSON files of one pack and checks their shape.
-///
-/// @param pack name of the folder, the first part of every place
-/// @param cache remembers which files have the right shape
-/// @param findings where everything found goes
-record FileReading(String pack, LoadCache cache, List<Finding> findings) {
+final class FileReading {
+
+  private final String pack;
+  private final LoadCache cache;
+  private final List<Finding> findings;
+  private final StringBuilder hashes = new StringBuilder();
+
+  /// @param pack name of the folder, the first part of every place
+  /// @param cache remembers which files have the right shape
+  /// @param findings where everything found goes
+  FileReading(String pack, LoadCache cache, List<Finding> findings) {
+    this.pack = pack;
+    this.cache = cache;
+    this.findings = findings;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /// Of the names and bytes of all files that were read so far.
+  String hash() {
+    return hash(hashes.toString().getBytes(StandardCharsets.UTF_8));
+  }
 
   /// Reads `pack.json`; it is given even where its shape is wrong, as far as it could be read.
   Optional<Node.Obj> manifest(Path file) {
@@ -70,7 +90,9 @@ record FileReading(String pack, LoadCache cache, List<Finding> findings) {
     Loaded<Node> loaded = JsonFile.read(pack + "/" + name, bytes);
     found.addAll(loaded.findings());
     Optional<Node.Obj> object = loaded.value().flatMap(it -> asObject(it, found));
-    object.ifPresent(it -> check(it, shape, "file/" + hash(bytes), found));
+    String hash = hash(bytes);
+    hashes.append(name).append(' ').append(hash).append('\n');
+    object.ifPresent(it -> check(it, shape, "file/" + hash, found));
     return object;
   }
 
@@ -83,7 +105,8 @@ record FileReading(String pack, LoadCache cache, List<Finding> findings) {
     }
   }
 
-  private static String hash(byte[] bytes) {
+  /// SHA-256 in hexadecimal digits.
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package anneal.files;
 
 import anneal.packs.Code;
 import anneal.packs.Finding;
+import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.Lock;
 import anneal.packs.LockCheck;
@@ -27,25 +28,46 @@ public record LockFile(PackFolder folder) {
   /// Holds a pack against its lock file; a pack without one is free.
   ///
   /// @param whole whether the pack could be read completely
-  public LockCheck.Result check(PackSource pack, boolean whole) {
+  /// @param cache remembers of which files nothing was to be said
+  public LockCheck.Result check(PackSource pack, boolean whole, LoadCache cache) {
     List<Finding> findings = new ArrayList<>();
     LockCheck.Result result =
-        read(findings).map(it -> LockCheck.check(it, pack, whole)).orElse(LockCheck.Result.FREE);
+        bytes(findings).map(it -> check(it, pack, whole, cache)).orElse(LockCheck.Result.FREE);
     findings.addAll(result.findings());
     return new LockCheck.Result(findings, result.disputed());
   }
 
-  private Optional<Lock> read(List<Finding> findings) {
+  private LockCheck.Result check(byte[] lock, PackSource pack, boolean whole, LoadCache cache) {
+    String key = "lock/" + whole + "/" + FileReading.hash(lock) + "/" + pack.hash();
+    if (cache.isClean(key)) {
+      return LockCheck.Result.FREE;
+    }
+    List<Finding> findings = new ArrayList<>();
+    LockCheck.Result result =
+        read(name(), lock, findings)
+            .map(it -> LockCheck.check(it, pack, whole))
+            .orElse(LockCheck.Result.FREE);
+    findings.addAll(result.findings());
+    if (findings.isEmpty() && result.disputed().isEmpty()) {
+      cache.keepClean(key);
+    }
+    return new LockCheck.Result(findings, result.disputed());
+  }
+
+  private String name() {
+    return folder.name() + "/" + NAME;
+  }
+
+  private Optional<byte[]> bytes(List<Finding> findings) {
     Path file = folder.path().resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    String name = folder.name() + "/" + NAME;
     try {
-      return read(name, Files.readAllBytes(file), findings);
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
       findings.add(
-          Code.UNREADABLE.at(Place.of(name), "the file cannot be read: " + e.getMessage()));
+          Code.UNREADABLE.at(Place.of(name()), "the file cannot be read: " + e.getMessage()));
       return Optional.empty();
     }
   }

@@ -78,7 +78,8 @@ public record PackFolder(Path path, Standing standing) {
       findings.add(
           Code.EMPTY_PACK.at(Place.of(name() + "/" + MANIFEST), "the pack has no questions"));
     }
-    return new Loaded<>(Optional.of(new PackSource(name(), manifest, topics, pictures)), findings);
+    return new Loaded<>(
+        Optional.of(new PackSource(name(), manifest, topics, pictures, reading.hash())), findings);
   }
 
   /// One of its files as text; empty where it cannot be had.

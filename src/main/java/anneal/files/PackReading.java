@@ -83,7 +83,7 @@ record PackReading(String id, PackFiles files) {
           Code.EMPTY_PACK.at(
               Place.of(id + "/" + PackFolder.MANIFEST), "the pack has no questions"));
     }
-    return new PackSource(id, manifest, topics, media);
+    return new PackSource(id, manifest, topics, media, reading.hash());
   }
 
   /// What stands in the topic files, sound or not.

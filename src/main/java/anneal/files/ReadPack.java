@@ -40,7 +40,7 @@ public record ReadPack(
     LockCheck.Result locked =
         source
             .value()
-            .map(it -> new LockFile(folder).check(it, whole))
+            .map(it -> new LockFile(folder).check(it, whole, assembler.cache()))
             .orElse(LockCheck.Result.FREE);
     findings.addAll(locked.findings());
     return new ReadPack(

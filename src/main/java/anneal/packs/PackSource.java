@@ -10,8 +10,13 @@ import java.util.Set;
 /// @param manifest `pack.json`; empty where it could not be read
 /// @param files the topic files, sorted by name
 /// @param media paths of the pack's other files such as `media/roc.png`
+/// @param hash of the bytes of all files, by which it can be remembered what was found
 public record PackSource(
-    String folder, Optional<Node.Obj> manifest, List<Node.Obj> files, Set<String> media) {
+    String folder,
+    Optional<Node.Obj> manifest,
+    List<Node.Obj> files,
+    Set<String> media,
+    String hash) {
 
   public PackSource {
     files = List.copyOf(files);
