@@ -110,7 +110,7 @@ class CheckCommandTest {
     check("--cache", cache.toString(), PACKS + "good");
     String cold = out.toString();
     out.getBuffer().setLength(0);
-    assertTrue(Files.size(cache.resolve("packs.json")) > 100);
+    assertTrue(Files.size(cache.resolve("packs.cache")) > 100);
     assertEquals(0, check("--cache", cache.toString(), PACKS + "good"));
     assertEquals(cold, out.toString());
   }

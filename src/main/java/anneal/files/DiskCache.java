@@ -2,12 +2,10 @@ package anneal.files;
 
 import anneal.packs.LoadCache;
 import anneal.question.Drawer.Drawn;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +32,6 @@ public final class DiskCache implements LoadCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(DiskCache.class);
   private static final int MOST = 40_000;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
   private final Path file;
   private final Map<String, Drawn> storedDraws = new HashMap<>();
@@ -45,7 +41,7 @@ public final class DiskCache implements LoadCache {
 
   /// Opens the cache of a folder, which need not exist yet.
   public DiskCache(Path folder) {
-    this.file = folder.resolve("packs.json");
+    this.file = folder.resolve("packs.cache");
     load();
   }
 
@@ -98,19 +94,18 @@ public final class DiskCache implements LoadCache {
     }
   }
 
-  /// An object of draws, then the keys of what was clean.
+  /// The draws under their keys, then the keys of what was clean.
   private static byte[] body(Map<String, Drawn> draws, Set<String> clean) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(body)) {
-      json.writeStartObject();
-      for (Map.Entry<String, Drawn> entry : draws.entrySet()) {
-        json.writeFieldName(entry.getKey());
-        DrawnJson.write(json, entry.getValue());
-      }
-      for (String key : clean) {
-        json.writeNullField(key);
-      }
-      json.writeEndObject();
+    DataOutputStream out = new DataOutputStream(body);
+    out.writeInt(draws.size());
+    for (Map.Entry<String, Drawn> entry : draws.entrySet()) {
+      DrawnBytes.text(out, entry.getKey());
+      DrawnBytes.write(out, entry.getValue());
+    }
+    out.writeInt(clean.size());
+    for (String key : clean) {
+      DrawnBytes.text(out, key);
     }
     return body.toByteArray();
   }
@@ -120,7 +115,7 @@ public final class DiskCache implements LoadCache {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     whole.writeBytes(head(body, 0));
     whole.writeBytes(body);
-    Path fresh = file.resolveSibling("packs.json.new");
+    Path fresh = file.resolveSibling("packs.cache.new");
     Files.write(fresh, whole.toByteArray());
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -129,7 +124,7 @@ public final class DiskCache implements LoadCache {
   private static byte[] head(byte[] bytes, int offset) {
     CRC32C crc = new CRC32C();
     crc.update(bytes, offset, bytes.length - offset);
-    String line = "anneal cache 1 " + Build.FINGERPRINT + " " + Long.toHexString(crc.getValue());
+    String line = "anneal cache 2 " + Build.FINGERPRINT + " " + Long.toHexString(crc.getValue());
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -143,24 +138,19 @@ public final class DiskCache implements LoadCache {
       while (end < bytes.length && bytes[end++] != '\n') {}
       byte[] head = head(bytes, end);
       if (Arrays.equals(bytes, 0, end, head, 0, head.length)) {
-        load(bytes, end);
+        load(ByteBuffer.wrap(bytes).position(end));
       }
     } catch (IOException e) {
       LOG.warn("ignoring what was found out earlier in {}: {}", file, e.getMessage());
     }
   }
 
-  private void load(byte[] bytes, int offset) throws IOException {
-    try (JsonParser json = FACTORY.createParser(bytes, offset, bytes.length - offset)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String key = json.currentName();
-        if (json.nextToken() == JsonToken.START_ARRAY) {
-          storedDraws.put(key, DrawnJson.read(json));
-        } else {
-          storedClean.add(key);
-        }
-      }
+  private void load(ByteBuffer in) {
+    for (int left = in.getInt(); left > 0; left--) {
+      storedDraws.put(String.valueOf(DrawnBytes.text(in)), DrawnBytes.read(in));
+    }
+    for (int left = in.getInt(); left > 0; left--) {
+      storedClean.add(String.valueOf(DrawnBytes.text(in)));
     }
   }
 }

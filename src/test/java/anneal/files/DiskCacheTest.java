@@ -70,7 +70,7 @@ class DiskCacheTest {
   @Test
   void anyDamageMeansDrawingAnew() throws IOException {
     save("one", drawn(12345));
-    Path file = folder.resolve("packs.json");
+    Path file = folder.resolve("packs.cache");
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {
       byte[] damaged = whole.clone();
@@ -82,7 +82,7 @@ class DiskCacheTest {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
       assertEquals(Optional.empty(), new DiskCache(folder).drawn("one"), "cut at " + length);
     }
-    Files.write(file, "anneal cache 1 0 0\n[]".getBytes(StandardCharsets.UTF_8));
+    Files.write(file, "anneal cache 2 0 0\n[]".getBytes(StandardCharsets.UTF_8));
     assertEquals(Optional.empty(), new DiskCache(folder).drawn("one"));
   }
 

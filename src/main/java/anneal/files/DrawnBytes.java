@@ -1,0 +1,100 @@
+package anneal.files;
+
+import anneal.question.Drawer.Draw;
+import anneal.question.Drawer.Drawn;
+import anneal.question.Value;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Drawn values as bytes: the share accepted, the names, then for each variant its situation and
+/// its values. Texts have their length in bytes before them, -1 for none; numbers are the eight
+/// bytes they have in memory, since to read them as digits took longer than all else.
+final class DrawnBytes {
+
+  private static final int NONE = -1;
+  private static final byte NUMBER = 0;
+  private static final byte WORD = 1;
+
+  private DrawnBytes() {}
+
+  static void write(DataOutputStream out, Drawn drawn) throws IOException {
+    out.writeDouble(drawn.acceptance());
+    Map<String, Value> first = drawn.draws().getFirst().values();
+    out.writeInt(first.size());
+    for (String name : first.keySet()) {
+      text(out, name);
+    }
+    out.writeInt(drawn.draws().size());
+    for (Draw draw : drawn.draws()) {
+      text(out, draw.situation());
+      for (Value value : draw.values().values()) {
+        value(out, value);
+      }
+    }
+  }
+
+  private static void value(DataOutputStream out, Value value) throws IOException {
+    switch (value) {
+      case Value.Num(double number) -> {
+        out.writeByte(NUMBER);
+        out.writeDouble(number);
+      }
+      case Value.Word(String word) -> {
+        out.writeByte(WORD);
+        text(out, word);
+      }
+    }
+  }
+
+  static void text(DataOutputStream out, @Nullable String text) throws IOException {
+    if (text == null) {
+      out.writeInt(NONE);
+    } else {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    }
+  }
+
+  /// Reads what was written.
+  static Drawn read(ByteBuffer in) {
+    double acceptance = in.getDouble();
+    List<String> names = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      names.add(String.valueOf(text(in)));
+    }
+    List<Draw> draws = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      String situation = text(in);
+      Map<String, Value> values = new LinkedHashMap<>();
+      for (String name : names) {
+        values.put(name, value(in));
+      }
+      draws.add(new Draw(situation, values));
+    }
+    return new Drawn(draws, acceptance, -1);
+  }
+
+  private static Value value(ByteBuffer in) {
+    return in.get() == NUMBER
+        ? new Value.Num(in.getDouble())
+        : new Value.Word(String.valueOf(text(in)));
+  }
+
+  static @Nullable String text(ByteBuffer in) {
+    int length = in.getInt();
+    if (length == NONE) {
+      return null;
+    }
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
