@@ -28,4 +28,11 @@ public record Variant(
     values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
     hints = List.copyOf(hints);
   }
+
+  /// The share of a score that is left after hints.
+  ///
+  /// @param given how many hints, from the first on
+  public double kept(int given) {
+    return hints.stream().limit(given).mapToDouble(it -> 1 - it.cost()).reduce(1, (a, b) -> a * b);
+  }
 }

@@ -48,10 +48,15 @@ public final class RatingPolicy {
   }
 
   /// Why, in words for the learner; the same cases as [#rate].
-  public static String reason(Encounter encounter) {
+  ///
+  /// @param known the score before hints: who knew it is not told that they did not
+  public static String reason(Encounter encounter, double known) {
     Confidence confidence = encounter.response().confidence();
     if (encounter.response().marking() instanceof Marking.Recalled) {
       return "as you rated it";
+    }
+    if (encounter.score() < PASS && known >= PASS) {
+      return "right, but with so much help that it counts as not known yet";
     }
     if (encounter.score() < PASS) {
       return confidence == Confidence.SURE

@@ -186,9 +186,7 @@ final class Regrading {
         .filter(it -> Objects.equals(it.situation(), then.situation()))
         .map(it -> verdict(Dealer.shown(it.task(), asked.order()), review.response()))
         .filter(Verdict.Graded.class::isInstance)
-        .mapToDouble(
-            it ->
-                ((Verdict.Graded) it).score() * Study.kept(then.hints(), review.response().hints()))
+        .mapToDouble(it -> ((Verdict.Graded) it).score() * then.kept(review.response().hints()))
         .findFirst();
   }
 

@@ -127,7 +127,7 @@ public final class Study {
       case Verdict.Revealed _ -> commit(handed, ticket, now);
       case Verdict.Graded graded -> {
         Response response = handed.response(given(ticket, variant.hints()));
-        double score = graded.score() * kept(variant.hints(), response.hints());
+        double score = graded.score() * variant.kept(response.hints());
         Marked marked =
             new Marked(ticket, new Judged(question, variant, shown, graded), response, score);
         yield outcome(
@@ -195,7 +195,7 @@ public final class Study {
       case Verdict.Revealed _ -> throw new IllegalStateException("marks are never revealed");
       case Verdict.Graded graded -> {
         Response response = committed.response().with(marking);
-        double score = graded.score() * kept(variant.hints(), response.hints());
+        double score = graded.score() * variant.kept(response.hints());
         Ticket ticket =
             new Ticket(stamp.id(), stamp.learner(), stamp.question(), asked, stamp.sitting(), now);
         Judged judged = new Judged(question.get(), variant, shown, graded);
@@ -287,11 +287,6 @@ public final class Study {
 
   private Optional<Question> question(Ticket ticket) {
     return revisions.find(ticket.question(), ticket.asked().revision().hash());
-  }
-
-  /// The share of a score that is left after hints.
-  static double kept(List<Hint> hints, int given) {
-    return hints.stream().limit(given).mapToDouble(it -> 1 - it.cost()).reduce(1, (a, b) -> a * b);
   }
 
   static int day(Settings settings, Instant at) {

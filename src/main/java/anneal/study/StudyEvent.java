@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.memory.MemoryState;
 import anneal.question.Revision;
+import anneal.question.Variant;
 import java.util.UUID;
 
 /// One line of the study log. The log is only ever appended to; every card follows from it.
@@ -11,7 +12,16 @@ public sealed interface StudyEvent {
   Stamp stamp();
 
   /// A graded encounter.
-  record Reviewed(Stamp stamp, Asked asked, Response response, Marks marks) implements StudyEvent {}
+  record Reviewed(Stamp stamp, Asked asked, Response response, Marks marks) implements StudyEvent {
+
+    /// The score before hints; after hints that leave nothing of it, 0.
+    ///
+    /// @param variant which was answered
+    public double beforeHints(Variant variant) {
+      double kept = variant.kept(response.hints());
+      return kept > 0 ? Math.min(1, marks.score() / kept) : 0;
+    }
+  }
 
   /// An answer that only the learner can mark was handed in; its review follows with the marks.
   record Committed(Stamp stamp, Asked asked, Response response) implements StudyEvent {}

@@ -125,7 +125,7 @@ record AnsweredJson(
               marks.score(), event.response(), review.question().seconds(), before != null);
       return new ScheduleJson(
           marks.rating(),
-          RatingPolicy.reason(encounter),
+          RatingPolicy.reason(encounter, review.verdict().score()),
           before == null ? null : before.stability(),
           marks.after().stability(),
           LocalDate.ofEpochDay(marks.dueDay()),

@@ -95,7 +95,7 @@ final class QuestionPages {
         LocalDate.ofEpochDay(event.stamp().day()),
         event.asked().revision().number(),
         own(event),
-        Result.of(marks.score()),
+        Result.of(known(event)),
         marks.score(),
         marks.rating(),
         event.response().confidence(),
@@ -110,12 +110,22 @@ final class QuestionPages {
 
   /// The answer in the wording it was given to; empty where that is no longer kept.
   private String own(Reviewed event) {
+    return variant(event)
+        .map(it -> Dealt.of(it.task(), event.asked().order()))
+        .map(it -> sheets.shown().own(it, event.response().answer()))
+        .orElse("");
+  }
+
+  /// The score before hints, or what is left of it where the wording is no longer kept.
+  private double known(Reviewed event) {
+    return variant(event).map(event::beforeHints).orElse(event.marks().score());
+  }
+
+  private Optional<Variant> variant(Reviewed event) {
     return books
         .revisions()
         .find(event.stamp().question(), event.asked().revision().hash())
-        .map(it -> Dealt.of(it.variant(event.asked().variant()).task(), event.asked().order()))
-        .map(it -> sheets.shown().own(it, event.response().answer()))
-        .orElse("");
+        .map(it -> it.variant(event.asked().variant()));
   }
 
   private @Nullable CurveJson curve(List<Reviewed> counted, CardStory story) {

@@ -8,6 +8,7 @@ import anneal.question.Variant;
 import anneal.study.Confidence;
 import anneal.study.Logged;
 import anneal.study.Marks;
+import anneal.study.RatingPolicy;
 import anneal.study.Replay;
 import anneal.study.Sitting;
 import anneal.study.StudyEvent.Reviewed;
@@ -72,9 +73,10 @@ final class SittingReports {
   private List<SureJson> sureButWrong(List<Reviewed> counted) {
     Map<QuestionId, SureJson> found = new LinkedHashMap<>();
     for (Reviewed event : counted) {
-      boolean wrong = event.marks().rating() == Rating.AGAIN;
-      if (wrong && event.response().confidence() == Confidence.SURE) {
+      boolean missed = event.marks().rating() == Rating.AGAIN;
+      if (missed && event.response().confidence() == Confidence.SURE) {
         wording(event)
+            .filter(it -> event.beforeHints(variant(event, it)) < RatingPolicy.PASS)
             .ifPresent(it -> found.putIfAbsent(event.stamp().question(), sure(event, it)));
       }
     }
@@ -82,7 +84,7 @@ final class SittingReports {
   }
 
   private SureJson sure(Reviewed event, Question question) {
-    Variant variant = question.variant(event.asked().variant());
+    Variant variant = variant(event, question);
     return new SureJson(
         question.id().toString(),
         sheets.markup().html(variant.stem()),
@@ -165,7 +167,7 @@ final class SittingReports {
   private record Fate(boolean undone, @Nullable RegradedJson regraded) {}
 
   private Line line(Reviewed event, Question question, Fate fate) {
-    Variant variant = question.variant(event.asked().variant());
+    Variant variant = variant(event, question);
     Dealt dealt = Dealt.of(variant.task(), event.asked().order());
     Marks marks = event.marks();
     MemoryState before = marks.before();
@@ -178,7 +180,7 @@ final class SittingReports {
         sheets.markup().html(variant.stem()),
         sheets.shown().own(dealt, event.response().answer()),
         sheets.shown().key(dealt),
-        Result.of(marks.score()),
+        Result.of(event.beforeHints(variant)),
         marks.score(),
         event.response().confidence(),
         event.response().milliseconds(),
@@ -187,6 +189,10 @@ final class SittingReports {
         LocalDate.ofEpochDay(marks.dueDay()),
         fate.undone,
         fate.regraded);
+  }
+
+  private static Variant variant(Reviewed event, Question question) {
+    return question.variant(event.asked().variant());
   }
 
   private Optional<Question> wording(Reviewed event) {

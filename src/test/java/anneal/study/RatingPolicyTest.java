@@ -41,17 +41,27 @@ class RatingPolicyTest {
       nullValues = "-",
       textBlock =
           """
-          0,   SURE,  1000, 0, true, 'not right, though you were sure: those are the ones most worth seeing again'
-          0,   THINK, 1000, 0, true, not right yet
-          0.9, THINK, 1000, 1, true, right with a hint
-          0.9, THINK, 1000, 0, true, mostly right
-          1,   GUESS, 1000, 0, true, right on a guess
-          1,   SURE,  1000, 0, true, 'right, sure and fast'
-          1,   THINK, 1000, 0, true, right
+          # score, known before hints, confidence, milliseconds, hints, seen before, reason
+          0,   0, SURE,  1000, 0, true, 'not right, though you were sure: those are the ones most worth seeing again'
+          0,   0, THINK, 1000, 0, true, not right yet
+          0,   0, SURE,  1000, 2, true, 'not right, though you were sure: those are the ones most worth seeing again'
+          0.72, 1, SURE, 1000, 2, true, 'right, but with so much help that it counts as not known yet'
+          0.9, 1, THINK, 1000, 1, true, right with a hint
+          0.9, 0.9, THINK, 1000, 0, true, mostly right
+          1,   1, GUESS, 1000, 0, true, right on a guess
+          1,   1, SURE,  1000, 0, true, 'right, sure and fast'
+          1,   1, THINK, 1000, 0, true, right
           """)
   void theReasonIsSaidInWords(
-      double score, Confidence confidence, int millis, int hints, boolean seen, String reason) {
-    assertEquals(reason, RatingPolicy.reason(encounter(score, confidence, millis, hints, seen)));
+      double score,
+      double known,
+      Confidence confidence,
+      int millis,
+      int hints,
+      boolean seen,
+      String reason) {
+    assertEquals(
+        reason, RatingPolicy.reason(encounter(score, confidence, millis, hints, seen), known));
     assertFalse(reason.contains("!"));
   }
 

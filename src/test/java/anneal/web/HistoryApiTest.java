@@ -127,6 +127,31 @@ class HistoryApiTest {
   }
 
   @Test
+  void whoKnewItWithHintsIsNeverToldThatTheyWereWrong() {
+    Sittings sitting = new Sittings(server);
+    JsonNode turn = sitting.question();
+    String token = "\"token\":\"" + Sittings.token(turn) + "\"";
+    api.post(Sittings.path(turn) + "/hints", "{" + token + "}").expect(200);
+    api.post(Sittings.path(turn) + "/hints", "{" + token + "}").expect(200);
+    String sure =
+        """
+        {"answerId":"%s",%s,"answer":%s,"confidence":"sure","milliseconds":7000}
+        """
+            .formatted(UUID.randomUUID(), token, pick(turn, "0.48"));
+    JsonNode answered = api.post(Sittings.path(turn) + "/answers", sure).expect(201);
+    assertEquals("again", answered.at("/schedule/rating").asText());
+    assertEquals(
+        "right, but with so much help that it counts as not known yet",
+        answered.at("/schedule/reason").asText());
+    JsonNode report = api.get("/api/sittings/" + sitting.id).expect(200);
+    assertEquals(0, report.get("sureButWrong").size());
+    assertEquals("right", report.at("/answers/0/verdict").asText());
+    assertEquals(0.72, report.at("/answers/0/score").asDouble(), 1e-9);
+    JsonNode page = api.get(Sittings.path(turn)).expect(200);
+    assertEquals("right", page.at("/history/0/verdict").asText());
+  }
+
+  @Test
   void aSittingTellsWhatBecameOfIt() {
     Sittings sitting = new Sittings(server);
     JsonNode first = sitting.question();
