@@ -9,9 +9,14 @@ import { desk, next } from "/lib/desk.js";
  */
 export async function putAside(how) {
   const { token, question, sitting } = desk.get().turn;
-  if (how === "skip") await post(`/api/sittings/${sitting.id}/skips`, { token });
+  if (how === "skip") await post(`/api/sittings/${sitting.id}/skips`, { token }).catch(unlessOver);
   else await put(`/api/questions/${question.id}/${how === "bury" ? "burial" : "suspension"}`, { token });
   await next();
+}
+
+// Answered or put aside in another tab: what is next says so.
+function unlessOver(problem) {
+  if (problem.status !== 410) throw problem;
 }
 
 /** Fetches the next hint; the server notes it and its cost. */

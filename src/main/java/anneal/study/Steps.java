@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// The learner's other moves at the desk: skip, bury, suspend, and take back.
 ///
@@ -34,26 +34,40 @@ public final class Steps {
   public record Move(UUID id, LearnerId learner, QuestionId question, UUID sitting, Instant now) {}
 
   /// Puts a question to the end of the sitting; its card is untouched.
-  public void skip(Move move) {
-    record(move, StudyEvent.Skipped::new);
+  ///
+  /// @param id of the step; unique
+  /// @return false, with nothing written, where the turn was answered or put aside meanwhile
+  public boolean skip(UUID id, Ticket ticket, Instant now) {
+    Move move = new Move(id, ticket.learner(), ticket.question(), ticket.sitting(), now);
+    try {
+      record(
+          move,
+          (stamp, standing) -> {
+            TurnIsOver.unlessOpen(ticket, standing);
+            return new StudyEvent.Skipped(stamp);
+          });
+      return true;
+    } catch (TurnIsOver _) {
+      return false;
+    }
   }
 
   /// Out of sight until the next study day; of what is buried so long already nothing is written.
   public void bury(Move move) {
-    record(move, stamp -> new StudyEvent.Buried(stamp, stamp.day() + 1));
+    record(move, (stamp, _) -> new StudyEvent.Buried(stamp, stamp.day() + 1));
   }
 
   /// Out of sight until brought back; of what is suspended already nothing is written.
   public void suspend(Move move) {
-    record(move, stamp -> new StudyEvent.Suspended(stamp, true));
+    record(move, (stamp, _) -> new StudyEvent.Suspended(stamp, true));
   }
 
   /// Brings a suspended question back; of one that is not suspended nothing is written.
   public void restore(Move move) {
-    record(move, stamp -> new StudyEvent.Suspended(stamp, false));
+    record(move, (stamp, _) -> new StudyEvent.Suspended(stamp, false));
   }
 
-  private void record(Move move, Function<Stamp, StudyEvent> make) {
+  private void record(Move move, BiFunction<Stamp, Standing, StudyEvent> make) {
     Settings settings = store.settings(move.learner);
     try {
       store.record(
@@ -61,7 +75,7 @@ public final class Steps {
           move.learner,
           move.question,
           standing -> {
-            StudyEvent event = make.apply(stamp(move, settings, standing.last()));
+            StudyEvent event = make.apply(stamp(move, settings, standing.last()), standing);
             if (isSo(standing, event)) {
               throw new AlreadySo();
             }

@@ -104,7 +104,9 @@ public final class SittingRoutes extends Routes {
                     new Refusal(
                         ProblemType.BAD_TOKEN, "Ask this sitting for its question and skip that."));
     tickets.of(visitor, ticket.question(), token);
-    desks.steps.skip(move(visitor, ticket.question(), id));
+    if (!desks.steps.skip(Uuid7.at(visitor.now()), ticket, visitor.now())) {
+      throw Tickets.over();
+    }
     Replies.nothing(ctx);
   }
 

@@ -35,7 +35,7 @@ abstract class AtTheDesk {
 
   void act(Turn turn, int what) {
     switch (what) {
-      case 0 -> steps.skip(move(turn));
+      case 0 -> steps.skip(UUID.randomUUID(), turn.ticket(), now);
       case 1 -> steps.bury(move(turn));
       case 2, 3 -> steps.undo(ANNA, UUID.randomUUID(), now);
       case 4, 5 -> answer(turn, wrong(turn));

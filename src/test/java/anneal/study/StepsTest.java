@@ -49,9 +49,21 @@ class StepsTest extends AtTheDesk {
   }
 
   @Test
+  void whatWasAnsweredOrSkippedMeanwhileIsNotSkippedAgain() {
+    Turn turn = next();
+    assertTrue(steps.skip(UUID.randomUUID(), turn.ticket(), now));
+    assertFalse(steps.skip(UUID.randomUUID(), turn.ticket(), now.plusSeconds(1)));
+    steps.undo(ANNA, UUID.randomUUID(), now.plusSeconds(2)).orElseThrow();
+    Turn again = next();
+    answer(again, key(again));
+    assertFalse(steps.skip(UUID.randomUUID(), again.ticket(), now.plusSeconds(9)));
+    assertEquals(1, next().progress().undoable());
+  }
+
+  @Test
   void skippingPutsAQuestionOffAndBuryingKeepsItAwayUntilTomorrow() {
     Turn skipped = next();
-    steps.skip(move(skipped));
+    assertTrue(steps.skip(UUID.randomUUID(), skipped.ticket(), now));
     Turn buried = next();
     assertNotEquals(skipped.question().id(), buried.question().id());
     steps.bury(move(buried));

@@ -181,6 +181,8 @@ class StudyApiTest {
   void aSkippedQuestionComesLaterAndASkipCanBeUndone() {
     JsonNode turn = sitting.question();
     api.post("/api/sittings/" + sitting.id + "/skips", tokenBody(turn)).expect(204);
+    String skips = "/api/sittings/" + sitting.id + "/skips";
+    assertEquals("turn-is-over", api.post(skips, tokenBody(turn)).problem(410));
     assertNotEquals(path(turn), path(sitting.question()));
     JsonNode undone = api.post("/api/undos", "{}").expect(200);
     assertEquals("skip", undone.get("undone").asText());
