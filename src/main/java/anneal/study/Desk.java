@@ -3,11 +3,8 @@ package anneal.study;
 import anneal.memory.Card;
 import anneal.memory.MemoryModel;
 import anneal.question.Catalog;
-import anneal.question.Choice;
-import anneal.question.Level;
 import anneal.question.Question;
 import anneal.question.QuestionId;
-import anneal.question.Variant;
 import anneal.study.Course.Lead;
 import anneal.study.Stock.Item;
 import anneal.study.Turn.Why;
@@ -71,9 +68,9 @@ record Desk(View view, MemoryModel model) {
       return takenBack().or(this::placement);
     }
     return takenBack()
-        .or(() -> room() ? returned(view.visit.ripe()) : Optional.empty())
+        .or(() -> room() ? ripe() : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
-        .or(() -> returned(view.visit.missed().stream().findFirst()))
+        .or(() -> returned(view.visit.missed()))
         .or(() -> room() ? skipped() : Optional.empty());
   }
 
@@ -88,8 +85,27 @@ record Desk(View view, MemoryModel model) {
         .map(it -> new Pick(it, Why.AGAIN));
   }
 
-  private Optional<Pick> returned(Optional<QuestionId> id) {
-    return id.flatMap(this::available).map(it -> new Pick(it, Why.RETURNED));
+  /// A missed question again; one of the topic just answered lets another come first.
+  private Optional<Pick> ripe() {
+    Optional<Pick> ripe = returned(view.visit.ripe());
+    return ripe.filter(this::repeats)
+        .flatMap(_ -> fresh())
+        .filter(it -> !repeats(it))
+        .or(() -> ripe);
+  }
+
+  private Optional<Pick> returned(List<QuestionId> missed) {
+    List<Pick> all =
+        missed.stream()
+            .flatMap(it -> available(it).stream())
+            .map(it -> new Pick(it, Why.RETURNED))
+            .toList();
+    return all.stream().filter(it -> !repeats(it)).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  private boolean repeats(Pick pick) {
+    return stock().find(pick.question.id()).stream()
+        .anyMatch(it -> Spread.repeats(it, view.visit, stock()));
   }
 
   private Optional<Pick> skipped() {
@@ -162,7 +178,7 @@ record Desk(View view, MemoryModel model) {
       return Optional.empty();
     }
     boolean beginner = view.standings.size() < FIRST_STEPS;
-    ToDoubleFunction<Item> rank = beginner ? this::welcome : this::lot;
+    ToDoubleFunction<Item> rank = beginner ? it -> Spread.welcome(view.seed, it) : this::lot;
     List<Item> unseen = open(it -> !seen(it));
     List<Item> now =
         roomForLong()
@@ -276,15 +292,5 @@ record Desk(View view, MemoryModel model) {
             ? view.sitting.id().getLeastSignificantBits()
             : view.seed,
         item);
-  }
-
-  /// The first questions ever: short choices at junior level, so that one key answers each.
-  private double welcome(Item item) {
-    Variant variant = item.question().variants().getFirst();
-    double effort =
-        (variant.task() instanceof Choice ? 0 : 2000)
-            + (item.question().level() == Level.JUNIOR ? 0 : 1000)
-            + variant.stem().length();
-    return effort + 150 * (double) Spread.lot(view.seed, item) / Long.MAX_VALUE;
   }
 }

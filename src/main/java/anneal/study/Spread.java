@@ -1,5 +1,8 @@
 package anneal.study;
 
+import anneal.question.Choice;
+import anneal.question.Level;
+import anneal.question.Variant;
 import anneal.study.Stock.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
@@ -19,8 +22,19 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
   private static final int FAMILY_GAP = 8;
 
   static Spread of(List<Item> candidates, Visit visit, Stock stock) {
-    Item last = visit.last().flatMap(it -> stock.find(it.question())).orElse(null);
-    return new Spread(last, crowded(candidates, stock.topics()), families(visit, stock));
+    return new Spread(
+        last(visit, stock).orElse(null),
+        crowded(candidates, stock.topics()),
+        families(visit, stock));
+  }
+
+  /// Whether a question has the topic of the last answer.
+  static boolean repeats(Item item, Visit visit, Stock stock) {
+    return last(visit, stock).filter(it -> it.topic() == item.topic()).isPresent();
+  }
+
+  private static Optional<Item> last(Visit visit, Stock stock) {
+    return visit.last().flatMap(it -> stock.find(it.question()));
   }
 
   /// What a candidate costs beside the last question: family before topic before bank.
@@ -63,6 +77,16 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
   /// A place in a shuffled order, at least 0: other seeds give other orders.
   static long lot(long seed, Item item) {
     return mixed(seed ^ item.name());
+  }
+
+  /// The first questions ever: short choices at junior level, so that one key answers each.
+  static double welcome(long seed, Item item) {
+    Variant variant = item.question().variants().getFirst();
+    double effort =
+        (variant.task() instanceof Choice ? 0 : 2000)
+            + (item.question().level() == Level.JUNIOR ? 0 : 1000)
+            + variant.stem().length();
+    return effort + 150 * (double) lot(seed, item) / Long.MAX_VALUE;
   }
 
   /// 64 mixed bits of a text: FNV-1a, then the finaliser of SplitMix64. At least 0.

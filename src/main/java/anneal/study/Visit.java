@@ -145,9 +145,9 @@ record Visit(
     return List.copyOf(missed);
   }
 
-  /// Missed questions with enough other answers since.
-  Optional<QuestionId> ripe() {
-    return missed.stream().filter(it -> since(it) >= GAP).findFirst();
+  /// Missed questions with enough other answers since, the longest ago first.
+  List<QuestionId> ripe() {
+    return missed.stream().filter(it -> since(it) >= GAP).toList();
   }
 
   private int since(QuestionId id) {

@@ -85,6 +85,20 @@ class DeskTest extends DeskStage {
   }
 
   @Test
+  void aMissedQuestionDoesNotReturnBesideItsTopicWhereAnotherCanComeBetween() {
+    catalog = Papers.catalog(1, 2, 9);
+    List<String> met = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      Desk.Pick pick = pick().orElseThrow();
+      met.add(answerNext(pick.why(), i == 1 ? Rating.AGAIN : Rating.GOOD));
+    }
+    assertTrue(met.lastIndexOf(met.get(1)) > 1, met.toString());
+    for (int i = 1; i < 9; i++) {
+      assertNotEquals(met.get(i - 1).substring(3, 5), met.get(i).substring(3, 5), met.toString());
+    }
+  }
+
+  @Test
   void aMissedQuestionReturnsAtTheEndEvenWithoutOthersBetweenAndGivesUpAfterThreeReturns() {
     size = 1;
     String missed = answerNext(Why.NEW, Rating.AGAIN);
