@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +41,9 @@ final class SchemaWords {
     this.root = root;
   }
 
-  /// The findings for a validator's errors, without those that only explain another one.
+  /// The findings for a validator's errors, each once, without those that only explain another one.
   List<Finding> of(List<Error> errors) {
-    List<Finding> findings = new ArrayList<>();
+    Set<Finding> findings = new LinkedHashSet<>();
     Set<Place> wrongType = new HashSet<>();
     for (Error error : errors) {
       if (!error.getEvaluationPath().toString().contains("/oneOf/")) {
@@ -57,7 +58,7 @@ final class SchemaWords {
         }
       }
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   private Finding of(Error error) {
