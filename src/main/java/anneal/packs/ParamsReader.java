@@ -46,6 +46,7 @@ final class ParamsReader {
 
   private List<Situation> situations() {
     List<Situation> situations = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (Node.Obj scene : question.objects("situations")) {
       Map<String, Value> values = new LinkedHashMap<>();
       Node.Obj vars = scene.object("vars").orElse(scene);
@@ -56,7 +57,12 @@ final class ParamsReader {
       } else if (!values.keySet().equals(situations.getFirst().values().keySet())) {
         differ(scene, values.keySet(), situations.getFirst());
       }
-      situations.add(new Situation(scene.text("id").orElse(""), values));
+      String id = scene.text("id").orElse("");
+      if (!ids.add(id)) {
+        Spot spot = Spot.of(scene.find("id").orElse(scene));
+        findings.add(Code.DUPLICATE_NAME, spot, "the situation `" + id + "` occurs twice");
+      }
+      situations.add(new Situation(id, values));
     }
     return situations;
   }
