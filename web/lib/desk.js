@@ -9,6 +9,7 @@ import { fetchKind } from "/components/kinds/kinds.js";
 // `phase` is loading, question, revealed (committed, to be marked by the learner), verdict,
 // finished, empty or failed.
 const EXPIRED = "That question had been open too long to be marked. Nothing was recorded; here is another one.";
+const OVER = "That question was answered or put aside meanwhile, perhaps in another tab. Here is the next one.";
 /** What happened outside of any sitting bears this id. */
 const NOWHERE = "00000000-0000-0000-0000-000000000000";
 const STALE = 12 * 3600 * 1000;
@@ -141,10 +142,11 @@ async function deliver({ path, body }, token, draft) {
     tab.write("desk", { token, draft });
     const expired = [400, 404, 410].includes(problem.status);
     if (expired || !desk.get().turn) await turn(expired ? null : token, draft, body.milliseconds);
-    desk.set({ sending: false, notice: expired ? EXPIRED : refusal(problem) });
+    desk.set({ sending: false, notice: expired ? lost(problem) : refusal(problem) });
   }
 }
 
+const lost = ({ slug }) => (slug === "turn-is-over" ? OVER : EXPIRED);
 const refusal = ({ slug, title, detail }) => (slug === "ungradable" ? detail : `${title}. ${detail}`);
 
 // The page was closed before the server had the answer: hand it in again, under the same id.
