@@ -282,8 +282,11 @@ record Desk(View view, MemoryModel model) {
         : 1;
   }
 
+  /// The day on which a card falls due; what was answered today already comes after all others.
   private double dueDay(Item item) {
-    return standing(item).card() instanceof Card.Seen seen ? seen.dueDay() : 0;
+    return standing(item).card() instanceof Card.Seen seen
+        ? seen.dueDay() + (seen.lastDay() >= view.today ? 1e6 : 0)
+        : 0;
   }
 
   private double lot(Item item) {

@@ -136,6 +136,15 @@ class DeskTest extends DeskStage {
   }
 
   @Test
+  void aheadComesBackLastToWhatWasAnsweredToday() {
+    mode = Mode.AHEAD;
+    seen("p0/t0-q0", TODAY, TODAY + 1, 1);
+    seen("p1/t1-q1", TODAY - 1, TODAY + 9, 10);
+    assertEquals("p1/t1-q1", answerNext(Why.AHEAD));
+    assertEquals("p0/t0-q0", answerNext(Why.AHEAD));
+  }
+
+  @Test
   void aQuizDrawsFromItsScopeWithoutRepeats() {
     mode = Mode.QUIZ;
     scope = new Scope(Set.of("p1"), Set.of("p1/t2"), Set.of());
