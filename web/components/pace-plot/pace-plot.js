@@ -1,6 +1,6 @@
 import { html } from "/vendor/lit-html/lit-html.js";
 import { axis, durationTicks, plotted, tooltip } from "/components/plot/plot.js";
-import { KIND_WORDS, count, seconds } from "/lib/words.js";
+import { KIND_WORDS, seconds } from "/lib/words.js";
 
 const name = ({ kind }) => KIND_WORDS[kind] ?? kind;
 
@@ -41,22 +41,24 @@ export const pacePlot = ({ kinds, summary }) => html`
   ${plotted({ summary, settings: settings(kinds), tall: kinds.length > 4 })}
   <details>
     <summary>The numbers</summary>
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">Kind</th><th scope="col">Answers</th><th scope="col">A quarter within</th>
-          <th scope="col">Half within</th><th scope="col">Three quarters within</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${kinds.map(
-          (one) => html`<tr>
-            <th scope="row">${name(one)}</th>
-            <td>${count(one.answers, "answer")}</td>
-            <td>${seconds(one.lower)}</td><td>${seconds(one.median)}</td><td>${seconds(one.upper)}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scroll-box" tabindex="0" role="group" aria-label="Times by kind of question">
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">Kind</th><th scope="col">Answers</th><th scope="col">A quarter within</th>
+            <th scope="col">Half within</th><th scope="col">Three quarters within</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${kinds.map(
+            (one) => html`<tr>
+              <th scope="row">${name(one)}</th>
+              <td>${one.answers}</td>
+              <td>${seconds(one.lower)}</td><td>${seconds(one.median)}</td><td>${seconds(one.upper)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>
 `;

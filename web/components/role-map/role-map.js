@@ -12,7 +12,7 @@ export const roleMap = ({ items }) => html`
   </ul>
   <details>
     <summary>The numbers</summary>
-    <table class="numbers">
+    <table class="numbers role-numbers">
       <thead><tr><th scope="col">The role asks for</th><th scope="col">Recalled</th><th scope="col">Answers</th></tr></thead>
       <tbody>
         ${items.map(

@@ -48,7 +48,20 @@ final class Inspection {
     ask("390 px", "reflow");
     visitor.wide(320);
     ask("320 px", "reflow");
+    unfold();
     visitor.wide(1280);
+  }
+
+  /// Looks at what is folded away too, tables behind plots above all, and folds it again.
+  private void unfold() {
+    visitor.evaluate(
+        """
+        self.folded = [...document.querySelectorAll("main details:not([open], .operation)")];
+        for (const one of folded) one.open = true;
+        """);
+    visitor.rest();
+    ask("320 px, unfolded", "reflow");
+    visitor.evaluate("for (const one of folded) one.open = false;");
   }
 
   private void ask(String how, String... scripts) {
