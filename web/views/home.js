@@ -159,8 +159,8 @@ const bankTable = (list) => html`<div class="scroll-box" tabindex="0" role="grou
   <table class="numbers">
     <thead>
       <tr>
-        <th scope="col">Bank</th><th scope="col">Unseen</th><th scope="col">&lt; 1 d</th><th scope="col">&lt; 3 d</th>
-        <th scope="col">&lt; 1 wk</th><th scope="col">&lt; 3 wk</th><th scope="col">&lt; 2 mo</th><th scope="col">Longer</th>
+        <th scope="col">Bank</th><th scope="col">Unseen</th><th scope="col">&lt;&nbsp;1&nbsp;d</th><th scope="col">&lt;&nbsp;3&nbsp;d</th>
+        <th scope="col">&lt;&nbsp;1&nbsp;wk</th><th scope="col">&lt;&nbsp;3&nbsp;wk</th><th scope="col">&lt;&nbsp;2&nbsp;mo</th><th scope="col">Longer</th>
       </tr>
     </thead>
     <tbody>

@@ -90,7 +90,7 @@ export function palette({ close }) {
       ${list.map(
         (command, index) => html`
           <li id="command-${index}" role="option" aria-selected=${index === at} @click=${() => run(command)}>
-            <span>${command.label}</span><span class="small muted">${command.hint}</span>
+            <span>${command.label}</span><span class="small muted nowrap">${command.hint}</span>
           </li>
         `,
       )}

@@ -16,7 +16,7 @@ export const strengthMap = ({ topics }) => {
 };
 
 const legend = () => html`<p class="strength-legend small muted">
-  Share recalled: <i ${knobs({ share: 0.3 })}></i> 30% <i ${knobs({ share: 0.6 })}></i> 60% <i ${knobs({ share: 0.9 })}></i> 90%.
+  Share recalled: ${[0.3, 0.6, 0.9].map((share) => html`<span class="nowrap"><i ${knobs({ share })}></i> ${percent(share)}</span> `)}
   <span class="nowrap"><i class="few"></i> fewer than ${FEW} answers</span>, too few to say; empty means not met.
 </p>`;
 
