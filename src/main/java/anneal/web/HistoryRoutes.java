@@ -35,8 +35,9 @@ public final class HistoryRoutes extends Routes {
     Visitor visitor = visitors.of(ctx);
     int limit = Parameters.limit(ctx);
     long before = Parameters.query(ctx, "before").map(HistoryRoutes::cursor).orElse(Long.MAX_VALUE);
-    List<SittingLine> lines = books.reports().sittings(visitor.learner(), before, limit);
-    String next = lines.size() < limit ? null : Long.toString(lines.getLast().arrival(), 36);
+    List<SittingLine> oneMore = books.reports().sittings(visitor.learner(), before, limit + 1);
+    List<SittingLine> lines = oneMore.stream().limit(limit).toList();
+    String next = oneMore.size() > limit ? Long.toString(lines.getLast().arrival(), 36) : null;
     return new SittingsJson(lines.stream().map(this::line).toList(), next);
   }
 

@@ -243,6 +243,9 @@ class HistoryApiTest {
         api.get("/api/sittings?limit=2&before=" + page.get("next").asText()).expect(200);
     assertEquals(oldest.id.toString(), last.at("/sittings/0/id").asText());
     assertTrue(last.get("next").isNull());
+    JsonNode all = api.get("/api/sittings?limit=3").expect(200);
+    assertEquals(3, all.get("sittings").size());
+    assertTrue(all.get("next").isNull(), "nothing is behind a page that is just full");
   }
 
   @Test
