@@ -3,7 +3,7 @@ import { movedList } from "/components/moved-list/moved-list.js";
 import { prose } from "/lib/html.js";
 import { focused } from "/lib/shown.js";
 import { visitor } from "/lib/visitor.js";
-import { count, inDays, minutes } from "/lib/words.js";
+import { count, day, minutes } from "/lib/words.js";
 
 /** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
 export function finished({ summary }, actions) {
@@ -15,7 +15,7 @@ export function finished({ summary }, actions) {
       <h1 tabindex="-1" ${focused(id)}>You recalled ${recalled} of ${answered}${answered > done ? " answers" : nothing}</h1>
       <p class="lead">
         ${minutes(milliseconds).replace(/^./, (letter) => letter.toUpperCase())} of answering${answered > done ? `; what was missed came back, so ${count(answered, "answer")} to ${count(done, "question")}` : nothing}.
-        ${nextDue ? `${count(nextDue.count, "question")} will be due ${dueWhen(nextDue)}.` : nothing}
+        ${nextDue ? `${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}.` : nothing}
         Stopping here is fine.
       </p>
       ${sureButWrong.length ? sureWrong(sureButWrong) : nothing}
@@ -59,12 +59,6 @@ const placed = ({ id, answered, milliseconds }) => html`
 `;
 
 const offer = ({ hosted, account }) => (hosted && !account ? html`<a class="button" href="/sign-up">Keep this: open an account</a>` : nothing);
-
-function dueWhen({ date }) {
-  const today = new Date();
-  const gap = Math.round((new Date(`${date}T12:00`) - today) / 86400000);
-  return inDays(gap, date);
-}
 
 const sureWrong = (list) => html`
   <div class="sure-wrong">

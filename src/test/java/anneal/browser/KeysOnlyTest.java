@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,7 @@ class KeysOnlyTest {
     assertEquals(EnumSet.allOf(Kind.class), met);
     visitor.see(".finished .moved .temperature-bar");
     visitor.see(".finished .suggestion button");
+    assertTrue(visitor.see(".finished .lead").innerText().contains("will be due on " + nextDue()));
     faults.addAll(Inspection.of(visitor, "finished"));
     visitor.open(premises.address() + "/home");
     assertEquals(6, visitor.see("main:has(.heat-map) .day-marks").locator(".before").count());
@@ -107,6 +109,13 @@ class KeysOnlyTest {
     assertEquals(expected, asked);
     visitor.open(premises.address() + "/home");
     assertEquals("Nothing is due today", visitor.see(".today h1").innerText());
+  }
+
+  /// Named by its date: what is tomorrow for the browser's clock may not be so for the learner's
+  /// day.
+  private String nextDue() {
+    LocalDate date = LocalDate.parse(lastSitting().at("/nextDue/date").asText());
+    return date.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
   }
 
   private JsonNode lastSitting() {
