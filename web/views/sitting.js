@@ -38,18 +38,22 @@ const view = (data, full, unfold) => html`<div class="document">
     <p class="small muted"><a href="/history">History</a></p>
     <h1>${moment(data.startedAt)}</h1>
     <p class="muted">
-      ${MODES[data.mode] ?? data.mode}: ${data.recalled} of ${data.answered} recalled, mean score
-      ${data.answered ? percent(data.meanScore) : "none"}, ${minutes(data.milliseconds)}
+      ${MODES[data.mode] ?? data.mode}: ${data.answered ? said(data) : "no answer that counts, all was put off or taken back"}
     </p>
   </header>
   ${data.moved?.length ? movedList(data.moved) : nothing}
-  <section>
-    <h2>What did you answer?</h2>
-    <ol class="answers">
-      ${data.answers.map((answer) => entry(answer, full.get(answer.answerId), unfold))}
-    </ol>
-  </section>
+  ${data.answers.length
+    ? html`<section>
+        <h2>What did you answer?</h2>
+        <ol class="answers">
+          ${data.answers.map((answer) => entry(answer, full.get(answer.answerId), unfold))}
+        </ol>
+      </section>`
+    : nothing}
 </div>`;
+
+const said = ({ recalled, answered, meanScore, milliseconds }) =>
+  `${recalled} of ${answered} recalled, mean score ${percent(meanScore)}, ${minutes(milliseconds)}`;
 
 function entry(answer, opened, unfold) {
   const [mark, word] = MARKS[answer.verdict] ?? UNMARKED;

@@ -171,6 +171,9 @@ class PagesTest {
     try (Premises own = new Premises(folder)) {
       visitor.open(own.address() + "/");
       putAwayAndTakeBack(visitor);
+      visitor.open(own.address() + "/history");
+      visitor.see(".sittings li a").click();
+      assertThat(visitor.see("header:has(h1) p:last-child")).containsText("no answer that counts");
       visitor.page().navigate("about:blank");
     }
   }
