@@ -17,30 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// @param outside the servers of others that it works with
 record Hosted(URI publicUrl, Duration guestStay, Outside outside) {
 
-  /// Empty for an instance of one person.
+  /// Empty for an instance of one person. Every option is looked at, whichever others are wrong.
   ///
   /// @param mistakes gets a sentence for each, with the remedy
   static Optional<Hosted> of(Function<Setting, String> told, List<String> mistakes) {
     String hosted = told.apply(Setting.HOSTED);
     String url = told.apply(Setting.PUBLIC_URL);
-    if (!hosted.equals("true")) {
-      if (!hosted.equals("false")) {
-        mistakes.add("--hosted is " + hosted + "; say true or false.");
-      } else if (!url.isEmpty()) {
-        mistakes.add("--public-url is for hosted instances; add --hosted or leave it out.");
-      }
-      return Optional.empty();
-    }
     URI address = address(url);
-    if (address == null) {
+    if (hosted.equals("true") && address == null) {
       mistakes.add(
           (url.isEmpty() ? "--hosted needs --public-url" : "--public-url is " + url)
               + "; say where browsers find this server, such as https://anneal.example.org.");
-      return Optional.empty();
+    } else if (hosted.equals("false") && !url.isEmpty()) {
+      mistakes.add("--public-url is for hosted instances; add --hosted or leave it out.");
+    } else if (!hosted.equals("true") && !hosted.equals("false")) {
+      mistakes.add("--hosted is " + hosted + "; say true or false.");
     }
-    int days = days(told.apply(Setting.GUEST_DAYS), mistakes);
-    Outside outside = Outside.of(told, address, mistakes);
-    return Optional.of(new Hosted(address, Duration.ofDays(days), outside));
+    URI somewhere = address == null ? URI.create("https://localhost") : address;
+    Duration stay = Duration.ofDays(days(told.apply(Setting.GUEST_DAYS), mistakes));
+    Hosted all = new Hosted(somewhere, stay, Outside.of(told, somewhere, mistakes));
+    return hosted.equals("true") ? Optional.of(all) : Optional.empty();
   }
 
   /// Whether browsers come by HTTPS.

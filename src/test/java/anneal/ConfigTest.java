@@ -63,6 +63,37 @@ class ConfigTest {
   }
 
   @Test
+  void aWrongAddressHidesNoOtherMistakeAndNeitherDoesAnInstanceOfOnePerson() {
+    Map<Setting, String> flags =
+        Map.of(
+            Setting.HOSTED,
+            "true",
+            Setting.PUBLIC_URL,
+            "nonsense",
+            Setting.GUEST_DAYS,
+            "-3",
+            Setting.MAIL_HOST,
+            "mail.example.org",
+            Setting.MAIL_FROM,
+            "ann");
+    assertEquals(
+        List.of(
+            "--public-url is nonsense; say where browsers find this server, such as"
+                + " https://anneal.example.org.",
+            "--guest-days is -3; say a whole number from 1 to 9999.",
+            "--mail-from is no address; say one such as anneal@example.org."),
+        mistakes(flags));
+    assertEquals(
+        List.of("--guest-days is many; say a whole number from 1 to 9999."),
+        mistakes(Map.of(Setting.GUEST_DAYS, "many")));
+  }
+
+  private static List<String> mistakes(Map<Setting, String> flags) {
+    Mistakes mistakes = assertThrows(Mistakes.class, () -> Config.of(flags, Map.of()));
+    return String.valueOf(mistakes.getMessage()).lines().toList();
+  }
+
+  @Test
   void aDatabaseOnAServerIsNamedWithItsUser() throws Mistakes {
     Map<String, String> environment = Map.of("ANNEAL_DATABASE_PASSWORD", "secret");
     Config config =
