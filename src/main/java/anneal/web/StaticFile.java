@@ -36,7 +36,7 @@ final class StaticFile {
   private final String type;
   private final byte[] plain;
   private volatile byte @Nullable [] packed;
-  private final String tag;
+  private volatile @Nullable String tag;
   private final String caching;
 
   /// Makes a file ready to be sent.
@@ -51,7 +51,6 @@ final class StaticFile {
     }
     type = known;
     plain = content;
-    tag = hash(content);
     caching = ending.equals("woff2") ? FONTS : REVALIDATED;
   }
 
@@ -77,9 +76,14 @@ final class StaticFile {
     return known.length == 0 ? null : known;
   }
 
-  /// Strong entity tag of the content, without quotes.
+  /// Strong entity tag of the content, without quotes; like [#gzip] made when it is first needed.
   String tag() {
-    return tag;
+    String known = tag;
+    if (known == null) {
+      known = hash(plain);
+      tag = known;
+    }
+    return known;
   }
 
   /// Value of `Cache-Control`.
