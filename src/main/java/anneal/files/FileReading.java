@@ -127,7 +127,7 @@ final class FileReading {
         found.stream().map(it -> question(it.place().pointer())).collect(Collectors.toSet());
     SequencedMap<String, Node> fields = new LinkedHashMap<>(root.fields());
     fields.computeIfPresent("questions", (_, value) -> without(value, broken));
-    return new Node.Obj(root.place(), fields, root.names());
+    return new Node.Obj(root.place(), fields, root.keys());
   }
 
   private static Node without(Node questions, Set<String> broken) {

@@ -2,6 +2,7 @@ package anneal.files;
 
 import anneal.packs.Code;
 import anneal.packs.Finding;
+import anneal.packs.Keys;
 import anneal.packs.Loaded;
 import anneal.packs.Node;
 import anneal.packs.Place;
@@ -13,10 +14,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -90,10 +89,13 @@ final class JsonFile {
       if (parser.nextToken() == null) {
         return refuse(Place.of(text.file()), "the file is empty", "Write an object: `{}`.");
       }
-      Node root = value("");
+      Node root = value(Pointer.ROOT);
       return parser.nextToken() == null
           ? Optional.of(root)
-          : refuse(place(""), "something follows the end of the document", "Remove what follows.");
+          : refuse(
+              place(Pointer.ROOT),
+              "something follows the end of the document",
+              "Remove what follows.");
     } catch (JsonProcessingException e) {
       findings.add(SyntaxWords.of(text, e, parser.currentLocation()));
       return Optional.empty();
@@ -105,7 +107,7 @@ final class JsonFile {
     return Optional.empty();
   }
 
-  private Place place(String pointer) {
+  private Place place(Pointer pointer) {
     return text.place(start(), pointer);
   }
 
@@ -114,7 +116,7 @@ final class JsonFile {
     return (int) parser.currentTokenLocation().getCharOffset();
   }
 
-  private Node value(String pointer) throws IOException {
+  private Node value(Pointer pointer) throws IOException {
     int start = start();
     Place place = text.place(start, pointer);
     JsonToken token = parser.currentToken();
@@ -131,28 +133,27 @@ final class JsonFile {
 
   private Node object(Place place) throws IOException {
     SequencedMap<String, Node> fields = new LinkedHashMap<>();
-    Map<String, Place> names = new HashMap<>();
+    Keys keys = new Keys();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      String pointer = Pointer.of(place.pointer(), name);
+      Pointer pointer = place.path().at(name);
       Place at = place(pointer);
       parser.nextToken();
       Node value = value(pointer);
-      Place first = names.putIfAbsent(name, at);
-      if (first == null) {
-        fields.put(name, value);
+      if (fields.putIfAbsent(name, value) == null) {
+        keys.add(at);
       } else {
-        findings.add(
-            Code.DUPLICATE_KEY.at(at, "`" + name + "` is already set on line " + first.line()));
+        int first = keys.line(List.copyOf(fields.keySet()).indexOf(name));
+        findings.add(Code.DUPLICATE_KEY.at(at, "`" + name + "` is already set on line " + first));
       }
     }
-    return new Node.Obj(place, fields, names);
+    return new Node.Obj(place, fields, keys.trimmed());
   }
 
   private Node array(Place place) throws IOException {
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(Pointer.of(place.pointer(), items.size())));
+      items.add(value(place.path().at(items.size())));
     }
     return new Node.Arr(place, items);
   }

@@ -3,6 +3,7 @@ package anneal.files;
 import anneal.packs.Code;
 import anneal.packs.Finding;
 import anneal.packs.Place;
+import anneal.packs.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class JsonText {
 
   private static Place firstBad(String file, byte[] bytes) {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
-    return new JsonText(file, lenient).place(Math.max(0, lenient.indexOf('\uFFFD')), "");
+    return new JsonText(file, lenient).place(Math.max(0, lenient.indexOf('\uFFFD')));
   }
 
   private static int[] starts(String text) {
@@ -78,10 +79,15 @@ final class JsonText {
     return file;
   }
 
+  /// The place of a character that belongs to no value.
+  Place place(int offset) {
+    return place(offset, Pointer.ROOT);
+  }
+
   /// The place of a character.
   ///
   /// @param offset from 0
-  Place place(int offset, String pointer) {
+  Place place(int offset, Pointer pointer) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Place(file, line + 1, offset - starts[line] + 1, pointer);

@@ -184,8 +184,7 @@ final class SchemaWords {
   }
 
   private static Place namePlace(Node node, String name) {
-    Place known = node instanceof Node.Obj obj ? obj.names().get(name) : null;
-    return known == null ? node.place() : known;
+    return node instanceof Node.Obj obj ? obj.name(name).orElse(node.place()) : node.place();
   }
 
   /// What to call a value: its key, or its number in a list.

@@ -72,12 +72,12 @@ final class SyntaxWords {
     if (failure instanceof StreamConstraintsException) {
       String limit = said.replaceAll(", from `[^`]*`", "");
       return Code.TOO_LARGE.at(
-          text.place(offset, ""), Character.toLowerCase(limit.charAt(0)) + limit.substring(1));
+          text.place(offset), Character.toLowerCase(limit.charAt(0)) + limit.substring(1));
     }
     for (Rule rule : RULES) {
       if (said.contains(rule.sign)) {
         int back = rule.sign.contains("escape") ? 1 : 0;
-        return Code.NOT_JSON.at(text.place(offset - back, ""), rule.message, rule.remedy);
+        return Code.NOT_JSON.at(text.place(offset - back), rule.message, rule.remedy);
       }
     }
     return byCharacter(text, offset, said);
@@ -116,6 +116,6 @@ final class SyntaxWords {
   }
 
   private static Finding notJson(JsonText text, int offset, String message, String remedy) {
-    return Code.NOT_JSON.at(text.place(offset, ""), message, remedy);
+    return Code.NOT_JSON.at(text.place(offset), message, remedy);
   }
 }

@@ -84,7 +84,7 @@ final class AuthoredTests {
       case Node.Obj obj -> {
         SequencedMap<String, Node> fields = new LinkedHashMap<>();
         obj.fields().forEach((name, value) -> fields.put(name, fill(value, values)));
-        yield new Node.Obj(obj.place(), fields, obj.names());
+        yield new Node.Obj(obj.place(), fields, obj.keys());
       }
       case Node.Num _, Node.Bool _, Node.Null _ -> written;
     };

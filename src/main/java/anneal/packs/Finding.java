@@ -38,7 +38,7 @@ public record Finding(Place place, Severity severity, String code, String messag
 
   /// The same finding with its file named otherwise.
   public Finding in(String file) {
-    Place there = new Place(file, place.line(), place.column(), place.pointer());
+    Place there = place.in(file);
     return new Finding(there, severity, code, message, remedy);
   }
 

@@ -3,7 +3,6 @@ package anneal.packs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -128,6 +127,6 @@ public record Lock(SortedMap<String, Entry> questions) {
   private static Node.Obj only(Node.Obj holder, Set<String> names) {
     var fields = new java.util.LinkedHashMap<>(holder.fields());
     fields.keySet().retainAll(names);
-    return new Node.Obj(holder.place(), fields, Map.of());
+    return new Node.Obj(holder.place(), fields);
   }
 }

@@ -1,7 +1,6 @@
 package anneal.packs;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -37,9 +36,23 @@ public sealed interface Node {
 
   /// An object; keys in file order, duplicates already reported and dropped.
   ///
-  /// @param names where each key stands
-  record Obj(Place place, SequencedMap<String, Node> fields, Map<String, Place> names)
-      implements Node {
+  /// @param keys where each key stands
+  record Obj(Place place, SequencedMap<String, Node> fields, Keys keys) implements Node {
+
+    /// One that was not read from a file.
+    Obj(Place place, SequencedMap<String, Node> fields) {
+      this(place, fields, Keys.UNREAD);
+    }
+
+    /// Where a key stands; empty where there is none in a file.
+    public Optional<Place> name(String key) {
+      int number = List.copyOf(fields.keySet()).indexOf(key);
+      return number < 0 || number >= keys.count()
+          ? Optional.empty()
+          : Optional.of(
+              new Place(
+                  place.file(), keys.line(number), keys.column(number), place.path().at(key)));
+    }
 
     /// The value under a key.
     public Optional<Node> find(String name) {
@@ -99,7 +112,7 @@ public sealed interface Node {
     /// @param index from 0; the text's length means the closing quote
     public Place at(int index) {
       int written = text.length() == raw.length() ? index : Pointer.written(raw, index);
-      return new Place(place.file(), place.line(), place.column() + 1 + written, place.pointer());
+      return place.right(1 + written);
     }
   }
 

@@ -1,21 +1,52 @@
 package anneal.packs;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// JSON pointers (RFC 6901) and the lengths of JSON escapes.
+/// A JSON pointer (RFC 6901): what it is below, and one step more. A file of many values shares all
+/// but the last steps between them.
 public final class Pointer {
 
-  private Pointer() {}
+  /// To the whole.
+  public static final Pointer ROOT = new Pointer(null, "", -1);
+
+  private final @Nullable Pointer parent;
+  private final String key;
+  private final int index;
+
+  private Pointer(@Nullable Pointer parent, String key, int index) {
+    this.parent = parent;
+    this.key = key;
+    this.index = index;
+  }
+
+  /// A pointer as it is written.
+  static Pointer written(String text) {
+    return text.isEmpty() ? ROOT : new Pointer(null, text, -1);
+  }
+
+  /// To a key below this.
+  public Pointer at(String key) {
+    return new Pointer(this, key, -1);
+  }
+
+  /// To an item below this.
+  public Pointer at(int index) {
+    return new Pointer(this, "", index);
+  }
+
+  @Override
+  public String toString() {
+    if (parent == null) {
+      return key;
+    }
+    return index < 0 ? of(parent.toString(), key) : parent + "/" + index;
+  }
 
   /// The pointer of a key below another pointer.
   public static String of(String parent, String key) {
     boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
     return parent + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
-  }
-
-  /// The pointer of an item below another pointer.
-  public static String of(String parent, int index) {
-    return parent + "/" + index;
   }
 
   /// The key that a pointer's part stands for.

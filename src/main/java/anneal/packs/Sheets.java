@@ -41,7 +41,7 @@ final class Sheets {
         new Shelf(
             manifest.id(),
             topic,
-            manifest.defaults(new Node.Obj(file.place(), none, Map.of())),
+            manifest.defaults(new Node.Obj(file.place(), none)),
             source.media());
     String shelfKey = shelf.key();
     for (Node.Obj question : file.objects("questions")) {

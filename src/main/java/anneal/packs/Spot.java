@@ -1,5 +1,7 @@
 package anneal.packs;
 
+import java.util.Optional;
+
 /// Where in a question something stands, whatever line the question has moved to.
 ///
 /// @param pointer JSON pointer from the file's root or, in a kept finding, from the question
@@ -41,7 +43,7 @@ record Spot(String pointer, int offset) {
       int slash = pointer.lastIndexOf('/');
       String key = Pointer.name(pointer.substring(slash + 1));
       return base.at(pointer.substring(0, slash))
-          .map(it -> it instanceof Node.Obj obj ? obj.names().get(key) : null)
+          .flatMap(it -> it instanceof Node.Obj obj ? obj.name(key) : Optional.empty())
           .orElse(base.place());
     }
     Node node = base.at(pointer).orElse(base);

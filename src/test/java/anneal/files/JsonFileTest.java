@@ -32,7 +32,7 @@ class JsonFileTest {
     assertEquals(new Place("f.json", 2, 10, "/a~1b"), root.find("a/b").orElseThrow().place());
     Node inner = root.at("/a~1b/1/c~0").orElseThrow();
     assertEquals(new Place("f.json", 2, 21, "/a~1b/1/c~0"), inner.place());
-    assertEquals(new Place("f.json", 2, 3, "/a~1b"), root.names().get("a/b"));
+    assertEquals(new Place("f.json", 2, 3, "/a~1b"), root.name("a/b").orElseThrow());
     assertEquals(new Place("f.json", 3, 7, "/d"), root.find("d").orElseThrow().place());
   }
 
