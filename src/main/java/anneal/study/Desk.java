@@ -70,8 +70,8 @@ record Desk(View view, MemoryModel model) {
     return takenBack()
         .or(() -> room() ? ripe() : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
-        .or(() -> returned(view.visit.missed()))
-        .or(() -> room() ? skipped() : Optional.empty());
+        .or(() -> again(view.visit.missed(), Why.RETURNED))
+        .or(() -> room() ? again(view.visit.skipped(), Why.AGAIN) : Optional.empty());
   }
 
   /// Whether the sitting takes another question.
@@ -85,35 +85,24 @@ record Desk(View view, MemoryModel model) {
         .map(it -> new Pick(it, Why.AGAIN));
   }
 
-  /// A missed question again; one of the topic just answered lets another come first.
+  /// A missed question again; one of the topic just met lets another come first.
   private Optional<Pick> ripe() {
-    Optional<Pick> ripe = returned(view.visit.ripe());
+    Optional<Pick> ripe = again(view.visit.ripe(), Why.RETURNED);
     return ripe.filter(this::repeats)
         .flatMap(_ -> fresh())
         .filter(it -> !repeats(it))
         .or(() -> ripe);
   }
 
-  private Optional<Pick> returned(List<QuestionId> missed) {
+  private Optional<Pick> again(List<QuestionId> met, Why why) {
     List<Pick> all =
-        missed.stream()
-            .flatMap(it -> available(it).stream())
-            .map(it -> new Pick(it, Why.RETURNED))
-            .toList();
+        met.stream().flatMap(it -> available(it).stream()).map(it -> new Pick(it, why)).toList();
     return all.stream().filter(it -> !repeats(it)).findFirst().or(() -> all.stream().findFirst());
   }
 
   private boolean repeats(Pick pick) {
     return stock().find(pick.question.id()).stream()
         .anyMatch(it -> Spread.repeats(it, view.visit, stock()));
-  }
-
-  private Optional<Pick> skipped() {
-    return view.visit.skipped().stream()
-        .map(this::available)
-        .flatMap(Optional::stream)
-        .map(it -> new Pick(it, Why.AGAIN))
-        .findFirst();
   }
 
   private Optional<Question> available(QuestionId id) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How neighbours on the desk are kept different.
 ///
-/// @param last what was answered just now, null at the beginning
+/// @param last what was answered or put away just now, null at the beginning
 /// @param crowded number of the topic that holds more than half of the candidates, -1 when none
 ///   does: it must come now, or it would meet itself later
 /// @param families numbers of the families met lately in this sitting
@@ -28,13 +28,13 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
         families(visit, stock));
   }
 
-  /// Whether a question has the topic of the last answer.
+  /// Whether a question has the topic of the last question.
   static boolean repeats(Item item, Visit visit, Stock stock) {
     return last(visit, stock).filter(it -> it.topic() == item.topic()).isPresent();
   }
 
   private static Optional<Item> last(Visit visit, Stock stock) {
-    return visit.last().flatMap(it -> stock.find(it.question()));
+    return Optional.ofNullable(visit.left()).flatMap(stock::find);
   }
 
   /// What a candidate costs beside the last question: family before topic before bank.

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param answered different questions answered
 /// @param skipped questions put off and not answered since, oldest first
 /// @param missed questions whose last answer missed and that may return, the longest ago first
+/// @param left what lay on the desk last and was answered or put away, null at the beginning
 /// @param takenBack whose event the newest undo took back, null when anything came after it
 record Visit(
     List<Given> answers,
     Set<QuestionId> answered,
     List<QuestionId> skipped,
     List<QuestionId> missed,
+    @Nullable QuestionId left,
     @Nullable QuestionId takenBack) {
 
   /// How often a missed question returns in one sitting.
@@ -35,7 +37,8 @@ record Visit(
   /// Answers to other questions before a missed one returns.
   private static final int GAP = 4;
 
-  private static final Visit BEGUN = new Visit(List.of(), Set.of(), List.of(), List.of(), null);
+  private static final Visit BEGUN =
+      new Visit(List.of(), Set.of(), List.of(), List.of(), null, null);
 
   /// An answer that counts.
   ///
@@ -86,7 +89,7 @@ record Visit(
   }
 
   private Visit takingBack(@Nullable QuestionId question) {
-    return new Visit(answers, answered, skipped, missed, question);
+    return new Visit(answers, answered, skipped, missed, left, question);
   }
 
   /// This and one more event. Empty where the event changes what counts: then the log of the
@@ -96,11 +99,18 @@ record Visit(
     return switch (event) {
       case Reviewed reviewed -> Optional.of(with(Given.of(reviewed)));
       case StudyEvent.Skipped _ ->
-          Optional.of(new Visit(answers, answered, with(skipped, question), missed, null));
-      case StudyEvent.Buried _, StudyEvent.Suspended _, StudyEvent.Committed _ ->
-          Optional.of(takingBack(null));
+          Optional.of(
+              new Visit(answers, answered, with(skipped, question), missed, question, null));
+      case StudyEvent.Buried _ -> Optional.of(leaving(question));
+      case StudyEvent.Suspended suspended ->
+          Optional.of(suspended.on() ? leaving(question) : takingBack(null));
+      case StudyEvent.Committed _ -> Optional.of(takingBack(null));
       case StudyEvent.Undone _, StudyEvent.Regraded _, StudyEvent.Seeded _ -> Optional.empty();
     };
+  }
+
+  private Visit leaving(QuestionId question) {
+    return new Visit(answers, answered, skipped, missed, question, null);
   }
 
   private Visit with(Given answer) {
@@ -110,18 +120,14 @@ record Visit(
     Set<QuestionId> different = new HashSet<>(answered);
     different.add(question);
     List<QuestionId> put = skipped.stream().filter(it -> !it.equals(question)).toList();
-    return new Visit(List.copyOf(all), Set.copyOf(different), put, missed(all), null);
+    return new Visit(List.copyOf(all), Set.copyOf(different), put, missed(all), question, null);
   }
 
   private static List<QuestionId> with(List<QuestionId> skipped, QuestionId question) {
     Set<QuestionId> all = new LinkedHashSet<>(skipped);
+    all.remove(question);
     all.add(question);
     return List.copyOf(all);
-  }
-
-  /// The newest answer.
-  Optional<Given> last() {
-    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
   private static List<QuestionId> missed(List<Given> answers) {

@@ -44,6 +44,22 @@ class DeskTest extends DeskStage {
   }
 
   @Test
+  void theNeighbourOfASkippedQuestionDiffersInTopicToo() {
+    catalog = Papers.catalog(1, 4, 5);
+    List<String> topics = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      String id = pick().orElseThrow().question().id().toString();
+      Stamp stamp = stamp(id);
+      log(i % 2 == 0 ? new StudyEvent.Skipped(stamp) : new StudyEvent.Buried(stamp, TODAY + 1));
+      standings.put(id(id), new Standing(Card.NEW, false, i % 2 == 0 ? 0 : TODAY + 1, stamp.at()));
+      topics.add(id.substring(3, 5));
+    }
+    for (int i = 1; i < topics.size(); i++) {
+      assertNotEquals(topics.get(i - 1), topics.get(i), topics.toString());
+    }
+  }
+
+  @Test
   void aCrowdedTopicIsSpreadSoThatItNeverMeetsItselfWhereThatIsPossible() {
     catalog = Papers.catalog(1, 4, 5);
     for (int i = 0; i < 5; i++) {

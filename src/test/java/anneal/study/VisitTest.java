@@ -52,6 +52,31 @@ class VisitTest {
     assertEquals(List.of(question(2)), visit.skipped());
   }
 
+  @Test
+  void whatLayOnTheDeskLastIsKnownHoweverItWasLeft() {
+    List<StudyEvent> events =
+        List.of(
+            answer(question(1), Rating.GOOD, 1),
+            new StudyEvent.Skipped(stamp(question(2), 2)),
+            new StudyEvent.Buried(stamp(question(3), 3), Events.TODAY + 1),
+            new StudyEvent.Suspended(stamp(question(4), 4), true));
+    for (StudyEvent event : events) {
+      log.add(new Logged(log.size(), event));
+      assertEquals(event.stamp().question(), Visit.of(log).left());
+    }
+    log.add(
+        new Logged(5, new StudyEvent.Undone(stamp(question(4), 5), events.get(3).stamp().id())));
+    assertEquals(question(3), Visit.of(log).left());
+  }
+
+  @Test
+  void whatIsSkippedAgainComesAfterWhatWasSkippedBefore() {
+    for (int number : List.of(1, 2, 1)) {
+      log.add(new Logged(log.size(), new StudyEvent.Skipped(stamp(question(number), log.size()))));
+    }
+    assertEquals(List.of(question(2), question(1)), Visit.of(log).skipped());
+  }
+
   private static StudyEvent event(Random random, int second) {
     QuestionId question = question(random.nextInt(8));
     return switch (random.nextInt(8)) {
