@@ -21,6 +21,6 @@ record Marked(Ticket ticket, Judged judged, Response response, double score) {
     return event.stamp().question().equals(ticket.question())
         && event.stamp().learner().equals(ticket.learner())
         && event.asked().equals(ticket.asked())
-        && event.response().answer().equals(response.answer());
+        && event.response().repeats(response);
   }
 }

@@ -23,6 +23,13 @@ public record Response(
     this(answer, confidence, milliseconds, hints, null);
   }
 
+  /// Whether another was handed in as this was, whatever the server noted beside it.
+  boolean repeats(Response other) {
+    return answer.equals(other.answer)
+        && confidence == other.confidence
+        && milliseconds == other.milliseconds;
+  }
+
   /// The same with the learner's marks.
   Response with(Marking marks) {
     return new Response(answer, confidence, milliseconds, hints, marks);

@@ -102,8 +102,7 @@ public final class Study {
     return store
         .event(handed.learner(), handed.id())
         .filter(it -> it.event().stamp().question().equals(handed.question()))
-        .filter(
-            it -> response(it.event()).map(Response::answer).equals(Optional.of(handed.answer())))
+        .filter(it -> response(it.event()).filter(handed.response(0)::repeats).isPresent())
         .flatMap(it -> again(it, now).or(() -> recorded(handed.learner(), handed.id(), now)));
   }
 
@@ -161,7 +160,7 @@ public final class Study {
         stored.logged().event() instanceof Committed committed
             && committed.stamp().question().equals(ticket.question())
             && committed.asked().equals(ticket.asked())
-            && committed.response().answer().equals(handed.answer());
+            && committed.response().repeats(response);
     return same
         ? reviews
             .revealed((Committed) stored.logged().event(), previous, table, now)

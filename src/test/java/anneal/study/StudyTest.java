@@ -111,6 +111,27 @@ class StudyTest extends AtTheDesk {
   }
 
   @Test
+  void theSameIdWithAnotherConfidenceOrTimeIsRefused() {
+    Turn turn = next();
+    Handed handed = handed(turn, key(turn));
+    study.answer(handed, now);
+    assertInstanceOf(Outcome.IdTaken.class, study.answer(surely(handed), now));
+    Handed slower =
+        new Handed(
+            handed.id(),
+            ANNA,
+            handed.question(),
+            handed.token(),
+            handed.answer(),
+            handed.confidence(),
+            handed.milliseconds() + 1);
+    assertInstanceOf(Outcome.IdTaken.class, study.answer(slower, now));
+    Instant late = now.plus(Duration.ofDays(3));
+    assertInstanceOf(Outcome.Expired.class, study.answer(surely(handed), late));
+    assertInstanceOf(Answered.class, study.answer(handed, late));
+  }
+
+  @Test
   void whatCannotBeReadIsNotRecorded() {
     Turn turn = next();
     Handed handed = handed(turn, new Answer.Picked("nonsense"));
