@@ -73,7 +73,11 @@ interface StudySql {
       """)
   List<EventRow> cardLog(String learner, String pack, String slug);
 
-  @SqlQuery("select count(*) from card where learner = :learner and first_day = :day")
+  @SqlQuery(
+      """
+      select count(*) from card
+      where learner = :learner and first_day between :day and :day + 2
+      """)
   int introducedOn(String learner, int day);
 
   /// The first study day with a review that stands.

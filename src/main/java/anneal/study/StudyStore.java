@@ -46,7 +46,7 @@ public interface StudyStore {
   List<Logged> regraded(LearnerId learner);
 
   /// How many cards were reviewed on a study day and on no day before; what was undone does not
-  /// count.
+  /// count. The two days after it count too: a learner who flew west has been there already.
   int introducedOn(LearnerId learner, int day);
 
   /// Appends the event that `step` makes from the card as it stands, and puts the standing that

@@ -96,11 +96,22 @@ public abstract class StudyLogContract {
       review(each);
     }
     review(on(TODAY, 0, BEN, GINI));
-    assertEquals(1, store().introducedOn(ANNA, TODAY - 1));
+    assertEquals(0, store().introducedOn(ANNA, TODAY + 1));
     assertEquals(1, store().introducedOn(ANNA, TODAY));
+    assertEquals(1, store().introducedOn(ANNA, TODAY - 3));
     Stamp undo = on(TODAY, 20, ANNA, GINI);
     store().amend(undo.id(), ANNA, GINI, undo(undo, gini.id()));
-    assertEquals(0, store().introducedOn(ANNA, TODAY - 1));
+    assertEquals(0, store().introducedOn(ANNA, TODAY - 3));
+    assertEquals(2, store().introducedOn(ANNA, TODAY));
+  }
+
+  @Test
+  void introducedOnTheDaysThatALearnerWhoFlewWestHasAgainCounts() {
+    review(on(TODAY, 0, ANNA, GINI));
+    review(on(TODAY + 1, 0, ANNA, BAYES));
+    assertEquals(0, store().introducedOn(ANNA, TODAY - 3));
+    assertEquals(1, store().introducedOn(ANNA, TODAY - 2));
+    assertEquals(2, store().introducedOn(ANNA, TODAY - 1));
     assertEquals(2, store().introducedOn(ANNA, TODAY));
   }
 
@@ -147,7 +158,7 @@ public abstract class StudyLogContract {
             ANNA,
             GINI,
             before -> new Step(new StudyEvent.Undone(undo, only.id()), before));
-    assertEquals(0, store().introducedOn(ANNA, TODAY));
+    assertEquals(0, store().introducedOn(ANNA, TODAY - 2));
     assertEquals(1, store().introducedOn(ANNA, TODAY + 1));
   }
 

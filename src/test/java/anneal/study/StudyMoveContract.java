@@ -60,7 +60,7 @@ public abstract class StudyMoveContract {
     assertTrue(standings.get(GINI).card() instanceof Card.Seen seen && seen.reviews() == 3);
     assertEquals(Events.replay(store.cardLog(BEN, BAYES)), standings.get(BAYES));
     assertEquals(1, store.introducedOn(BEN, TODAY - 5));
-    assertEquals(0, store.introducedOn(BEN, TODAY - 3));
+    assertEquals(0, store.introducedOn(BEN, TODAY - 1));
     assertEquals(4, store.newest(BEN, 10).size());
     assertEquals(4, store.sittingLog(BEN, SITTING).size());
   }

@@ -16,6 +16,7 @@ import anneal.study.Outcome.Answered;
 import anneal.study.Turn.Why;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,32 @@ class StudyTest extends AtTheDesk {
     Instant late = now.plus(Duration.ofDays(3));
     assertInstanceOf(Outcome.Expired.class, study.answer(surely(handed), late));
     assertInstanceOf(Answered.class, study.answer(handed, late));
+  }
+
+  @Test
+  void whoFliesWestGetsTheDailyLimitOnce() {
+    now = Instant.parse("2026-11-21T20:00:00Z");
+    store.putSettings(ANNA, threeADay("Pacific/Kiritimati"));
+    for (int i = 0; i < 3; i++) {
+      Turn turn = next();
+      answer(turn, key(turn));
+    }
+    store.putSettings(ANNA, threeADay("Pacific/Pago_Pago"));
+    assertInstanceOf(Next.Finished.class, study.next(ANNA, SITTING, now.plusSeconds(60)));
+  }
+
+  private static Settings threeADay(String zone) {
+    Settings usual = settings(20, 3);
+    return new Settings(
+        usual.sittingSize(),
+        usual.newPerDay(),
+        usual.desiredRetention(),
+        usual.rolloverHour(),
+        ZoneId.of(zone),
+        usual.scope(),
+        true,
+        true,
+        null);
   }
 
   @Test
