@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param question which question
 /// @param day study day, days since 1970-01-01
 /// @param recalled whether it passed, that is was not rated AGAIN
-/// @param stated how sure the learner was; empty where it was not asked
+/// @param stated how sure the learner was; empty where it was not asked, and after hints, since
+///   those cost so much that a right answer may not pass
 /// @param milliseconds from showing to handing in
 public record AnswerLine(
     QuestionId question,

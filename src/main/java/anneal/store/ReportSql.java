@@ -73,7 +73,7 @@ interface ReportSql {
 
   @SqlQuery(
       """
-      select e.pack, e.slug, e.day, e.rating, e.confidence, e.milliseconds
+      select e.pack, e.slug, e.day, e.rating, e.confidence, e.hints, e.milliseconds
       from event e
       where e.learner = :learner and e.kind = 'reviewed'
         and not exists (select 1 from event u where u.undoes = e.id and u.learner = e.learner)

@@ -54,7 +54,7 @@ final class Reports {
         new QuestionId(rows.getString("pack"), rows.getString("slug")),
         rows.getInt("day"),
         rows.getInt("rating") > Rating.AGAIN.number(),
-        stated(rows),
+        rows.getInt("hints") == 0 ? stated(rows) : Optional.empty(),
         rows.getInt("milliseconds"));
   }
 

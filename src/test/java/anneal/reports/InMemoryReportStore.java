@@ -137,8 +137,7 @@ public final class InMemoryReportStore implements ReportStore {
         it.stamp().question(),
         it.stamp().day(),
         it.marks().rating() != Rating.AGAIN,
-        Optional.ofNullable(it.response().confidence())
-            .map(sure -> Calibration.Stated.valueOf(sure.name())),
+        it.response().hints() == 0 ? stated(it) : Optional.empty(),
         it.response().milliseconds());
   }
 
@@ -203,7 +202,12 @@ public final class InMemoryReportStore implements ReportStore {
 
   private static boolean known(Reviewed it) {
     return FirstAnswer.known(
-        it.marks().rating() != Rating.AGAIN, answer(it).stated(), it.response().hints());
+        it.marks().rating() != Rating.AGAIN, stated(it), it.response().hints());
+  }
+
+  private static Optional<Calibration.Stated> stated(Reviewed it) {
+    return Optional.ofNullable(it.response().confidence())
+        .map(sure -> Calibration.Stated.valueOf(sure.name()));
   }
 
   @Override

@@ -184,14 +184,14 @@ public abstract class ReportStoreContract {
 
   @Test
   void answersComeNewestFirstWithoutWhatWasUndone() {
-    review(GINI, MORNING, TODAY - 1, Rating.AGAIN);
+    give(ANNA, new Given(3, TODAY - 1, Rating.AGAIN, Confidence.SURE));
     review(BAYES, MORNING, TODAY, Rating.HARD);
     undo(review(BAYES, MORNING, TODAY + 1, Rating.GOOD), MORNING);
     Optional<Calibration.Stated> sure = Optional.of(Calibration.Stated.SURE);
-    AnswerLine bayes = new AnswerLine(BAYES, TODAY, true, sure, 12_345);
-    AnswerLine gini = new AnswerLine(GINI, TODAY - 1, false, sure, 12_345);
-    assertEquals(List.of(bayes, gini), reports().answers(ANNA, 20_000));
-    assertEquals(List.of(bayes), reports().answers(ANNA, 1));
+    AnswerLine hinted = new AnswerLine(BAYES, TODAY, true, Optional.empty(), 12_345);
+    AnswerLine gini = new AnswerLine(GINI, TODAY - 1, false, sure, 9_000);
+    assertEquals(List.of(hinted, gini), reports().answers(ANNA, 20_000));
+    assertEquals(List.of(hinted), reports().answers(ANNA, 1));
     assertEquals(List.of(), reports().answers(BEN, 10));
     assertThrows(IllegalArgumentException.class, () -> reports().answers(ANNA, 0));
     assertThrows(IllegalArgumentException.class, () -> reports().answers(ANNA, 20_001));
