@@ -76,8 +76,24 @@ final class TextCheck {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' && isEaten(text, i, mathematics)) {
         findings.add(Code.CONTROL_CHARACTER, passage.spot(i), told(text.charAt(i)));
+      } else if (isHalf(text, i)) {
+        findings.add(
+            Code.CONTROL_CHARACTER,
+            passage.spot(i),
+            String.format("`\\u%04x` is half a character", (int) text.charAt(i)),
+            "Write the character itself, or both halves.");
       }
     }
+  }
+
+  /// Whether a surrogate has no partner: no page can show it, no file can hold it.
+  private static boolean isHalf(String text, int index) {
+    char c = text.charAt(index);
+    boolean paired =
+        Character.isHighSurrogate(c)
+            ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+            : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    return Character.isSurrogate(c) && !paired;
   }
 
   /// Whether a control character was meant as the backslash and first letter of a TeX command.
