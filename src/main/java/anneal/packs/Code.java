@@ -65,6 +65,7 @@ public enum Code {
       "Q022", ERROR, "`rev` and `changes` disagree", "Say in `changes` what `rev` changed."),
   BAD_REPLACEMENT(
       "Q023", ERROR, "A replacement cannot be used", "Name another question in `replacedBy`."),
+  BAD_UNIT("Q024", ERROR, "A unit can be misread", "Give each unit a symbol of its own."),
 
   BAD_EXPRESSION("V001", ERROR, "An expression cannot be used", "Correct the expression."),
   UNSATISFIABLE("V002", ERROR, "No values meet the conditions", "Loosen `where` or the ranges."),
@@ -107,6 +108,7 @@ public enum Code {
   STEM_ECHO("W013", WARNING, "The key alone echoes the stem", "Reword, or echo it in others too."),
   OVERLAPPING_OPTIONS("W014", WARNING, "Two options overlap", "Draw the ranges apart."),
   NEAR_KNOWN("W015", WARNING, "A known value is near the key", "Narrow the tolerance or guard."),
+  REPEATED_KNOWN("W016", WARNING, "Two known values are the same", "Drop or correct one of them."),
 
   TWIN_STEMS(
       "X001", WARNING, "Two stems ask the same", "Drop one; twins of a pack may share a `family`."),

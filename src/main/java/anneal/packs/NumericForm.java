@@ -11,6 +11,7 @@ import anneal.question.Tolerance;
 import anneal.question.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class NumericForm implements TaskForm {
   private final @Nullable Unit unit;
   private final List<Known> known;
 
+  /// Pairs of known values, by their places, that differed in some variant.
+  private final Set<List<Integer>> different = new HashSet<>();
+
   private NumericForm(Reading reading, Node.Obj holder) {
     this.reading = reading;
     this.key = reading.quantity(holder, "answer");
@@ -38,6 +42,7 @@ final class NumericForm implements TaskForm {
     this.notations = notations(holder);
     this.unit = holder.object("unit").map(NumericForm::unit).orElse(null);
     this.known = holder.objects("known").stream().flatMap(it -> known(it).stream()).toList();
+    holder.object("unit").ifPresent(it -> UnitCheck.check(it, reading.findings()));
   }
 
   /// A typical wrong result as authored.
@@ -76,6 +81,15 @@ final class NumericForm implements TaskForm {
     Optional<Quantity> value =
         reading.quantity(node, "expr").or(() -> reading.quantity(node, "value"));
     Optional<Passage> remark = reading.passage(node, "remark");
+    if (node.number("credit").orElse(0.0) >= 1) {
+      reading
+          .findings()
+          .add(
+              Code.KNOWN_IS_RIGHT,
+              node.find("credit").map(Spot::of).orElseGet(() -> Spot.of(node)),
+              "the credit of a known wrong value is that of the key",
+              "Give less than 1, or widen the tolerance.");
+    }
     return value.flatMap(it -> remark.map(words -> new Known(node, it, words)));
   }
 
@@ -111,7 +125,38 @@ final class NumericForm implements TaskForm {
           .ifPresent(it -> near(wrong, it, right));
       value.ifPresent(it -> filled.add(knownValue(wrong, it, values)));
     }
+    compare(filled);
     return filled;
+  }
+
+  private void compare(List<KnownValue> filled) {
+    for (int later = 1; filled.size() == known.size() && later < filled.size(); later++) {
+      for (int first = 0; first < later; first++) {
+        if (filled.get(first).value() != filled.get(later).value()) {
+          different.add(List.of(first, later));
+        }
+      }
+    }
+  }
+
+  /// Names the known values that are an earlier one's in every variant: their remarks never show.
+  private void repeated() {
+    for (int later = 1; later < known.size(); later++) {
+      for (int first = 0; first < later; first++) {
+        if (!different.contains(List.of(first, later))) {
+          reading
+              .findings()
+              .add(
+                  Code.REPEATED_KNOWN,
+                  known.get(later).value.spot(),
+                  "known value "
+                      + (later + 1)
+                      + " is always the same as known value "
+                      + (first + 1));
+          break;
+        }
+      }
+    }
   }
 
   /// Whether somebody who took the right way and rounded on it may land on the wrong value's side:
@@ -143,6 +188,7 @@ final class NumericForm implements TaskForm {
 
   @Override
   public void style(Task first) {
+    repeated();
     for (Known wrong : known) {
       if (ChoiceStyle.saysOnlyWhether(wrong.remark)) {
         reading
