@@ -38,6 +38,7 @@ public enum Code {
   DUPLICATE_QUESTION("P007", ERROR, "Two questions share an id", "Give one of them another id."),
   EMPTY_PACK("P008", WARNING, "A pack has no questions", "Add a topic file with questions."),
   REPLACES_BUILT_IN("P009", NOTE, "A folder replaces a built-in pack", "Nothing, if it is meant."),
+  ODD_LICENCE("P010", WARNING, "A licence is not on SPDX's list", "Name one such as CC-BY-4.0."),
 
   UNKNOWN_KIND("Q001", ERROR, "A kind is unknown", "Use one of the nine kinds."),
   NO_KEY("Q002", ERROR, "No option is correct", "Mark the right one with `\"correct\": true`."),

@@ -55,6 +55,7 @@ record Manifest(Optional<Node.Obj> node, String folder) {
         it -> {
           checkFolder(it, findings);
           checkTopics(it, findings);
+          Licence.check(it, findings);
         });
   }
 
