@@ -70,8 +70,8 @@ record Desk(View view, MemoryModel model) {
     return takenBack()
         .or(() -> room() ? ripe() : Optional.empty())
         .or(() -> room() ? fresh() : Optional.empty())
-        .or(() -> again(view.visit.missed(), Why.RETURNED))
-        .or(() -> room() ? again(view.visit.skipped(), Why.AGAIN) : Optional.empty());
+        .or(() -> again(view.visit.missed()))
+        .or(() -> room() ? again(view.visit.skipped()) : Optional.empty());
   }
 
   /// Whether the sitting takes another question.
@@ -80,23 +80,20 @@ record Desk(View view, MemoryModel model) {
   }
 
   private Optional<Pick> takenBack() {
-    return Optional.ofNullable(view.visit.takenBack())
-        .flatMap(this::available)
-        .map(it -> new Pick(it, Why.AGAIN));
+    return Optional.ofNullable(view.visit.takenBack()).flatMap(this::available);
   }
 
   /// A missed question again; one of the topic just met lets another come first.
   private Optional<Pick> ripe() {
-    Optional<Pick> ripe = again(view.visit.ripe(), Why.RETURNED);
+    Optional<Pick> ripe = again(view.visit.ripe());
     return ripe.filter(this::repeats)
         .flatMap(_ -> fresh())
         .filter(it -> !repeats(it))
         .or(() -> ripe);
   }
 
-  private Optional<Pick> again(List<QuestionId> met, Why why) {
-    List<Pick> all =
-        met.stream().flatMap(it -> available(it).stream()).map(it -> new Pick(it, why)).toList();
+  private Optional<Pick> again(List<QuestionId> met) {
+    List<Pick> all = met.stream().flatMap(it -> available(it).stream()).toList();
     return all.stream().filter(it -> !repeats(it)).findFirst().or(() -> all.stream().findFirst());
   }
 
@@ -105,21 +102,28 @@ record Desk(View view, MemoryModel model) {
         .anyMatch(it -> Spread.repeats(it, view.visit, stock()));
   }
 
-  private Optional<Question> available(QuestionId id) {
-    return stock().find(id).filter(it -> standing(it).available(view.today)).map(Item::question);
+  private Optional<Pick> available(QuestionId id) {
+    return stock()
+        .find(id)
+        .filter(it -> standing(it).available(view.today))
+        .map(it -> picked(it.question()));
+  }
+
+  private Pick picked(Question question) {
+    return new Pick(question, Occasion.of(this, question));
   }
 
   private Optional<Pick> fresh() {
     return switch (view.sitting.mode()) {
       case DUE -> lead().map(it -> led(it.forToday())).orElseGet(() -> due().or(this::unseen));
       case AHEAD -> lead().map(it -> led(it.order())).orElseGet(this::ahead);
-      case QUIZ -> best(open(_ -> true), this::lot).map(it -> new Pick(it, Why.QUIZ));
+      case QUIZ -> best(open(_ -> true), this::lot);
       case PLACEMENT -> placement();
     };
   }
 
   private Optional<Pick> ahead() {
-    return best(met(Desk::seen), this::dueDay).map(it -> new Pick(it, Why.AHEAD));
+    return best(met(Desk::seen), this::dueDay);
   }
 
   /// What leads this sitting: nothing where the learner chose what to practise, and nothing at the
@@ -144,8 +148,7 @@ record Desk(View view, MemoryModel model) {
             .filter(it -> openToday(it, closed) && also.test(it.question()))
             .limit(WINDOW)
             .toList();
-    return best(open, open::indexOf)
-        .map(it -> new Pick(it, seen(standing(it)) ? Why.DUE : Why.NEW));
+    return best(open, open::indexOf);
   }
 
   private boolean openToday(Item item, BitSet closed) {
@@ -155,11 +158,11 @@ record Desk(View view, MemoryModel model) {
   }
 
   private Optional<Pick> placement() {
-    return Placing.next(this).map(it -> new Pick(it, Why.PLACEMENT));
+    return Placing.next(this).map(this::picked);
   }
 
   private Optional<Pick> due() {
-    return best(met(it -> it.due(view.today)), this::recall).map(it -> new Pick(it, Why.DUE));
+    return best(met(it -> it.due(view.today)), this::recall);
   }
 
   private Optional<Pick> unseen() {
@@ -173,7 +176,7 @@ record Desk(View view, MemoryModel model) {
         roomForLong()
             ? unseen
             : unseen.stream().filter(it -> it.question().seconds() <= LONG).toList();
-    return best(now, rank).or(() -> best(unseen, rank)).map(it -> new Pick(it, Why.NEW));
+    return best(now, rank).or(() -> best(unseen, rank));
   }
 
   /// A question that takes long, such as a whole design, comes late in a sitting and once.
@@ -230,7 +233,7 @@ record Desk(View view, MemoryModel model) {
   }
 
   /// The first by rank among those that best keep topic, family and bank apart.
-  private Optional<Question> best(List<Item> candidates, ToDoubleFunction<Item> rank) {
+  private Optional<Pick> best(List<Item> candidates, ToDoubleFunction<Item> rank) {
     Spread spread = Spread.of(candidates, view.visit, stock());
     Ranked best = null;
     int least = Integer.MAX_VALUE;
@@ -242,7 +245,7 @@ record Desk(View view, MemoryModel model) {
         least = penalty;
       }
     }
-    return Optional.ofNullable(best).map(Ranked::question);
+    return Optional.ofNullable(best).map(it -> picked(it.question));
   }
 
   private record Ranked(Question question, double rank) implements Comparable<Ranked> {

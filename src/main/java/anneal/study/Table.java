@@ -186,7 +186,7 @@ final class Table {
   Optional<Turn> turn(Ticket ticket, String token) {
     return revisions
         .find(ticket.question(), ticket.asked().revision().hash())
-        .map(it -> turn(it, ticket, token, Turn.Why.AGAIN));
+        .map(it -> turn(it, ticket, token, Occasion.of(desk, it)));
   }
 
   private Turn turn(Desk.Pick pick) {

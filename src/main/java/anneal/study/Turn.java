@@ -24,7 +24,7 @@ public record Turn(
     boolean askConfidence,
     Progress progress) {
 
-  /// Why the desk put this question down.
+  /// Why the desk put this question down; what it was before an undo or a reload.
   public enum Why {
     /// Never met before.
     NEW,
@@ -37,9 +37,7 @@ public record Turn(
     /// Drawn for a quiz.
     QUIZ,
     /// Chosen by the answers before it, in a placement.
-    PLACEMENT,
-    /// Shown again after an undo or a reload.
-    AGAIN
+    PLACEMENT
   }
 
   /// Where a sitting is.

@@ -197,15 +197,33 @@ class DeskTest extends DeskStage {
         standings.put(question.id(), new Standing(Card.NEW, true, 0, Instant.EPOCH));
       }
     }
-    assertEquals(skipped, answerNext(Why.AGAIN));
+    assertEquals(skipped, answerNext(Why.NEW));
   }
 
   @Test
   void whatWasTakenBackIsAskedNext() {
     String taken = answerNext(Why.NEW);
+    standings.remove(id(taken));
     StudyEvent event = log.getLast().event();
     log(new StudyEvent.Undone(stamp(taken), event.stamp().id()));
-    assertEquals(taken, answerNext(Why.AGAIN));
+    assertEquals(taken, answerNext(Why.NEW));
+  }
+
+  @Test
+  void whatWasMissedOnItsReturnReturnsOnceThatIsTakenBack() {
+    size = 1;
+    String missed = answerNext(Why.NEW, Rating.AGAIN);
+    answerNext(Why.RETURNED);
+    log(new StudyEvent.Undone(stamp(missed), log.getLast().event().stamp().id()));
+    assertEquals(missed, answerNext(Why.RETURNED));
+  }
+
+  @Test
+  void whatWasTakenBackInAQuizIsStillOfTheQuiz() {
+    mode = Mode.QUIZ;
+    String taken = answerNext(Why.QUIZ);
+    log(new StudyEvent.Undone(stamp(taken), log.getLast().event().stamp().id()));
+    assertEquals(taken, answerNext(Why.QUIZ));
   }
 
   @Test

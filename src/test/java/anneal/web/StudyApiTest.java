@@ -107,7 +107,7 @@ class StudyApiTest {
     JsonNode reloaded = api.get(again).expect(200);
     assertEquals(token(turn), token(reloaded));
     assertEquals(turn.at("/question/options"), reloaded.at("/question/options"));
-    assertEquals("again", reloaded.at("/question/standing").asText());
+    assertEquals("new", reloaded.at("/question/standing").asText());
     sitting.answer(turn, pick(turn, "0.48")).expect(201);
     assertNotEquals(token(turn), token(api.get(again).expect(200)));
     assertNotEquals("", token(api.get(again + "x").expect(200)));
