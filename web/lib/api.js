@@ -80,8 +80,22 @@ const told = (reply) =>
     () => null,
   );
 
+const LOOK = 3000;
+let looking;
+
+/** Asks whether the server is back: now, and every three seconds until it is. */
+export async function look() {
+  clearTimeout(looking);
+  const reply = await fetch("/healthz").catch(() => null);
+  if (reply && !PASSING.has(reply.status)) return connection.set({ reachable: true, retry: null, refused: null });
+  clearTimeout(looking);
+  looking = setTimeout(look, LOOK);
+}
+
 function away() {
   connection.set({ reachable: false, retry: null, refused: null });
+  clearTimeout(looking);
+  looking = setTimeout(look, LOOK);
   return new Problem(0, {
     type: "/problems/unreachable",
     title: "The server cannot be reached",

@@ -1,6 +1,7 @@
 import { get, post, put, inWords } from "/lib/api.js";
 import { createStore } from "/lib/store.js";
 import { local, tab } from "/lib/keep.js";
+import { toast } from "/lib/overlay.js";
 import { stopwatch } from "/lib/stopwatch.js";
 import { uuid7 } from "/lib/uuid7.js";
 import { fetchKind } from "/components/kinds/kinds.js";
@@ -43,8 +44,10 @@ export async function open() {
   await turn(kept.token, kept.draft, kept.spent);
 }
 
-/** The next question, or the sitting's end. */
-export const next = () => turn();
+/** The next question, or the sitting's end. A verdict stays where the next one cannot be fetched. */
+export async function next() {
+  if (!desk.get().sending) await turn();
+}
 
 /** A new sitting: `{mode: "due" | "ahead" | "quiz" | "placement", size, packs, topics, levels}`, or the usual one. */
 export async function begin(order) {
@@ -210,6 +213,9 @@ async function guarded(act) {
   try {
     await act();
   } catch (problem) {
-    desk.set({ phase: "failed", problem, sending: false });
+    if (desk.get().phase !== "verdict") return desk.set({ phase: "failed", problem, sending: false });
+    desk.set({ sending: false });
+    // That the server is away is told on every page.
+    if (problem.slug !== "unreachable") toast(inWords(problem));
   }
 }

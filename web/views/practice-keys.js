@@ -29,6 +29,8 @@ export function practiceKeys(now, actions, kind) {
     case "finished":
     case "empty":
       return undoable ? [undo(actions)] : [];
+    case "failed":
+      return [{ keys: ["Enter", "Space"], label: "try again", run: actions.next }];
     default:
       return [];
   }

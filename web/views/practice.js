@@ -97,7 +97,7 @@ export function open({ update, first }) {
 function whereabouts({ phase, turn, revealed, verdict }) {
   if (phase === "finished") return progressLine({ done: 1, size: 1 });
   const answer = verdict ?? revealed;
-  if (phase !== "question" && !answer) return nothing;
+  if (phase === "failed" || (phase !== "question" && !answer)) return nothing;
   const { done, size, mode } = (answer ?? turn).sitting;
   const bank = (answer ?? turn.question).bank;
   const number = Math.min(phase === "verdict" ? done : done + 1, size);
@@ -119,7 +119,7 @@ function desk(now, asked) {
     case "empty":
       return nothingDue(now, actions);
     case "failed":
-      return failed(now.problem, () => at.next());
+      return failed(now.problem, actions.next);
     default:
       return html`<div class="practice waiting"><h1 class="unseen">Practice</h1><p class="muted">Fetching a question</p></div>`;
   }

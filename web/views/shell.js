@@ -1,4 +1,5 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
+import { look } from "/lib/api.js";
 import { icon } from "/lib/icon.js";
 import { overlay } from "/lib/overlay.js";
 import { dialogs } from "/components/dialogs/dialogs.js";
@@ -66,6 +67,6 @@ function banner({ retry, refused }) {
   const look = refused?.slug === "store-unavailable" ? " Whoever runs the server should look at its disk." : "";
   return html`<div class="banner" role="alert">
     <span>${refused?.title ?? "The server cannot be reached"}. What you entered is kept${retry ? " and will be sent again" : ""}.${look}</span>
-    <button type="button" class="button small" @click=${retry ?? (() => location.reload())}>Try now</button>
+    <button type="button" class="button small" @click=${retry ?? look}>Try now</button>
   </div>`;
 }
