@@ -8,14 +8,14 @@ import { count, day, minutes } from "/lib/words.js";
 /** The sitting's end: what was recalled, what was sure but wrong, when it goes on. */
 export function finished({ summary }, actions) {
   if (summary.mode === "placement") return placed(summary);
-  const { recalled, answered, done, milliseconds, sureButWrong, nextDue, id } = summary;
+  const { recalled, answered, done, milliseconds, sureButWrong, id } = summary;
   return html`
     <section class="finished">
       <p class="small muted">Sitting done</p>
       <h1 tabindex="-1" ${focused(id)}>You recalled ${recalled} of ${answered}${answered > done ? " answers" : nothing}</h1>
       <p class="lead">
         ${minutes(milliseconds).replace(/^./, (letter) => letter.toUpperCase())} of answering${answered > done ? `; what was missed came back, so ${count(answered, "answer")} to ${count(done, "question")}` : nothing}.
-        ${nextDue ? `${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}.` : nothing}
+        ${ahead(summary)}
         Stopping here is fine.
       </p>
       ${sureButWrong.length ? sureWrong(sureButWrong) : nothing}
@@ -29,6 +29,12 @@ export function finished({ summary }, actions) {
     </section>
   `;
 }
+
+// What is due today still comes before what another day brings.
+const ahead = ({ dueToday, nextDue }) => {
+  const left = dueToday ? `${dueToday} more ${dueToday === 1 ? "is" : "are"} due today.` : "";
+  return nextDue ? `${left} ${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}.` : left;
+};
 
 const suggestion = ({ suggestion: words, suggested }, actions) =>
   words

@@ -80,7 +80,7 @@ public final class HistoryRoutes extends Routes {
     Sitting sitting = known.orElseGet(() -> usual(id, settings, log));
     int today = Books.day(settings, visitor.now());
     return new SittingReports(books, sheets)
-        .of(sitting, log, NextDueDay.after(today, books.cards(visitor.learner())));
+        .of(sitting, log, Ahead.of(books.cards(visitor.learner()), today));
   }
 
   private static Sitting usual(UUID id, Settings settings, List<Logged> log) {

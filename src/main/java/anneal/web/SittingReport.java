@@ -24,6 +24,7 @@ record SittingReport(
     double meanScore,
     long milliseconds,
     List<SureJson> sureButWrong,
+    int dueToday,
     @Nullable NextDue nextDue,
     @Nullable String suggestion,
     @Nullable SuggestedJson suggested,

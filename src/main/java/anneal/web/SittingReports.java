@@ -18,7 +18,6 @@ import anneal.web.SittingReport.Line;
 import anneal.web.SittingReport.MovedJson;
 import anneal.web.SittingReport.SuggestedJson;
 import anneal.web.SittingReport.SureJson;
-import anneal.web.TurnJson.NextDue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class SittingReports {
     this.sheets = sheets;
   }
 
-  SittingReport of(Sitting sitting, List<Logged> whole, @Nullable NextDue nextDue) {
+  SittingReport of(Sitting sitting, List<Logged> whole, Ahead ahead) {
     List<Logged> log = Replay.corrected(whole);
     List<Reviewed> counted = Books.counted(log);
     Instant end = log.isEmpty() ? sitting.startedAt() : log.getLast().event().stamp().at();
@@ -63,7 +62,8 @@ final class SittingReports {
         Math.clamp(mean, 0, 1),
         counted.stream().mapToLong(it -> it.response().milliseconds()).sum(),
         sureButWrong(counted),
-        nextDue,
+        ahead.dueToday(),
+        ahead.nextDue(),
         suggestion(suggested, counted),
         suggested,
         moved(counted),

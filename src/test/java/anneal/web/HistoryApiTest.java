@@ -152,6 +152,22 @@ class HistoryApiTest {
   }
 
   @Test
+  void aSittingTellsFirstWhatIsDueTodayStill() {
+    Sittings sitting = new Sittings(server);
+    for (int i = 0; i < 2; i++) {
+      JsonNode turn = sitting.question();
+      sitting.answer(turn, pick(turn, "0.52")).expect(201);
+    }
+    server.pass(Duration.ofDays(1));
+    Sittings next = new Sittings(server);
+    JsonNode turn = next.question();
+    next.answer(turn, pick(turn, "0.48")).expect(201);
+    JsonNode report = api.get("/api/sittings/" + next.id).expect(200);
+    assertEquals(1, report.get("dueToday").asInt());
+    assertTrue(report.at("/nextDue/date").asText().compareTo("2026-11-22") > 0);
+  }
+
+  @Test
   void aSittingTellsWhatBecameOfIt() {
     Sittings sitting = new Sittings(server);
     JsonNode first = sitting.question();
@@ -172,6 +188,7 @@ class HistoryApiTest {
     assertEquals("0.48", report.at("/sureButWrong/0/keyHtml").asText());
     assertEquals("2026-11-22", report.at("/nextDue/date").asText());
     assertEquals(1, report.at("/nextDue/count").asInt());
+    assertEquals(0, report.get("dueToday").asInt());
     assertEquals(1, report.at("/suggested/missed").asInt());
     assertEquals(Sittings.path(first).split("/")[3], report.at("/suggested/bank/id").asText());
     assertEquals(2, report.get("answers").size());
