@@ -30,13 +30,13 @@ record Desk(View view, MemoryModel model) {
   private static final int FIRST_STEPS = 5;
 
   /// Seconds above which a question takes long.
-  private static final int LONG = 300;
+  static final int LONG = 300;
 
   /// Questions of a plan among which the desk looks for one that differs from its neighbours.
   private static final int WINDOW = 24;
 
   /// Questions of a sitting after which a long one may come.
-  private static final int LATE = 9;
+  static final int LATE = 9;
 
   /// What the desk looks at.
   ///

@@ -9,6 +9,7 @@ import anneal.reports.Streak;
 import anneal.reports.Temperature;
 import anneal.reports.TopicStanding;
 import anneal.reports.Wait;
+import anneal.study.Effort;
 import anneal.study.Settings;
 import anneal.web.HomeJson.BankHeat;
 import anneal.web.HomeJson.StreakJson;
@@ -84,9 +85,7 @@ public final class HomeRoutes extends Routes {
     List<Question> unseen = scope.stream().filter(it -> !seen.contains(it.id())).toList();
     int left = settings.newPerDay() - books.study().introducedOn(visitor.learner(), today);
     int fresh = Math.clamp(left, 0, unseen.size());
-    double seconds =
-        due.stream().mapToInt(Question::seconds).sum()
-            + fresh * unseen.stream().mapToInt(Question::seconds).average().orElse(0);
+    double seconds = Effort.seconds(due, unseen, fresh, settings.sittingSize());
     int minutes = (int) Math.ceil(seconds / 60);
     return new TodayJson(LocalDate.ofEpochDay(today), due.size(), fresh, minutes);
   }
