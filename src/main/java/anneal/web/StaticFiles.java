@@ -54,17 +54,31 @@ public final class StaticFiles implements ResourceHandler {
 
   @Override
   public boolean canHandle(Context ctx) {
-    return find(ctx.path()) != null;
+    return find(ctx.path()) != null || isSlashed(ctx.path());
   }
 
   @Override
   public boolean handle(Context ctx) {
     StaticFile file = find(ctx.path());
-    if (file == null) {
+    if (file != null) {
+      send(ctx, 200, file);
+    } else if (isSlashed(ctx.path())) {
+      String query = ctx.queryString();
+      ctx.header("Location", unslashed(ctx.path()) + (query == null ? "" : "?" + query));
+      ctx.status(308);
+    } else {
       return false;
     }
-    send(ctx, 200, file);
     return true;
+  }
+
+  /// Whether this is the address of a page with a slash too many.
+  private static boolean isSlashed(String path) {
+    return path.length() > 1 && path.endsWith("/") && PAGES.matcher(unslashed(path)).matches();
+  }
+
+  private static String unslashed(String path) {
+    return path.substring(0, path.length() - 1);
   }
 
   /// Sends the one document, whatever the path.

@@ -54,6 +54,20 @@ class StaticFilesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/home/, /home",
+    "/banks/?search=a+b, /banks?search=a+b",
+    "/question/statistics/base-rate/, /question/statistics/base-rate",
+    "/api/, /api",
+  })
+  void aSlashTooManyBehindAPageIsTakenAway(String path, String page) throws IOException {
+    RawHttp.Reply reply = get(path);
+    assertEquals(308, reply.status());
+    assertEquals(page, reply.header("location"));
+    assertEquals(404, get("/app.css/").status());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/",
