@@ -95,6 +95,23 @@ class PagesTest {
     assertEquals("[]", Inspection.of(visitor, name + "-fresh").toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "unread, /history/xyz, 400",
+    "unknown, /history/01939d4c-7e4b-7d3a-8c5e-1f2a3b4c5d6e, 404",
+    "unknown-question, /question/statistics/nope, 404"
+  })
+  void anAddressThatLeadsNowhereOffersOthers(
+      String name, String path, String status, Visitor visitor) {
+    visitor.open(fresh.address() + path);
+    Locator place = visitor.see("main .empty-state");
+    assertThat(place.locator("a")).hasText(new String[] {"Practise", "History", "Banks"});
+    assertThat(place.locator("button")).hasCount(0);
+    assertThat(place).not().containsText("UUID");
+    assertEquals("[]", Inspection.of(visitor, name).toString());
+    visitor.complaints().removeIf(it -> it.contains(status));
+  }
+
   @Test
   void anOperationOfTheApiIsWrittenOutOnceItIsUnfolded(Visitor visitor) {
     visitor.open(fresh.address() + "/api");
