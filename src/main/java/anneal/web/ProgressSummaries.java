@@ -23,6 +23,9 @@ final class ProgressSummaries {
   /// A share right that differs by this much from what was stated is worth a word.
   private static final double FAR = 0.07;
 
+  /// Below so many there are no halves to speak of.
+  private static final int HALVES = 5;
+
   private ProgressSummaries() {}
 
   static String strengths(List<StrengthJson> topics, int answers) {
@@ -61,6 +64,10 @@ final class ProgressSummaries {
   static String paces(List<Pace> paces) {
     if (paces.isEmpty()) {
       return "No answers yet.";
+    }
+    int answers = paces.stream().mapToInt(Pace::answers).sum();
+    if (answers < HALVES) {
+      return count(answers, "answer") + ": too few to say how long they take.";
     }
     Comparator<Pace> byMedian = Comparator.comparingDouble(Pace::median);
     Pace fastest = paces.stream().min(byMedian).orElseThrow();
@@ -123,11 +130,13 @@ final class ProgressSummaries {
     if (found.median().isEmpty()) {
       return "No question has been met yet.";
     }
+    if (cards < HALVES) {
+      return count(cards, "question") + " met: too few to say how long they last.";
+    }
     double median = found.median().getAsDouble();
-    return "Half of %s %s for %s or longer before the chance of recall falls to 90%%."
+    return "Half of %s last for %s or longer before the chance of recall falls to 90%%."
         .formatted(
             count(cards, "question"),
-            cards == 1 ? "lasts" : "last",
             median < 1 ? "less than a day" : count(Math.round(median), "day"));
   }
 
