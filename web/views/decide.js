@@ -2,7 +2,7 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, put, inWords } from "/lib/api.js";
 import { announce } from "/lib/announce.js";
 import { toast } from "/lib/overlay.js";
-import { minutesADay, percent } from "/lib/words.js";
+import { lasting, minutesADay, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
 import { workloadPlot } from "/components/workload-plot/workload-plot.js";
 
@@ -98,7 +98,7 @@ const table = (points, present, choose) => html`<table class="numbers workload">
 
 const row = ({ retention: share, minutes, known }, now, choose) => html`<tr aria-current=${now ? "true" : nothing}>
   <th scope="row">${percent(share)}</th>
-  <td>${minutesADay(minutes.middle)} <span class="small muted nowrap">${Math.round(minutes.low)} to ${Math.round(minutes.high)}</span></td>
+  <td>${minutesADay(minutes.middle)} <span class="small muted nowrap">${span(minutes)}</span></td>
   <td>${percent(known.middle)} <span class="small muted nowrap">${percent(known.low)} to ${percent(known.high)}</span></td>
   <td>
     ${now
@@ -106,6 +106,12 @@ const row = ({ retention: share, minutes, known }, now, choose) => html`<tr aria
       : html`<button type="button" class="button small" @click=${() => choose(share)}>Use<span class="unseen"> ${percent(share)}</span></button>`}
   </td>
 </tr>`;
+
+/** Hours on both ends, or minutes on both. */
+const span = ({ low, high }) =>
+  high < 60
+    ? `${Math.round(low)} to ${Math.round(high)} min`
+    : `${lasting(low, { short: true })} to ${lasting(high, { short: true })}`;
 
 function said(points) {
   const [first, last] = [points[0], points.at(-1)];

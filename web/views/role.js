@@ -67,7 +67,7 @@ const rounded = (n) => Math.round(n * 10) / 10;
 
 const standing = ({ answers, recalled }) =>
   answers < FEW
-    ? html`<span class="muted small">${answers ? `${count(rounded(answers), "answer")}, too few to say` : "not met yet"}</span>`
+    ? html`<span class="muted small">${answers ? "too few answers to say" : "not met yet"}</span>`
     : intervalBar({ hits: rounded(recalled), n: rounded(answers) });
 
 const practise = ({ topics, levels }) =>

@@ -11,7 +11,7 @@ export const settingsForm = ({ settings, banks, locks, theme, aided }, { change,
       <h2>A sitting</h2>
       ${number({ label: "Questions in a sitting", value: settings.sittingSize, min: 1, max: 200, save: (n) => change({ sittingSize: n }, `A sitting has ${count(n, "question")}.`) })}
       ${number({ label: "New questions a day", by: locks.newPerDay, value: settings.newPerDay, min: 0, max: 200, save: (n) => change({ newPerDay: n }, `${count(n, "new question")} a day.`) })}
-      ${number({ label: "The day begins at", unit: "o’clock", value: settings.rolloverHour, min: 0, max: 23, save: (n) => change({ rolloverHour: n }, `The study day begins at ${n}:00.`) })}
+      ${number({ label: "Hour at which the day begins", value: settings.rolloverHour, min: 0, max: 23, save: (n) => change({ rolloverHour: n }, `The study day begins at ${n}:00.`) })}
       <p class="small muted">Time zone ${settings.zone}, taken from this browser.</p>
     </section>
     <section>
@@ -56,7 +56,7 @@ export const settingsForm = ({ settings, banks, locks, theme, aided }, { change,
 /** Who has set what one cannot change oneself. */
 const setBy = (group) => (group ? html` <span class="small muted set-by">set by ${group}</span>` : nothing);
 
-const number = ({ label, unit, by, value, min, max, save }) => html`
+const number = ({ label, by, value, min, max, save }) => html`
   <label class="setting">
     <span>${label}${setBy(by)}</span>
     <span class="row">
@@ -71,7 +71,6 @@ const number = ({ label, unit, by, value, min, max, save }) => html`
         .value=${live(String(value))}
         @change=${(event) => (event.target.reportValidity() ? save(event.target.valueAsNumber) : null)}
       >
-      ${unit ? html`<span class="muted">${unit}</span>` : nothing}
     </span>
   </label>
 `;
