@@ -98,7 +98,7 @@ const table = (points, present, choose) => html`<table class="numbers workload">
 
 const row = ({ retention: share, minutes, known }, now, choose) => html`<tr aria-current=${now ? "true" : nothing}>
   <th scope="row">${percent(share)}</th>
-  <td>${minutesADay(minutes.middle)} <span class="small muted nowrap">${span(minutes)}</span></td>
+  <td>${minutesADay(minutes.middle)} <span class="small muted">${span(minutes)}</span></td>
   <td>${percent(known.middle)} <span class="small muted nowrap">${percent(known.low)} to ${percent(known.high)}</span></td>
   <td>
     ${now
@@ -110,8 +110,10 @@ const row = ({ retention: share, minutes, known }, now, choose) => html`<tr aria
 /** Hours on both ends, or minutes on both. */
 const span = ({ low, high }) =>
   high < 60
-    ? `${Math.round(low)} to ${Math.round(high)} min`
-    : `${lasting(low, { short: true })} to ${lasting(high, { short: true })}`;
+    ? whole(`${Math.round(low)} to ${Math.round(high)} min`)
+    : html`${whole(lasting(low, { short: true }))} to ${whole(lasting(high, { short: true }))}`;
+
+const whole = (words) => html`<span class="nowrap">${words}</span>`;
 
 function said(points) {
   const [first, last] = [points[0], points.at(-1)];
