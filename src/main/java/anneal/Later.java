@@ -10,13 +10,14 @@ final class Later<T> implements Supplier<T>, AutoCloseable {
 
   private final Supplier<T> making;
   private final Thread waiting;
-  private @Nullable T made;
+  private volatile @Nullable T made;
 
   /// @param name of the thread that waits
   /// @param making is asked once, unless it throws
   Later(String name, Duration after, Supplier<T> making) {
     this.making = making;
-    this.waiting = Thread.ofVirtual().name(name).start(() -> wait(after));
+    // Not a virtual one: the first of those fixes how many of them run at once.
+    this.waiting = Thread.ofPlatform().name(name).daemon(true).start(() -> wait(after));
   }
 
   private void wait(Duration after) {
@@ -29,7 +30,12 @@ final class Later<T> implements Supplier<T>, AutoCloseable {
   }
 
   @Override
-  public synchronized T get() {
+  public T get() {
+    T known = made;
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
     T known = made;
     if (known == null) {
       known = making.get();
