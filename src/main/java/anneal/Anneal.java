@@ -227,7 +227,7 @@ final class Anneal implements AutoCloseable {
     List<Path> all = new ArrayList<>(roots(config.questions()));
     all.add(shipped.packs());
     Later<Library.Papers> papers = closing(new Later<>("library", SOON, () -> papers(all)));
-    return new Library.Shelved(papers, packs.pictures());
+    return new Library(papers, packs.pictures());
   }
 
   private static Library.Papers papers(List<Path> folders) {

@@ -56,7 +56,7 @@ final class Companions {
                     check("p0/t0-q0", 1, true, true),
                     check("p0/t0-q1", 1, true, false),
                     check("p0/t0-q2", 7, true, true))));
-    return new Library.Shelved(() -> papers, Companions::picture);
+    return new Library(() -> papers, Companions::picture);
   }
 
   /// One pixel, and one that is none.
