@@ -35,6 +35,17 @@ public final class Pointer {
     return new Pointer(this, "", index);
   }
 
+  /// Two are equal when they are written alike.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Pointer && toString().equals(other.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
   @Override
   public String toString() {
     if (parent == null) {
