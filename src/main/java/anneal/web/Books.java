@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -53,6 +54,11 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions, 
   /// The study day of an instant.
   static int day(Settings settings, Instant now) {
     return new StudyDay(settings.zone(), settings.rolloverHour()).dayOf(now);
+  }
+
+  /// The question in the wording that an answer was given to; empty where that is no longer kept.
+  Optional<Question> wording(Reviewed answer) {
+    return revisions.find(answer.stamp().question(), answer.asked().revision().hash());
   }
 
   /// The learner's cards of questions that are in a bank now.

@@ -67,8 +67,7 @@ public final class MisconceptionRoutes extends Routes {
     Asked asked = event.asked();
     Optional<Task> shown =
         books
-            .revisions()
-            .find(event.stamp().question(), asked.revision().hash())
+            .wording(event)
             .map(it -> Dealer.shown(it.variant(asked.variant()).task(), asked.order()));
     Set<String> tempting = shown.map(Temptations::of).orElse(Set.of());
     return tempting.isEmpty()

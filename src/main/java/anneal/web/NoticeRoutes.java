@@ -64,7 +64,7 @@ public final class NoticeRoutes extends Routes {
 
   private NoticeJson notice(Notice notice, int today) {
     Optional<Reviewed> answer = answer(notice);
-    Optional<Question> wording = answer.flatMap(this::wording);
+    Optional<Question> wording = answer.flatMap(books::wording);
     QuestionId id = notice.question();
     Integer due = notice.dueDay();
     return new NoticeJson(
@@ -96,10 +96,6 @@ public final class NoticeRoutes extends Routes {
         .filter(it -> it.stamp().id().equals(notice.answer()))
         .findFirst()
         .or(() -> answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast()));
-  }
-
-  private Optional<Question> wording(Reviewed answer) {
-    return books.revisions().find(answer.stamp().question(), answer.asked().revision().hash());
   }
 
   private String stem(Question wording, Reviewed answer) {

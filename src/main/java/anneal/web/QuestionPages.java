@@ -122,10 +122,7 @@ final class QuestionPages {
   }
 
   private Optional<Variant> variant(Reviewed event) {
-    return books
-        .revisions()
-        .find(event.stamp().question(), event.asked().revision().hash())
-        .map(it -> it.variant(event.asked().variant()));
+    return books.wording(event).map(it -> it.variant(event.asked().variant()));
   }
 
   private @Nullable CurveJson curve(List<Reviewed> counted, CardStory story) {

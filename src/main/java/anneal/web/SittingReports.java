@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,8 @@ final class SittingReports {
     for (Reviewed event : counted) {
       boolean missed = event.marks().rating() == Rating.AGAIN;
       if (missed && event.response().confidence() == Confidence.SURE) {
-        wording(event)
+        books
+            .wording(event)
             .filter(it -> event.beforeHints(variant(event, it)) < RatingPolicy.PASS)
             .ifPresent(it -> found.putIfAbsent(event.stamp().question(), sure(event, it)));
       }
@@ -105,7 +105,8 @@ final class SittingReports {
   private Map<Subject, List<Reviewed>> bySubject(List<Reviewed> answers) {
     Map<Subject, List<Reviewed>> found = new LinkedHashMap<>();
     for (Reviewed answer : answers) {
-      wording(answer)
+      books
+          .wording(answer)
           .map(this::subject)
           .ifPresent(it -> found.computeIfAbsent(it, _ -> new ArrayList<>()).add(answer));
     }
@@ -157,7 +158,7 @@ final class SittingReports {
       if (logged.event() instanceof Reviewed event) {
         UUID id = event.stamp().id();
         Fate fate = new Fate(undone.contains(id), regraded.get(id));
-        wording(event).ifPresent(it -> lines.add(line(event, it, fate)));
+        books.wording(event).ifPresent(it -> lines.add(line(event, it, fate)));
       }
     }
     return lines;
@@ -193,9 +194,5 @@ final class SittingReports {
 
   private static Variant variant(Reviewed event, Question question) {
     return question.variant(event.asked().variant());
-  }
-
-  private Optional<Question> wording(Reviewed event) {
-    return books.revisions().find(event.stamp().question(), event.asked().revision().hash());
   }
 }
