@@ -29,14 +29,14 @@ record Desk(View view, MemoryModel model) {
   /// Cards below which a learner is met with short, easy questions.
   private static final int FIRST_STEPS = 5;
 
-  /// Seconds above which a question takes long.
-  static final int LONG = 300;
-
   /// Questions of a plan among which the desk looks for one that differs from its neighbours.
   private static final int WINDOW = 24;
 
   /// Questions of a sitting after which a long one may come.
   static final int LATE = 9;
+
+  /// More days than any card is put off for.
+  private static final double AFTER_ALL = 1e6;
 
   /// What the desk looks at.
   ///
@@ -136,7 +136,7 @@ record Desk(View view, MemoryModel model) {
 
   private Optional<Pick> led(List<QuestionId> order) {
     boolean late = roomForLong();
-    return led(order, it -> late || it.seconds() <= LONG).or(() -> led(order, _ -> true));
+    return led(order, it -> late || !Effort.isLong(it)).or(() -> led(order, _ -> true));
   }
 
   private Optional<Pick> led(List<QuestionId> order, Predicate<Question> also) {
@@ -175,7 +175,7 @@ record Desk(View view, MemoryModel model) {
     List<Item> now =
         roomForLong()
             ? unseen
-            : unseen.stream().filter(it -> it.question().seconds() <= LONG).toList();
+            : unseen.stream().filter(it -> !Effort.isLong(it.question())).toList();
     return best(now, rank).or(() -> best(unseen, rank));
   }
 
@@ -186,7 +186,8 @@ record Desk(View view, MemoryModel model) {
         && answered.stream()
             .map(stock()::find)
             .flatMap(Optional::stream)
-            .noneMatch(it -> it.question().seconds() > LONG);
+            .map(Item::question)
+            .noneMatch(Effort::isLong);
   }
 
   /// Questions in scope that this sitting may still take.
@@ -277,7 +278,7 @@ record Desk(View view, MemoryModel model) {
   /// The day on which a card falls due; what was answered today already comes after all others.
   private double dueDay(Item item) {
     return standing(item).card() instanceof Card.Seen seen
-        ? seen.dueDay() + (seen.lastDay() >= view.today ? 1e6 : 0)
+        ? seen.dueDay() + (seen.lastDay() >= view.today ? AFTER_ALL : 0)
         : 0;
   }
 

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 /// How long a day's questions take, as the desk would ask them.
 public final class Effort {
 
+  /// Seconds above which a question takes long.
+  private static final int LONG = 300;
+
   private Effort() {}
 
   /// Seconds for everything that is due and some of what was never met. Of what takes long the desk
@@ -25,8 +28,9 @@ public final class Effort {
         + (fresh - late) * mean(unseen, it -> !isLong(it));
   }
 
-  private static boolean isLong(Question question) {
-    return question.seconds() > Desk.LONG;
+  /// Whether a question takes long, such as a whole design.
+  static boolean isLong(Question question) {
+    return question.seconds() > LONG;
   }
 
   private static double mean(List<Question> questions, Predicate<Question> which) {
