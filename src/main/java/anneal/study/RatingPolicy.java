@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.memory.Rating;
 import anneal.question.Marking;
+import org.jspecify.annotations.Nullable;
 
 /// How a marked answer becomes a rating. FSRS leaves this open; this is our policy.
 ///
@@ -55,13 +56,8 @@ public final class RatingPolicy {
     if (encounter.response().marking() instanceof Marking.Recalled) {
       return "as you rated it";
     }
-    if (encounter.score() < PASS && known >= PASS) {
-      return "right, but with so much help that it counts as not known yet";
-    }
     if (encounter.score() < PASS) {
-      return confidence == Confidence.SURE
-          ? "not right, though you were sure: those are the ones most worth seeing again"
-          : "not right yet";
+      return failed(confidence, known);
     }
     if (encounter.response().hints() > 0 && encounter.score() < FULL) {
       return "right with a hint";
@@ -73,5 +69,14 @@ public final class RatingPolicy {
       return "right on a guess";
     }
     return rate(encounter) == Rating.EASY ? "right, sure and fast" : "right";
+  }
+
+  private static String failed(@Nullable Confidence confidence, double known) {
+    if (known >= PASS) {
+      return "right, but with so much help that it counts as not known yet";
+    }
+    return confidence == Confidence.SURE
+        ? "not right, though you were sure: those are the ones most worth seeing again"
+        : "not right yet";
   }
 }
