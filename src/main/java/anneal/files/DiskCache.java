@@ -124,7 +124,7 @@ public final class DiskCache implements LoadCache {
   private static byte[] head(byte[] bytes, int offset) {
     CRC32C crc = new CRC32C();
     crc.update(bytes, offset, bytes.length - offset);
-    String line = "anneal cache 2 " + Build.FINGERPRINT + " " + Long.toHexString(crc.getValue());
+    String line = "anneal cache 3 " + Build.FINGERPRINT + " " + Long.toHexString(crc.getValue());
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -147,10 +147,10 @@ public final class DiskCache implements LoadCache {
 
   private void load(ByteBuffer in) {
     for (int left = in.getInt(); left > 0; left--) {
-      storedDraws.put(String.valueOf(DrawnBytes.text(in)), DrawnBytes.read(in));
+      storedDraws.put(DrawnBytes.text(in), DrawnBytes.read(in));
     }
     for (int left = in.getInt(); left > 0; left--) {
-      storedClean.add(String.valueOf(DrawnBytes.text(in)));
+      storedClean.add(DrawnBytes.text(in));
     }
   }
 }

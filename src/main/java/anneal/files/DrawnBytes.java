@@ -14,11 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Drawn values as bytes: the share accepted, the names, then for each variant its situation and
-/// its values. Texts have their length in bytes before them, -1 for none; numbers are the eight
-/// bytes they have in memory, since to read them as digits took longer than all else.
+/// its values. Texts have their length in bytes before them; numbers are the eight bytes they have
+/// in memory, since to read them as digits took longer than all else.
 final class DrawnBytes {
 
-  private static final int NONE = -1;
   private static final byte NUMBER = 0;
   private static final byte WORD = 1;
 
@@ -33,7 +32,7 @@ final class DrawnBytes {
     }
     out.writeInt(drawn.draws().size());
     for (Draw draw : drawn.draws()) {
-      text(out, draw.situation());
+      situation(out, draw.situation());
       for (Value value : draw.values().values()) {
         value(out, value);
       }
@@ -53,14 +52,18 @@ final class DrawnBytes {
     }
   }
 
-  static void text(DataOutputStream out, @Nullable String text) throws IOException {
-    if (text == null) {
-      out.writeInt(NONE);
-    } else {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(bytes.length);
-      out.write(bytes);
+  private static void situation(DataOutputStream out, @Nullable String situation)
+      throws IOException {
+    out.writeBoolean(situation != null);
+    if (situation != null) {
+      text(out, situation);
     }
+  }
+
+  static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   /// Reads what was written.
@@ -68,11 +71,11 @@ final class DrawnBytes {
     double acceptance = in.getDouble();
     List<String> names = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
-      names.add(String.valueOf(text(in)));
+      names.add(text(in));
     }
     List<Draw> draws = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
-      String situation = text(in);
+      String situation = in.get() == 0 ? null : text(in);
       Map<String, Value> values = new LinkedHashMap<>();
       for (String name : names) {
         values.put(name, value(in));
@@ -83,17 +86,11 @@ final class DrawnBytes {
   }
 
   private static Value value(ByteBuffer in) {
-    return in.get() == NUMBER
-        ? new Value.Num(in.getDouble())
-        : new Value.Word(String.valueOf(text(in)));
+    return in.get() == NUMBER ? new Value.Num(in.getDouble()) : new Value.Word(text(in));
   }
 
-  static @Nullable String text(ByteBuffer in) {
-    int length = in.getInt();
-    if (length == NONE) {
-      return null;
-    }
-    byte[] bytes = new byte[length];
+  static String text(ByteBuffer in) {
+    byte[] bytes = new byte[in.getInt()];
     in.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
