@@ -32,8 +32,8 @@ final class NumericForm implements TaskForm {
   private final @Nullable Unit unit;
   private final List<Known> known;
 
-  /// Pairs of known values, by their places, that differed in some variant.
-  private final Set<List<Integer>> different = new HashSet<>();
+  /// Those that differed in some variant.
+  private final Set<Pair> different = new HashSet<>();
 
   private NumericForm(Reading reading, Node.Obj holder) {
     this.reading = reading;
@@ -47,6 +47,9 @@ final class NumericForm implements TaskForm {
 
   /// A typical wrong result as authored.
   private record Known(Node.Obj node, Quantity value, Passage remark) {}
+
+  /// Two known values by their places.
+  private record Pair(int first, int later) {}
 
   static TaskForm read(Reading reading) {
     return read(reading, reading.question());
@@ -133,7 +136,7 @@ final class NumericForm implements TaskForm {
     for (int later = 1; filled.size() == known.size() && later < filled.size(); later++) {
       for (int first = 0; first < later; first++) {
         if (filled.get(first).value() != filled.get(later).value()) {
-          different.add(List.of(first, later));
+          different.add(new Pair(first, later));
         }
       }
     }
@@ -143,7 +146,7 @@ final class NumericForm implements TaskForm {
   private void repeated() {
     for (int later = 1; later < known.size(); later++) {
       for (int first = 0; first < later; first++) {
-        if (!different.contains(List.of(first, later))) {
+        if (!different.contains(new Pair(first, later))) {
           reading
               .findings()
               .add(
