@@ -5,6 +5,7 @@ import anneal.question.Drawer.Drawn;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class DiskCache implements LoadCache {
   private static final Logger LOG = LoggerFactory.getLogger(DiskCache.class);
   private static final int MOST = 40_000;
 
+  private final Path folder;
   private final Path file;
   private final Map<String, Drawn> storedDraws = new HashMap<>();
   private final Set<String> storedClean = new HashSet<>();
@@ -41,6 +43,7 @@ public final class DiskCache implements LoadCache {
 
   /// Opens the cache of a folder, which need not exist yet.
   public DiskCache(Path folder) {
+    this.folder = folder.toAbsolutePath();
     this.file = folder.resolve("packs.cache");
     load();
   }
@@ -110,14 +113,19 @@ public final class DiskCache implements LoadCache {
     return body.toByteArray();
   }
 
+  /// Two programs may write at once: the file is whole, and the last one's.
   private void write(byte[] body) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().resolveSibling(".").normalize());
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    whole.writeBytes(head(body, 0));
-    whole.writeBytes(body);
-    Path fresh = file.resolveSibling("packs.cache.new");
-    Files.write(fresh, whole.toByteArray());
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.createDirectories(folder);
+    Path fresh = folder.resolve("packs.cache." + ProcessHandle.current().pid());
+    try {
+      try (OutputStream out = Files.newOutputStream(fresh)) {
+        out.write(head(body, 0));
+        out.write(body);
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   /// The first line for a body that begins at an offset.
