@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /// Writes responses: JSON in one piece with its length, compressed where that pays.
 final class Replies {
@@ -42,6 +43,9 @@ final class Replies {
   static void problem(Context ctx, Refusal refusal) {
     Problem problem = Problem.of(refusal, ctx.path(), requestId(ctx));
     problem.headers().forEach(ctx::header);
+    if (ServerErrors.isUnderWay(ServletContextRequest.getServletContextRequest(ctx.req()))) {
+      ctx.header("Connection", "close");
+    }
     write(ctx, problem.status(), Problem.MEDIA_TYPE, Wire.write(problem));
   }
 

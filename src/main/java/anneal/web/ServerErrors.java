@@ -34,8 +34,17 @@ final class ServerErrors implements Request.Handler {
     headers.put(Gate.REQUEST_ID_HEADER, id);
     problem.headers().forEach(headers::put);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (isUnderWay(request)) {
+      headers.put(HttpHeader.CONNECTION, "close");
+    }
     response.setStatus(problem.status());
     response.write(true, ByteBuffer.wrap(Wire.write(problem)), callback);
+  }
+
+  /// Whether some of a request's body is still to come. Who is answered before that must learn that
+  /// the connection ends here: what comes would be taken for the next request.
+  static boolean isUnderWay(Request request) {
+    return request.getLength() != 0 && !request.consumeAvailable();
   }
 
   /// Jetty invents `/badMessage` where it could read no path.

@@ -108,6 +108,25 @@ class WebServerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PUT /api/nowhere HTTP/1.1\r\n",
+        "PUT /api/echo HTTP/1.1\r\nSec-Fetch-Site: cross-site\r\n",
+      })
+  void whoIsRefusedBeforeEverythingIsSaidLearnsThatTheConnectionEnds(String head)
+      throws IOException {
+    try (EchoServer server = new EchoServer()) {
+      String put = head + "Host: localhost\r\nContent-Type: application/json\r\n";
+      RawHttp.Reply early = RawHttp.send(server.port(), put + "Content-Length: 9\r\n\r\n");
+      assertEquals("close", early.header("Connection"));
+      String whole = put + "Content-Length: 2\r\n\r\n{}";
+      RawHttp.Reply both = RawHttp.send(server.port(), whole + get("/api/echo/1"));
+      assertNull(both.header("Connection"));
+      assertTrue(both.text().contains("{\"id\":\"1\"}"), both::text);
+    }
+  }
+
   @Test
   void requestsHaveDifferentNumbers() throws IOException {
     try (EchoServer server = new EchoServer()) {
