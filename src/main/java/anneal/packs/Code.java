@@ -39,6 +39,8 @@ public enum Code {
   EMPTY_PACK("P008", WARNING, "A pack has no questions", "Add a topic file with questions."),
   REPLACES_BUILT_IN("P009", NOTE, "A folder replaces a built-in pack", "Nothing, if it is meant."),
   ODD_LICENCE("P010", WARNING, "A licence is not on SPDX's list", "Name one such as CC-BY-4.0."),
+  UNKNOWN_SKILL("P011", ERROR, "A skill is not in pack.json", "Add it to `skills` in pack.json."),
+  REQUIRED_PACK("P012", NOTE, "A required pack is not here", "Put it beside this one."),
 
   UNKNOWN_KIND("Q001", ERROR, "A kind is unknown", "Use one of the nine kinds."),
   NO_KEY("Q002", ERROR, "No option is correct", "Mark the right one with `\"correct\": true`."),

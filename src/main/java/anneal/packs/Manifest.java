@@ -49,6 +49,12 @@ record Manifest(Optional<Node.Obj> node, String folder) {
     return topics;
   }
 
+  /// The skills that questions may name; none where the author lists none, and then any may be
+  /// named.
+  Set<String> skills() {
+    return node.map(it -> Set.copyOf(it.texts("skills"))).orElse(Set.of());
+  }
+
   /// Checks what the schema cannot.
   void check(List<Finding> findings) {
     node.ifPresent(

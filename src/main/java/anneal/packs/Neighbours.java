@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Questions of all packs held against each other.
 public final class Neighbours {
@@ -53,15 +55,30 @@ public final class Neighbours {
 
   private Neighbours() {}
 
-  /// Near-duplicate stems, and ids that occur in several packs.
+  /// Near-duplicate stems, ids that occur in several packs, and packs that others require.
   ///
   /// @param packs in the order in which they were read: findings stand at the later question
   public static List<Finding> check(List<PackSource> packs) {
     Neighbours neighbours = new Neighbours();
     List<Authored> questions = Authored.all(packs);
+    neighbours.checkRequired(packs);
     neighbours.checkIds(questions);
     neighbours.checkStems(questions.parallelStream().map(Stem::of).toList());
     return neighbours.findings;
+  }
+
+  private void checkRequired(List<PackSource> packs) {
+    Set<String> here = packs.stream().map(PackSource::folder).collect(Collectors.toSet());
+    for (PackSource pack : packs) {
+      for (Node each : pack.manifest().map(it -> it.items("requires")).orElse(List.of())) {
+        if (each instanceof Node.Str required && !here.contains(required.text())) {
+          findings.add(
+              Code.REQUIRED_PACK.at(
+                  required.place(),
+                  "the pack `" + required.text() + "` is not among those that were read"));
+        }
+      }
+    }
   }
 
   private void checkIds(List<Authored> questions) {

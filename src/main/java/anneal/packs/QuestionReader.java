@@ -109,9 +109,24 @@ final class QuestionReader {
     if (node.items("references").isEmpty()) {
       findings.add(Code.NO_REFERENCE, Spot.of(node), "the question has no reference");
     }
+    checkSkills();
     boolean testable = !recall && !node.text("kind").orElse("").equals("open");
     if (testable && node.items("tests").isEmpty()) {
       findings.add(Code.NO_TESTS, Spot.of(node), "the question has no tests");
+    }
+  }
+
+  private void checkSkills() {
+    for (Node each : node.items("skills")) {
+      if (each instanceof Node.Str skill
+          && !shelf.skills().isEmpty()
+          && !shelf.skills().contains(skill.text())) {
+        findings.add(
+            Code.UNKNOWN_SKILL,
+            Spot.of(each),
+            "the pack has no skill `" + skill.text() + "`",
+            Finding.didYouMean(skill.text(), shelf.skills(), Code.UNKNOWN_SKILL.remedy()));
+      }
     }
   }
 

@@ -42,7 +42,8 @@ final class Sheets {
             manifest.id(),
             topic,
             manifest.defaults(new Node.Obj(file.place(), none)),
-            source.media());
+            source.media(),
+            manifest.skills());
     String shelfKey = shelf.key();
     for (Node.Obj question : file.objects("questions")) {
       boolean unique = isIdUnique(question);

@@ -10,11 +10,15 @@ import java.util.TreeSet;
 /// @param topic the file's topic
 /// @param defaults what `pack.json` says for questions that say nothing
 /// @param media files that images may show
-record Shelf(String pack, String topic, Node.Obj defaults, Set<String> media) {
+/// @param skills those that `pack.json` lists; empty where any may be named
+record Shelf(String pack, String topic, Node.Obj defaults, Set<String> media, Set<String> skills) {
 
   /// What, beside a question's own text, decides what becomes of it.
   String key() {
-    return Canon.hash(
-        List.of(pack, topic, Canon.text(defaults), String.join("|", new TreeSet<>(media))));
+    return Canon.hash(List.of(pack, topic, Canon.text(defaults), joined(media), joined(skills)));
+  }
+
+  private static String joined(Set<String> words) {
+    return String.join("|", new TreeSet<>(words));
   }
 }
