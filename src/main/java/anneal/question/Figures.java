@@ -29,14 +29,18 @@ public final class Figures {
   /// Below 1e-6 and from 1e21 it is scientific, such as `1.5e-9`.
   public static String plain(double x) {
     BigDecimal decimal = decimal(x).stripTrailingZeros();
-    BigDecimal shown = isWhole(decimal) ? decimal : significantDigits(decimal, SHOWN);
-    BigDecimal size = shown.abs();
+    return plain(isWhole(decimal) ? decimal : significantDigits(decimal, SHOWN));
+  }
+
+  /// The same with all digits of a number that was rounded before.
+  public static String plain(BigDecimal rounded) {
+    BigDecimal size = rounded.abs();
     boolean isPlain =
         size.signum() == 0
             || (size.compareTo(SMALLEST_PLAIN) >= 0 && size.compareTo(LARGEST_PLAIN) < 0);
     return isPlain
-        ? shown.stripTrailingZeros().toPlainString()
-        : power(significantDigits(decimal, SHOWN).stripTrailingZeros());
+        ? stripped(rounded).toPlainString()
+        : power(significantDigits(rounded, SHOWN).stripTrailingZeros());
   }
 
   /// With exactly this many decimals.

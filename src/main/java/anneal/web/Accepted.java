@@ -8,7 +8,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/// Says in words which numbers are right: `0.749 to 0.751`.
+/// Says in words which numbers are right: `0.749 to 0.751`. A number has as many decimals as tell
+/// right from wrong, and a bound is rounded inwards, so that what is named is taken.
 final class Accepted {
 
   private Accepted() {}
@@ -16,32 +17,45 @@ final class Accepted {
   /// The range of a task; null where only the key itself is right.
   static @Nullable String range(Numeric task) {
     double key = task.key();
+    double room = room(task);
     return switch (task.tolerance()) {
-      case Tolerance.Within within ->
-          around(task, Math.max(within.abs(), within.rel() * Math.abs(key)));
-      case Tolerance.SignificantFigures it -> around(task, unit(key, it.figures()) / 2);
-      case Tolerance.Decimals it -> around(task, Math.pow(10, -it.decimals()) / 2);
-      case Tolerance.Interval it -> between(task, it.low(), it.high());
+      case Tolerance.Interval it -> between(task, written(it.low()), written(it.high()));
       case Tolerance.Factor it -> {
-        double factor = Math.max(it.factor(), 1 / it.factor());
-        double near = key / factor;
-        double far = key * factor;
-        yield between(task, Math.min(near, far), Math.max(near, far));
+        double near = key / widest(it);
+        double far = key * widest(it);
+        yield between(task, written(Math.min(near, far)), written(Math.max(near, far)));
       }
+      case Tolerance.Within _, Tolerance.SignificantFigures _, Tolerance.Decimals _ ->
+          between(
+              task,
+              decimals(key - room, room, RoundingMode.CEILING),
+              decimals(key + room, room, RoundingMode.FLOOR));
     };
   }
 
-  /// A number with its unit, as the key is written.
-  static String number(Numeric task, double value) {
-    return Figures.plain(value) + (task.unit() == null ? "" : " " + task.unit().symbol());
+  /// The key with its unit.
+  static String key(Numeric task) {
+    return decimals(task.key(), room(task), RoundingMode.HALF_EVEN) + symbol(task);
   }
 
-  private static @Nullable String around(Numeric task, double room) {
-    return room == 0 ? null : between(task, task.key() - room, task.key() + room);
+  /// How far a number may surely be from the key on either side; 0 where it must be the key.
+  private static double room(Numeric task) {
+    double key = task.key();
+    return switch (task.tolerance()) {
+      case Tolerance.Within it -> Math.max(it.abs(), it.rel() * Math.abs(key));
+      case Tolerance.SignificantFigures it -> unit(key, it.figures()) / 2;
+      case Tolerance.Decimals it -> Math.pow(10, -it.decimals()) / 2;
+      case Tolerance.Interval it -> Math.min(key - it.low(), it.high() - key);
+      case Tolerance.Factor it -> Math.abs(key) * (1 - 1 / widest(it));
+    };
   }
 
-  private static @Nullable String between(Numeric task, double low, double high) {
-    return low == high ? null : figures(low) + " to " + figures(high) + symbol(task);
+  private static double widest(Tolerance.Factor it) {
+    return Math.max(it.factor(), 1 / it.factor());
+  }
+
+  private static @Nullable String between(Numeric task, String low, String high) {
+    return low.equals(high) ? null : low + " to " + high + symbol(task);
   }
 
   private static String symbol(Numeric task) {
@@ -49,9 +63,20 @@ final class Accepted {
   }
 
   /// Ten digits show every bound that an author writes, and none of the noise of adding.
-  private static String figures(double bound) {
-    return Figures.plain(
-        new BigDecimal(bound).round(new MathContext(10, RoundingMode.HALF_EVEN)).doubleValue());
+  private static BigDecimal tenDigits(double bound) {
+    return new BigDecimal(bound).round(new MathContext(10, RoundingMode.HALF_EVEN));
+  }
+
+  private static String written(double bound) {
+    return Figures.plain(tenDigits(bound).doubleValue());
+  }
+
+  private static String decimals(double value, double room, RoundingMode way) {
+    BigDecimal shown =
+        room > 0
+            ? tenDigits(value).setScale(Math.max(0, (int) Math.ceil(-Math.log10(room))), way)
+            : Figures.decimal(value);
+    return Figures.plain(shown);
   }
 
   private static double unit(double key, int figures) {

@@ -55,7 +55,7 @@ final class Shown {
     return switch (dealt.task()) {
       case Choice choice -> markup.line(choice.key().text());
       case Multi multi -> right(multi);
-      case Numeric numeric -> Markup.plain(Accepted.number(numeric, numeric.key()));
+      case Numeric numeric -> Markup.plain(Accepted.key(numeric));
       case Phrase phrase ->
           Markup.plain(phrase.accept().isEmpty() ? "" : phrase.accept().getFirst());
       case Cloze cloze ->
