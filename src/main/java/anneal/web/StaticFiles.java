@@ -18,6 +18,9 @@ public final class StaticFiles implements ResourceHandler {
 
   private static final String INDEX = "/index.html";
 
+  /// The one sheet of all pages.
+  private static final String SHEET = "app.css";
+
   /// Addresses of pages: the browser gets the one document and shows the page itself.
   private static final Pattern PAGES =
       Pattern.compile(
@@ -41,6 +44,10 @@ public final class StaticFiles implements ResourceHandler {
   /// @param schemas by name, served below `/schema/`
   public StaticFiles(Map<String, byte[]> pages, Map<String, byte[]> schemas) {
     pages.forEach((path, content) -> put("/" + path, content));
+    byte[] sheet = pages.get(SHEET);
+    if (sheet != null) {
+      put("/" + SHEET, Stylesheet.joined(sheet, pages));
+    }
     schemas.forEach((name, content) -> put("/schema/" + name, content));
     if (!files.containsKey(INDEX)) {
       throw new IllegalArgumentException(
