@@ -21,7 +21,7 @@ const known = ({ answers, summary, steps, brier, attainable }) => html`
   <p class="small muted">
     The mean of (p − o)² over answers, where p is the chance taken for your word (table above) and o is 1 for right and 0 for
     wrong: G. W. Brier, “Verification of forecasts expressed in terms of probability”, Monthly Weather Review 78 (1950) 1-3.
-    The first answer of a day to each question counts.
+    The first answer of a day to each question counts, but none that came after a hint.
   </p>
 `;
 
