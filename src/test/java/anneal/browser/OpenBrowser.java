@@ -3,8 +3,10 @@ package anneal.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.opentest4j.TestAbortedException;
 final class OpenBrowser
     implements BeforeEachCallback, AfterTestExecutionCallback, ParameterResolver {
 
+  /// A busy machine takes its time, and what is right does not wait for it.
+  static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private static final Namespace SPACE = Namespace.create(OpenBrowser.class);
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
@@ -40,6 +45,7 @@ final class OpenBrowser
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Running start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
       Path chromium = find().orElseThrow(OpenBrowser::missing);
       Playwright playwright =
           Playwright.create(

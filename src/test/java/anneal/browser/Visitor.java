@@ -36,7 +36,7 @@ final class Visitor {
                 .setViewportSize(1280, 900)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("UTC"));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(OpenBrowser.PATIENCE.toMillis());
     context.addInitScript(WATCH_POLICY);
     context.onWebError(it -> complaints.add("exception: " + it.error()));
     context.onConsoleMessage(
