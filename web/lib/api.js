@@ -88,14 +88,17 @@ export async function look() {
   clearTimeout(looking);
   const reply = await fetch("/healthz").catch(() => null);
   if (reply && !PASSING.has(reply.status)) return connection.set({ reachable: true, retry: null, refused: null });
+  lookLater();
+}
+
+function lookLater() {
   clearTimeout(looking);
   looking = setTimeout(look, LOOK);
 }
 
 function away() {
   connection.set({ reachable: false, retry: null, refused: null });
-  clearTimeout(looking);
-  looking = setTimeout(look, LOOK);
+  lookLater();
   return new Problem(0, {
     type: "/problems/unreachable",
     title: "The server cannot be reached",

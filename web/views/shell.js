@@ -64,9 +64,9 @@ const entrance = ({ account }, route) => {
 };
 
 function banner({ retry, refused }) {
-  const look = refused?.slug === "store-unavailable" ? " Whoever runs the server should look at its disk." : "";
+  const remedy = refused?.slug === "store-unavailable" ? " Whoever runs the server should look at its disk." : "";
   return html`<div class="banner" role="alert">
-    <span>${refused?.title ?? "The server cannot be reached"}. What you entered is kept${retry ? " and will be sent again" : ""}.${look}</span>
+    <span>${refused?.title ?? "The server cannot be reached"}. What you entered is kept${retry ? " and will be sent again" : ""}.${remedy}</span>
     <button type="button" class="button small" @click=${retry ?? look}>Try now</button>
   </div>`;
 }

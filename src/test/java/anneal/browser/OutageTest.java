@@ -43,6 +43,8 @@ class OutageTest {
     assertThat(page.locator(".banner")).isInViewport();
     assertThat(page.locator(".banner button, .empty-state button, .toast button")).hasCount(1);
     visitor.shoot("outage-verdict");
+    page.locator(".banner button").click();
+    assertThat(page.locator(".banner")).isVisible();
     comeBack(page);
     assertThat(page.locator(".banner")).hasCount(0);
     visitor.press("Enter");
