@@ -32,7 +32,7 @@ public final class Figures {
     return plain(isWhole(decimal) ? decimal : significantDigits(decimal, SHOWN));
   }
 
-  /// The same with all digits of a number that was rounded before.
+  /// The same of a number that was rounded before: with all its digits, but where it is scientific.
   public static String plain(BigDecimal rounded) {
     BigDecimal size = rounded.abs();
     boolean isPlain =

@@ -63,20 +63,15 @@ final class Accepted {
   }
 
   /// Ten digits show every bound that an author writes, and none of the noise of adding.
-  private static BigDecimal tenDigits(double bound) {
-    return new BigDecimal(bound).round(new MathContext(10, RoundingMode.HALF_EVEN));
-  }
-
   private static String written(double bound) {
-    return Figures.plain(tenDigits(bound).doubleValue());
+    return Figures.plain(
+        new BigDecimal(bound).round(new MathContext(10, RoundingMode.HALF_EVEN)).doubleValue());
   }
 
   private static String decimals(double value, double room, RoundingMode way) {
-    BigDecimal shown =
-        room > 0
-            ? tenDigits(value).setScale(Math.max(0, (int) Math.ceil(-Math.log10(room))), way)
-            : Figures.decimal(value);
-    return Figures.plain(shown);
+    BigDecimal exact = Figures.decimal(value);
+    int decimals = Math.max(0, (int) Math.ceil(-Math.log10(room)));
+    return Figures.plain(room > 0 ? exact.setScale(decimals, way) : exact);
   }
 
   private static double unit(double key, int figures) {

@@ -27,6 +27,11 @@ class AcceptedTest {
         Arguments.of(1 / 1.18, new Tolerance.SignificantFigures(2), "0.847", "0.843 to 0.852"),
         Arguments.of(
             1234567.25, new Tolerance.Within(0.01, 0), "1234567.25", "1234567.24 to 1234567.26"),
+        Arguments.of(
+            123456789.123,
+            new Tolerance.Within(0.01, 0),
+            "123456789.12",
+            "123456789.12 to 123456789.13"),
         Arguments.of(12345.678, new Tolerance.Within(0, 0.01), "12346", "12223 to 12469"),
         Arguments.of(0.75, new Tolerance.Within(0.001, 0), "0.75", "0.749 to 0.751"),
         Arguments.of(-2.0 / 3, new Tolerance.Within(0.01, 0), "-0.67", "-0.67 to -0.66"),
