@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -59,14 +58,8 @@ class ModulePreloadTest {
   }
 
   /// Of what others made, which lies elsewhere, it is known that it imports itself alone.
-  private static String source(String module) {
-    try {
-      return module.startsWith("/vendor/")
-          ? ""
-          : Files.readString(WEB.resolve(module.substring(1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String source(String module) throws IOException {
+    return module.startsWith("/vendor/") ? "" : Files.readString(WEB.resolve(module.substring(1)));
   }
 
   private static List<String> all(Pattern pattern, String text) {

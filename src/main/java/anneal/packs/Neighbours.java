@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Questions of all packs held against each other.
+/// Packs, and the questions of all of them, held against each other.
 public final class Neighbours {
 
   /// From this likeness on two stems ask the same.
