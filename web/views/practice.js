@@ -8,17 +8,25 @@ import { recorder } from "/lib/recorder.js";
 import { KINDS, fetchAllKinds } from "/components/kinds/kinds.js";
 import { progressLine } from "/components/progress-line/progress-line.js";
 import { questionCard } from "/components/question-card/question-card.js";
-import { answered } from "/views/answered.js";
-import { revealed } from "/views/revealed.js";
 import { keyLine } from "/views/key-line.js";
 import { practiceKeys } from "/views/practice-keys.js";
-import { finished } from "/views/finished.js";
-import { firstPlan } from "/components/plan-maker/first-plan.js";
-import { nothingDue } from "/views/nothing-due.js";
 import { failed } from "/views/failed.js";
 import { stopHere } from "/views/placement.js";
 
 const SAID = { right: "Correct.", partly: "Partly correct.", wrong: "Not correct." };
+
+/** The module of what comes after a question, once it is here: the first question goes before it. */
+let after = null;
+let coming = null;
+
+/** Fetches it, once; where that fails it is tried again at the next step. */
+function fetchAfter() {
+  coming ??= import("/views/after-question.js").then(
+    (module) => (after = module),
+    () => (coming = null),
+  );
+  return coming;
+}
 
 const state = () => at.desk.get();
 const kind = () => KINDS[(state().revealed ?? state().turn?.question)?.kind];
@@ -68,7 +76,18 @@ export function open({ update, first }) {
   else at.open();
   let token = state().turn?.token;
   let judged = null;
-  const asked = firstPlan(update);
+  let asked = null;
+  const lookBack = ({ phase, verdict }) => {
+    if (!after) return;
+    asked ??= after.firstPlan(update);
+    if (phase === "verdict" && judged !== (judged = verdict.answerId)) asked.look(verdict);
+  };
+  const prepare = async () => {
+    if (after || state().phase === "loading" || !(await fetchAfter())) return;
+    lookBack(state());
+    update();
+  };
+  setTimeout(prepare);
   const stops = [
     recorder.subscribe(update),
     at.desk.subscribe((now) => {
@@ -76,8 +95,9 @@ export function open({ update, first }) {
         scrollTo(0, 0);
         recorder.release();
       }
-      if (now.phase === "verdict" && judged !== (judged = now.verdict.answerId)) asked.look(now.verdict);
+      lookBack(now);
       update();
+      setTimeout(prepare);
     }),
   ];
   setTimeout(fetchAllKinds, 2500);
@@ -110,17 +130,26 @@ function desk(now, asked) {
   switch (now.phase) {
     case "question":
       return html`<div class="practice">${questionCard(now, actions)} ${keyLine(now, actions)} ${stopHere(now)}</div>`;
-    case "revealed":
-      return html`<div class="practice">${revealed(now, actions, kind())} ${keyLine(now, actions)}</div>`;
-    case "verdict":
-      return html`<div class="practice">${answered(now, actions)} ${keyLine(now, actions)} ${asked.view()}</div>`;
-    case "finished":
-      return finished(now, actions);
-    case "empty":
-      return nothingDue(now, actions);
     case "failed":
       return failed(now.problem, actions.next);
+    case "loading":
+      return waiting("Fetching a question");
     default:
-      return html`<div class="practice waiting"><h1 class="unseen">Practice</h1><p class="muted">Fetching a question</p></div>`;
+      return after ? onward(now, asked) : waiting("One moment");
   }
 }
+
+function onward(now, asked) {
+  switch (now.phase) {
+    case "revealed":
+      return html`<div class="practice">${after.revealed(now, actions, kind())} ${keyLine(now, actions)}</div>`;
+    case "verdict":
+      return html`<div class="practice">${after.answered(now, actions)} ${keyLine(now, actions)} ${asked?.view()}</div>`;
+    case "finished":
+      return after.finished(now, actions);
+    default:
+      return after.nothingDue(now, actions);
+  }
+}
+
+const waiting = (words) => html`<div class="practice waiting"><h1 class="unseen">Practice</h1><p class="muted">${words}</p></div>`;
