@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A hosted instance as people see it: signing up, signing in, one's account, administration.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class AccountPagesTest {
 
   private static final String PASSWORD = "violet tractor hums";

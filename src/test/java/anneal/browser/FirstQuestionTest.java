@@ -12,11 +12,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What meets somebody who has never been here: the shipped banks, nothing answered yet.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class FirstQuestionTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -15,11 +15,10 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every formula of the six banks, set as the pages set it.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class FormulasTest {
 
   /// A formula and where it stands.

@@ -11,11 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A study group as two people see it at once, each in a browser of their own.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class GroupPagesTest {
 
   private static final String PASSWORD = "violet tractor hums";

@@ -23,11 +23,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whole sittings over every kind of question, without a mouse.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class KeysOnlyTest {
 
   private static final Path KINDS = Path.of("src/test/resources/packs/kinds");

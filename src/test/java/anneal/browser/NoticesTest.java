@@ -18,11 +18,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Five questions that a learner has answered are edited, each in another way.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class NoticesTest {
 
   private static final String LONG =

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The server goes away while somebody practises, and comes back.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class OutageTest {
 
   private Premises premises;

@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Moving house with one's study, by hand.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class OwnDataTest {
 
   @Test

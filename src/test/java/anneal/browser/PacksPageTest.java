@@ -12,11 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Bringing a pack, by hand.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class PacksPageTest {
 
   private static FilePayload file(String... cards) {

@@ -17,13 +17,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every page with nothing on it, and with six weeks of answers.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class PagesTest {
 
   private static final int DAYS = 45;

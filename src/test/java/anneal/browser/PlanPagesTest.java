@@ -11,11 +11,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The way to an interview, from the first minute to the day after.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class PlanPagesTest {
 
   /// So many that at least eight are to different questions, though what is missed comes again.

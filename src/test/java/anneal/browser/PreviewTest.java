@@ -15,11 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A pack that is written while its preview is open.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class PreviewTest {
 
   private ProofStand stand;

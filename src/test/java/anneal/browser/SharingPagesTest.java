@@ -12,10 +12,9 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Packs that several people look after, each in a browser of their own.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class SharingPagesTest {
 
   private final ShapesClub club = new ShapesClub();

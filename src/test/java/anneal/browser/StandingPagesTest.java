@@ -12,11 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Placement and readiness, for somebody new and after some days of answers.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class StandingPagesTest {
 
   private static final int DAYS = 12;

@@ -15,10 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What a group says, explains and shows its instructor, as people see it.
-@ExtendWith(OpenBrowser.class)
+@InBrowser
 class TalkPagesTest {
 
   /// What two hundred learners would leave.

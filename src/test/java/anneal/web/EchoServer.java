@@ -30,7 +30,7 @@ final class EchoServer implements AutoCloseable {
 
   EchoServer(Set<String> names) {
     Listening listening =
-        new Listening("127.0.0.1", 0, names, Duration.ofSeconds(1), Duration.ofSeconds(5), false);
+        new Listening("127.0.0.1", 0, names, Duration.ofSeconds(2), Duration.ofSeconds(5), false);
     Map<String, byte[]> files =
         Map.of(
             "index.html",
