@@ -1,6 +1,7 @@
 package anneal.packs;
 
 import anneal.question.Drawer.Draw;
+import anneal.question.LateVariants;
 import anneal.question.Level;
 import anneal.question.Question;
 import anneal.question.QuestionId;
@@ -66,8 +67,11 @@ final class QuestionReader {
     if (id.isEmpty() || form.isEmpty() || draws.isEmpty()) {
       return Optional.empty();
     }
+    if (clean) {
+      return Optional.of(question(id.get(), later(texts, form.get(), draws.get())));
+    }
     List<Variant> variants = variants(texts, form.get(), draws.get());
-    if (!clean && variants.size() == draws.get().size()) {
+    if (variants.size() == draws.get().size()) {
       checkVariants(texts, form.get(), variants);
     }
     return findings.hasErrors() ? Optional.empty() : Optional.of(question(id.get(), variants));
@@ -147,6 +151,17 @@ final class QuestionReader {
     }
     findings.leave();
     return variants;
+  }
+
+  /// The variants of a question in which nothing was found: none of them can fail.
+  private static List<Variant> later(QuestionTexts texts, TaskForm form, List<Draw> draws) {
+    return new LateVariants(
+        draws.size(),
+        number -> {
+          Draw draw = draws.get(number);
+          Task task = form.fill(draw.values()).orElseThrow();
+          return texts.fill(draw.values()).variant(number, draw, task);
+        });
   }
 
   private Question question(QuestionId id, List<Variant> variants) {

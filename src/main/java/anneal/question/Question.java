@@ -29,7 +29,7 @@ public record Question(
   public Question {
     skills = Set.copyOf(skills);
     references = List.copyOf(references);
-    variants = List.copyOf(variants);
+    variants = variants instanceof LateVariants ? variants : List.copyOf(variants);
     if (variants.isEmpty()) {
       throw new IllegalArgumentException("a question needs a variant");
     }
