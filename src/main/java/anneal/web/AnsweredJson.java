@@ -14,6 +14,7 @@ import anneal.study.RatingPolicy;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.web.Labels.TopicLabel;
 import anneal.web.TurnJson.SittingJson;
+import anneal.web.markup.Html;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +35,10 @@ record AnsweredJson(
     @Nullable Confidence confidence,
     HtmlJson own,
     @JsonUnwrapped RevealedKey revealed,
-    String stemHtml,
-    String explanationHtml,
+    Html stemHtml,
+    Html explanationHtml,
     List<Reference> references,
-    @Nullable String followUpHtml,
+    @Nullable Html followUpHtml,
     TopicLabel topic,
     Named bank,
     Level level,
@@ -101,7 +102,7 @@ record AnsweredJson(
   }
 
   /// A fragment.
-  record HtmlJson(String html) {}
+  record HtmlJson(Html html) {}
 
   /// When the question comes back, and why then.
   ///

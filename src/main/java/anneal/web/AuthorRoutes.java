@@ -1,6 +1,7 @@
 package anneal.web;
 
 import anneal.packs.CodePage;
+import anneal.web.markup.Html;
 import anneal.web.markup.Markup;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,11 @@ public final class AuthorRoutes extends Routes {
   record CodeJson(
       String code,
       String severity,
-      String title,
-      String meaning,
+      Html title,
+      Html meaning,
       String found,
       String instead,
-      String remedy,
+      Html remedy,
       boolean suppressible) {
 
     static CodeJson of(CodePage page, Markup markup) {

@@ -4,6 +4,7 @@ import anneal.packs.Audit;
 import anneal.packs.PackScore;
 import anneal.reports.Coverage;
 import anneal.reports.TopicStanding;
+import anneal.web.markup.Html;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record BankJson(
     String id,
     String title,
-    String description,
+    Html description,
     String version,
     String license,
     int questions,

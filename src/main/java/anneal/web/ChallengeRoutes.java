@@ -13,6 +13,7 @@ import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.study.Settings;
 import anneal.study.Sitting;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
@@ -120,14 +121,14 @@ public final class ChallengeRoutes extends Routes {
 
   private ResultsJson results(Results it) {
     Results.Missed missed = it.missed();
-    String stem =
+    Html stem =
         shop.books()
             .revisions()
             .current()
             .find(missed.question())
             .map(Question::variants)
             .map(variants -> sheets.markup().html(variants.getFirst().stem()))
-            .orElse("");
+            .orElse(Html.NONE);
     return new ResultsJson(
         it.took(),
         it.distribution(),
@@ -231,7 +232,7 @@ public final class ChallengeRoutes extends Routes {
   record ResultsJson(int took, List<Integer> distribution, MissedJson missed) {}
 
   /// @param score mean, 0..1
-  record MissedJson(String question, Named bank, String stemHtml, double score) {}
+  record MissedJson(String question, Named bank, Html stemHtml, double score) {}
 
   record ExplainerOrder(boolean explains) {}
 

@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.question.Multi;
 import anneal.question.Numeric;
+import anneal.web.markup.Html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record FaceJson(
   }
 
   /// Something to pick, pair or put in order, by its place.
-  record ItemJson(String id, String html) {}
+  record ItemJson(String id, Html html) {}
 
   /// What a number may look like.
   record NumberForm(@Nullable String unit, boolean unitRequired, List<Numeric.Notation> notations) {
@@ -75,7 +76,7 @@ record FaceJson(
   record MultiForm(Multi.Grading grading) {}
 
   /// A text with its blanks.
-  record ClozeForm(String html, List<BlankForm> blanks) {}
+  record ClozeForm(Html html, List<BlankForm> blanks) {}
 
   /// A blank.
   record BlankForm(
@@ -85,5 +86,5 @@ record FaceJson(
   record OpenForm(@Nullable Integer words, @Nullable Double minutes, List<StageJson> stages) {}
 
   /// A part of a long answer.
-  record StageJson(String id, String title, String promptHtml) {}
+  record StageJson(String id, String title, Html promptHtml) {}
 }

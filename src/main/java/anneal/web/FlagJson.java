@@ -2,6 +2,7 @@ package anneal.web;
 
 import anneal.study.FlagStep;
 import anneal.study.Flagged;
+import anneal.web.markup.Html;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,7 @@ final class FlagJson {
 
   /// @param revision in which it is mended, null where it is not
   /// @param noteHtml what whoever looked at it says, empty for nothing
-  record StepJson(FlagStep.State state, @Nullable Integer revision, String noteHtml, Instant at) {}
+  record StepJson(FlagStep.State state, @Nullable Integer revision, Html noteHtml, Instant at) {}
 
   /// @param next the `before` of the next page, null on the last one
   record DeskJson(List<CaseJson> reports, @Nullable String next) {}
@@ -63,8 +64,8 @@ final class FlagJson {
       @Nullable Integer current,
       int variant,
       List<String> order,
-      String stemHtml,
-      @Nullable String ownHtml,
+      Html stemHtml,
+      @Nullable Html ownHtml,
       String text,
       FlagStep.State state,
       List<StepJson> steps) {}

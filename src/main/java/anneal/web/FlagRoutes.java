@@ -14,6 +14,7 @@ import anneal.web.FlagJson.ReportJson;
 import anneal.web.FlagJson.ReportsJson;
 import anneal.web.FlagJson.StepJson;
 import anneal.web.Problem.Fault;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public final class FlagRoutes extends Routes {
                 new StepJson(
                     it.state(),
                     it.revision(),
-                    notes ? sheets.markup().html(it.note()) : "",
+                    notes ? sheets.markup().html(it.note()) : Html.NONE,
                     it.at()))
         .toList();
   }
@@ -146,7 +147,7 @@ public final class FlagRoutes extends Routes {
         flag.asked().order(),
         wording
             .map(it -> sheets.markup().html(it.variant(flag.asked().variant()).stem()))
-            .orElse(""),
+            .orElse(Html.NONE),
         wording.flatMap(it -> own(it, flag)).orElse(null),
         flag.text(),
         flagged.state(),
@@ -154,7 +155,7 @@ public final class FlagRoutes extends Routes {
   }
 
   /// The answer that whoever reports gave to what they saw.
-  private Optional<String> own(Question wording, Flag flag) {
+  private Optional<Html> own(Question wording, Flag flag) {
     Dealt dealt = Dealt.of(wording.variant(flag.asked().variant()).task(), flag.asked().order());
     return books.study().cardLog(flag.learner(), flag.question()).stream()
         .flatMap(it -> it.event() instanceof Reviewed given ? Stream.of(given) : Stream.empty())

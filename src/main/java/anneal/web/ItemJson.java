@@ -3,6 +3,7 @@ package anneal.web;
 import anneal.analysis.Defect;
 import anneal.analysis.Gate;
 import anneal.analysis.Suppression;
+import anneal.web.markup.Html;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class ItemJson {
   record RowJson(
       String id,
       Named bank,
-      String stemHtml,
+      Html stemHtml,
       String kind,
       int answers,
       @Nullable Integer since,
@@ -59,5 +60,5 @@ final class ItemJson {
 
   /// @param html the option, or null for all that are too rare to be shown alone
   /// @param share who picked it, of those who met it
-  record OptionJson(@Nullable String html, boolean key, boolean idle, double share) {}
+  record OptionJson(@Nullable Html html, boolean key, boolean idle, double share) {}
 }

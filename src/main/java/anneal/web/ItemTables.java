@@ -20,6 +20,7 @@ import anneal.web.ItemJson.OptionJson;
 import anneal.web.ItemJson.RowJson;
 import anneal.web.ItemJson.SetJson;
 import anneal.web.ItemJson.ShareJson;
+import anneal.web.markup.Html;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,7 +141,7 @@ record ItemTables(Books books, Sheets sheets, boolean confidence) {
     for (Option option : Catalogue.options(question.variant(0).task())) {
       OptionStats it = known.get(option.id());
       if (it != null && cells.shown().containsKey(option.id())) {
-        String html = sheets.markup().line(option.text());
+        Html html = sheets.markup().line(option.text());
         rows.add(new OptionJson(html, it.key(), it.isIdle(), Suppression.round(it.share())));
       }
     }

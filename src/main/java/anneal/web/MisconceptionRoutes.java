@@ -14,6 +14,7 @@ import anneal.reports.Confusion.Encounter;
 import anneal.study.Asked;
 import anneal.study.Standing;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class MisconceptionRoutes extends Routes {
   record MisconceptionJson(
       String id,
       String title,
-      String correctionHtml,
+      Html correctionHtml,
       int met,
       int fell,
       boolean setRight,
@@ -136,5 +137,5 @@ public final class MisconceptionRoutes extends Routes {
       List<ShownJson> shownBy,
       List<String> practise) {}
 
-  record ShownJson(String id, String stemHtml) {}
+  record ShownJson(String id, Html stemHtml) {}
 }

@@ -9,6 +9,7 @@ import anneal.study.Notice;
 import anneal.study.Replay;
 import anneal.study.Settings;
 import anneal.study.StudyEvent.Reviewed;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ public final class NoticeRoutes extends Routes {
         id.toString(),
         sheets.labels().bank(id),
         notice.at(),
-        wording.map(it -> stem(it, answer.orElseThrow())).orElse(""),
+        wording.map(it -> stem(it, answer.orElseThrow())).orElse(Html.NONE),
         notice.note(),
         notice.answer() == null
             ? null
@@ -98,11 +99,11 @@ public final class NoticeRoutes extends Routes {
         .or(() -> answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast()));
   }
 
-  private String stem(Question wording, Reviewed answer) {
+  private Html stem(Question wording, Reviewed answer) {
     return sheets.markup().html(wording.variant(answer.asked().variant()).stem());
   }
 
-  private String own(Question wording, Reviewed answer) {
+  private Html own(Question wording, Reviewed answer) {
     Variant variant = wording.variant(answer.asked().variant());
     Dealt dealt = Dealt.of(variant.task(), answer.asked().order());
     return sheets.shown().own(dealt, answer.response().answer());
@@ -117,9 +118,9 @@ public final class NoticeRoutes extends Routes {
       String question,
       Named bank,
       Instant at,
-      String stemHtml,
+      Html stemHtml,
       String note,
-      @Nullable String own,
+      @Nullable Html own,
       @Nullable Instant answeredAt,
       @Nullable LocalDate comesBack,
       int inDays,

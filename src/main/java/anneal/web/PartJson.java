@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.web.markup.Html;
 import org.jspecify.annotations.Nullable;
 
 /// One part of an answer after the reveal.
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param misconception the confusion it names
 record PartJson(
     String id,
-    String labelHtml,
-    String ownHtml,
-    @Nullable String keyHtml,
+    Html labelHtml,
+    Html ownHtml,
+    @Nullable Html keyHtml,
     boolean right,
     double score,
-    @Nullable String remarkHtml,
+    @Nullable Html remarkHtml,
     @Nullable Named misconception) {}

@@ -16,6 +16,7 @@ import anneal.question.Phrase;
 import anneal.question.Recall;
 import anneal.question.Task;
 import anneal.study.Outcome.Review;
+import anneal.web.markup.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Parts {
               id,
               score,
               new Texts(
-                  "Blank " + place,
+                  Html.plain("Blank " + place),
                   sheets.shown().blank(dealt, id, value),
                   sheets.shown().key(new Dealt(task, List.of())))));
     }
@@ -93,12 +94,12 @@ final class Parts {
     for (String id : answer.steps()) {
       String text = ordering.steps().get(Math.max(0, right.indexOf(id))).text();
       Remark remark = remark(id);
-      String place = ordering.graph() ? null : Ordinals.of(right.indexOf(id) + 1);
+      Html place = ordering.graph() ? null : ordinal(right.indexOf(id));
       parts.add(
           part(
               id,
               remark == null || remark.right() ? 1 : 0,
-              new Texts(sheets.markup().line(text), Ordinals.of(parts.size() + 1), place)));
+              new Texts(sheets.markup().line(text), ordinal(parts.size()), place)));
     }
     return parts;
   }
@@ -110,15 +111,20 @@ final class Parts {
         .map(
             it -> {
               double score = met.getOrDefault(it.id(), 0.0);
-              String said = score == 1 ? "Yes" : score > 0 ? "Partly" : "No";
-              String label = sheets.markup().html(it.criterion());
+              Html said = Html.plain(score == 1 ? "Yes" : score > 0 ? "Partly" : "No");
+              Html label = sheets.markup().html(it.criterion());
               return new PartJson(it.id(), label, said, null, score == 1, score, null, null);
             })
         .toList();
   }
 
-  /// What is said of a part, in HTML.
-  private record Texts(String label, String own, @Nullable String key) {}
+  /// The word for a place, from 0.
+  private static Html ordinal(int place) {
+    return Html.plain(Ordinals.of(place + 1));
+  }
+
+  /// What is said of a part.
+  private record Texts(Html label, Html own, @Nullable Html key) {}
 
   private PartJson part(String id, double score, Texts texts) {
     Remark remark = remark(id);

@@ -23,7 +23,7 @@ import anneal.web.ProofPage.PartKeyJson;
 import anneal.web.ProofPage.SaidJson;
 import anneal.web.ProofPage.TrialJson;
 import anneal.web.RevealedJson.CriterionJson;
-import anneal.web.markup.Markup;
+import anneal.web.markup.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,7 +86,7 @@ final class ProofKeys {
     return id == null || named != null ? named : new Named(id, id);
   }
 
-  private @Nullable String html(@Nullable String text) {
+  private @Nullable Html html(@Nullable String text) {
     return text == null ? null : sheets.markup().html(text);
   }
 
@@ -142,7 +142,7 @@ final class ProofKeys {
                   it ->
                       new PartKeyJson(
                           it.getKey(),
-                          "Blank <code>" + Markup.plain(it.getKey()) + "</code>",
+                          Html.plain("Blank ").then(Html.plain(it.getKey()).in("code")),
                           of(it.getValue().task()),
                           html(it.getValue().remark()),
                           null))
@@ -171,12 +171,12 @@ final class ProofKeys {
     return new PartKeyJson(
         step.id(),
         sheets.markup().line(step.text()),
-        plain(Markup.plain(place)),
+        plain(Html.plain(place)),
         html(step.remark()),
         misconception(step.misconception()));
   }
 
-  private static KeysJson plain(String html) {
+  private static KeysJson plain(Html html) {
     return new KeysJson(html, null, List.of(), null, List.of(), null, List.of(), null, null);
   }
 }

@@ -6,6 +6,7 @@ import anneal.web.ProofsJson.NotedJson;
 import anneal.web.RevealedJson.CriterionJson;
 import anneal.web.RevealedKey.ModelJson;
 import anneal.web.TurnJson.GivenHint;
+import anneal.web.markup.Html;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Set;
@@ -56,14 +57,14 @@ record ProofPage(
       FacingJson question,
       KeysJson key,
       List<GivenHint> hints,
-      String explanationHtml,
-      @Nullable String followUpHtml) {}
+      Html explanationHtml,
+      @Nullable Html followUpHtml) {}
 
   /// What a name stands for.
   record DrawnJson(String name, String value) {}
 
   /// A question as the pages show it to a learner.
-  record FacingJson(String kind, String stemHtml, @JsonUnwrapped FaceJson face) {}
+  record FacingJson(String kind, Html stemHtml, @JsonUnwrapped FaceJson face) {}
 
   /// What is right, what is not, and what is said of each.
   ///
@@ -77,7 +78,7 @@ record ProofPage(
   /// @param rubric of an open question; null for other kinds
   /// @param models answers of an open question; null for other kinds
   record KeysJson(
-      String html,
+      Html html,
       @Nullable String accepted,
       List<TrialJson> trials,
       @Nullable List<OptionJson> options,
@@ -99,26 +100,25 @@ record ProofPage(
       List<SaidJson> remarks) {}
 
   /// What a learner is told.
-  record SaidJson(String html, @Nullable Named misconception) {}
+  record SaidJson(Html html, @Nullable Named misconception) {}
 
   /// An option of the pool.
   record OptionJson(
       String id,
-      String html,
+      Html html,
       boolean correct,
       boolean pinned,
-      @Nullable String remarkHtml,
+      @Nullable Html remarkHtml,
       @Nullable Named misconception) {}
 
   /// A wrong answer that was foreseen.
-  record KnownJson(
-      String answer, double credit, String remarkHtml, @Nullable Named misconception) {}
+  record KnownJson(String answer, double credit, Html remarkHtml, @Nullable Named misconception) {}
 
   /// A part with its own key.
   record PartKeyJson(
       String id,
-      String labelHtml,
+      Html labelHtml,
       KeysJson key,
-      @Nullable String remarkHtml,
+      @Nullable Html remarkHtml,
       @Nullable Named misconception) {}
 }

@@ -7,6 +7,7 @@ import anneal.reports.ForgettingCurve;
 import anneal.study.Confidence;
 import anneal.web.AnsweredJson.Result;
 import anneal.web.Labels.TopicLabel;
+import anneal.web.markup.Html;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +27,9 @@ record QuestionPage(
     Set<String> skills,
     int revision,
     int variants,
-    String stemHtml,
-    @Nullable String keyHtml,
-    @Nullable String explanationHtml,
+    Html stemHtml,
+    @Nullable Html keyHtml,
+    @Nullable Html explanationHtml,
     List<Reference> references,
     StandingJson standing,
     List<ReviewJson> history,
@@ -40,7 +41,7 @@ record QuestionPage(
       Instant at,
       LocalDate date,
       int revision,
-      String ownHtml,
+      Html ownHtml,
       Result verdict,
       double score,
       Rating rating,

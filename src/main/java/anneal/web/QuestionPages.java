@@ -17,6 +17,7 @@ import anneal.web.QuestionPage.CurveJson;
 import anneal.web.QuestionPage.MarkJson;
 import anneal.web.QuestionPage.PointJson;
 import anneal.web.QuestionPage.ReviewJson;
+import anneal.web.markup.Html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,11 +110,11 @@ final class QuestionPages {
   }
 
   /// The answer in the wording it was given to; empty where that is no longer kept.
-  private String own(Reviewed event) {
+  private Html own(Reviewed event) {
     return variant(event)
         .map(it -> Dealt.of(it.task(), event.asked().order()))
         .map(it -> sheets.shown().own(it, event.response().answer()))
-        .orElse("");
+        .orElse(Html.NONE);
   }
 
   /// The score before hints, or what is left of it where the wording is no longer kept.

@@ -9,6 +9,7 @@ import anneal.study.Easing;
 import anneal.study.Logged;
 import anneal.study.Settings;
 import anneal.study.Standing;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,7 @@ public final class QuestionRoutes extends Routes {
 
   record LineJson(
       String id,
-      String stemHtml,
+      Html stemHtml,
       Named bank,
       Labels.TopicLabel topic,
       Level level,

@@ -11,6 +11,7 @@ import anneal.web.FaceJson.StageJson;
 import anneal.web.Labels.TopicLabel;
 import anneal.web.RevealedKey.ModelJson;
 import anneal.web.TurnJson.SittingJson;
+import anneal.web.markup.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,11 +23,11 @@ record RevealedJson(
     UUID answerId,
     String questionId,
     String kind,
-    String stemHtml,
+    Html stemHtml,
     WrittenJson own,
     @Nullable List<CriterionJson> rubric,
     @Nullable List<ModelJson> modelAnswers,
-    @Nullable String backHtml,
+    @Nullable Html backHtml,
     List<StageJson> stages,
     @Nullable WrittenJson previous,
     SittingJson sitting,
@@ -69,7 +70,7 @@ record RevealedJson(
 
   /// What to look for.
   record CriterionJson(
-      String id, String html, double weight, AnchorsJson anchors, @Nullable String stage) {
+      String id, Html html, double weight, AnchorsJson anchors, @Nullable String stage) {
 
     static List<CriterionJson> of(Open open, Sheets sheets) {
       return open.rubric().stream()
@@ -87,7 +88,7 @@ record RevealedJson(
 
   /// What an answer of each level says.
   record AnchorsJson(
-      @Nullable String juniorHtml, @Nullable String seniorHtml, @Nullable String principalHtml) {
+      @Nullable Html juniorHtml, @Nullable Html seniorHtml, @Nullable Html principalHtml) {
 
     static AnchorsJson of(Map<Level, String> anchors, Sheets sheets) {
       return new AnchorsJson(
@@ -96,7 +97,7 @@ record RevealedJson(
           html(anchors.get(Level.PRINCIPAL), sheets));
     }
 
-    private static @Nullable String html(@Nullable String text, Sheets sheets) {
+    private static @Nullable Html html(@Nullable String text, Sheets sheets) {
       return text == null ? null : sheets.markup().html(text);
     }
   }

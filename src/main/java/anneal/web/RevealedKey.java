@@ -16,6 +16,7 @@ import anneal.question.Recall;
 import anneal.question.Task;
 import anneal.study.Outcome.Review;
 import anneal.web.FaceJson.ClozeForm;
+import anneal.web.markup.Html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,10 @@ record RevealedKey(
     KeyJson key,
     @Nullable List<MarkedOption> options,
     @Nullable List<PartJson> parts,
-    @Nullable List<String> keyOrder,
+    @Nullable List<Html> keyOrder,
     @Nullable ClozeForm cloze,
     @Nullable List<ModelJson> modelAnswers,
-    @Nullable String backHtml) {
+    @Nullable Html backHtml) {
 
   static RevealedKey of(Review review, Sheets sheets) {
     Dealt dealt = Sheets.dealt(review);
@@ -106,17 +107,17 @@ record RevealedKey(
   }
 
   /// The right answer and, for a number, which others count as right.
-  record KeyJson(String html, @Nullable String accepted) {}
+  record KeyJson(Html html, @Nullable String accepted) {}
 
   /// A model answer.
-  record ModelJson(Level level, String html) {}
+  record ModelJson(Level level, Html html) {}
 
   /// An explanation of one part.
-  record RemarkJson(String about, boolean right, String html, @Nullable Named misconception) {}
+  record RemarkJson(String about, boolean right, Html html, @Nullable Named misconception) {}
 
   /// An option after the reveal.
   record MarkedOption(
-      String id, String html, boolean correct, boolean picked, @Nullable String remarkHtml) {
+      String id, Html html, boolean correct, boolean picked, @Nullable Html remarkHtml) {
 
     static MarkedOption of(Option option, List<String> shown, Answer answer, Sheets sheets) {
       String remark = option.remark();

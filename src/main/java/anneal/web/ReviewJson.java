@@ -15,6 +15,7 @@ import anneal.packs.Place;
 import anneal.question.Pack;
 import anneal.question.Question;
 import anneal.question.Variant;
+import anneal.web.markup.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,13 +200,7 @@ record ReviewJson(
 
   /// A question with its key, as its first variant asks it.
   record KeyedJson(
-      String id,
-      String kind,
-      String topic,
-      int rev,
-      int variants,
-      String stemHtml,
-      String keyHtml) {
+      String id, String kind, String topic, int rev, int variants, Html stemHtml, Html keyHtml) {
     static KeyedJson of(Question question, Sheets sheets) {
       Variant first = question.variants().getFirst();
       return new KeyedJson(

@@ -5,6 +5,7 @@ import anneal.study.Sitting;
 import anneal.web.AnsweredJson.Result;
 import anneal.web.Labels.TopicLabel;
 import anneal.web.TurnJson.NextDue;
+import anneal.web.markup.Html;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ record SittingReport(
     List<Line> answers) {
 
   /// Something that was sure and yet not right.
-  record SureJson(String questionId, String stemHtml, String keyHtml) {}
+  record SureJson(String questionId, Html stemHtml, Html keyHtml) {}
 
   /// The topic to go on with.
   ///
@@ -58,9 +59,9 @@ record SittingReport(
       String questionId,
       Named bank,
       TopicLabel topic,
-      String stemHtml,
-      String ownHtml,
-      String keyHtml,
+      Html stemHtml,
+      Html ownHtml,
+      Html keyHtml,
       Result verdict,
       double score,
       @Nullable Confidence confidence,

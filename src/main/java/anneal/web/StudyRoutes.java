@@ -26,6 +26,7 @@ import anneal.study.StudyEvent;
 import anneal.study.StudyStore;
 import anneal.study.Ticket;
 import anneal.web.Problem.Fault;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
@@ -220,7 +221,7 @@ public final class StudyRoutes extends Routes {
 
   record ReadingOrder(String token, String text) {}
 
-  record HintJson(int index, String html, double cost, int remaining) {}
+  record HintJson(int index, Html html, double cost, int remaining) {}
 
   record AnswerOrder(
       UUID answerId,

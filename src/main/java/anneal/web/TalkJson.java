@@ -4,6 +4,7 @@ import anneal.groups.GroupRole;
 import anneal.groups.Member;
 import anneal.talk.Heard;
 import anneal.talk.Post;
+import anneal.web.markup.Html;
 import anneal.web.markup.Markup;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,7 @@ record TalkJson(List<PostJson> posts, @Nullable Integer next, boolean moderates,
       Instant at,
       @Nullable Instant edited,
       boolean spoiler,
-      String html,
+      Html html,
       @Nullable String text,
       int helpful,
       boolean voted,
@@ -48,7 +49,7 @@ record TalkJson(List<PostJson> posts, @Nullable Integer next, boolean moderates,
           it.at(),
           it.edited(),
           it.spoiler(),
-          seen ? markup.html(it.text()) : "",
+          seen ? markup.html(it.text()) : Html.NONE,
           mine ? it.text() : null,
           heard.helpful(),
           heard.voted(),

@@ -11,6 +11,7 @@ import anneal.talk.TeachBack.Audience;
 import anneal.talk.TeachBack.Stage;
 import anneal.talk.TeachStore;
 import anneal.web.Problem.Fault;
+import anneal.web.markup.Html;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,24 +98,24 @@ public final class TeachRoutes extends Routes {
         it.day(),
         it.stage(),
         !open,
-        open ? sheets.markup().html(it.text()) : "",
+        open ? sheets.markup().html(it.text()) : Html.NONE,
         asked == null
             ? null
             : new FollowUpJson(
                 names.getOrDefault(asked.member(), ""),
                 asked.member().equals(seat.me().id()),
-                open ? sheets.markup().html(asked.text()) : ""),
-        open ? sheets.markup().html(it.reply()) : "",
+                open ? sheets.markup().html(asked.text()) : Html.NONE),
+        open ? sheets.markup().html(it.reply()) : Html.NONE,
         it.at());
   }
 
-  private String stem(QuestionId id) {
+  private Html stem(QuestionId id) {
     return books
         .revisions()
         .current()
         .find(id)
         .map(it -> sheets.markup().html(it.variant(0).stem()))
-        .orElse("");
+        .orElse(Html.NONE);
   }
 
   private void begin(Context ctx) {
@@ -214,17 +215,17 @@ public final class TeachRoutes extends Routes {
       String author,
       boolean mine,
       String question,
-      String stemHtml,
+      Html stemHtml,
       Audience audience,
       @Nullable LocalDate day,
       Stage stage,
       boolean covered,
-      String html,
+      Html html,
       @Nullable FollowUpJson followUp,
-      String replyHtml,
+      Html replyHtml,
       Instant at) {}
 
-  record FollowUpJson(String author, boolean mine, String html) {}
+  record FollowUpJson(String author, boolean mine, Html html) {}
 
   /// @param text null where it is announced for a day
   record ExplanationOrder(

@@ -6,6 +6,7 @@ import anneal.study.Next;
 import anneal.study.Sitting;
 import anneal.study.Turn;
 import anneal.study.Turn.Progress;
+import anneal.web.markup.Html;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ sealed interface TurnJson {
       String kind,
       Level level,
       int seconds,
-      String stemHtml,
+      Html stemHtml,
       Turn.Why standing,
       Hints hints,
       @JsonUnwrapped FaceJson face) {}
@@ -117,5 +118,5 @@ sealed interface TurnJson {
   }
 
   /// A hint that was asked for.
-  record GivenHint(String html, double cost) {}
+  record GivenHint(Html html, double cost) {}
 }

@@ -41,7 +41,8 @@ class FormulasTest {
 
   private void collect(Question question, List<Formula> formulas) {
     for (String text : Passages.of(question.variants().getFirst())) {
-      for (Element math : Jsoup.parseBodyFragment(markup.html(text)).select(".math[data-tex]")) {
+      for (Element math :
+          Jsoup.parseBodyFragment(markup.html(text).toString()).select(".math[data-tex]")) {
         formulas.add(
             new Formula(question.id().toString(), math.attr("data-tex"), math.hasClass("display")));
       }

@@ -7,7 +7,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -48,16 +47,17 @@ public final class Markup {
             .build();
     blocks = renderer(extensions, false, pictures);
     lines = renderer(extensions, true, pictures);
-    recentBlocks = new Recent(REMEMBERED_CHARACTERS, text -> render(text, blocks));
-    recentLines = new Recent(REMEMBERED_CHARACTERS, text -> render(text, lines));
-    recentCloze = new Recent(REMEMBERED_CHARACTERS / 4, text -> Blanks.cut(render(text, blocks)));
+    recentBlocks = new Recent(REMEMBERED_CHARACTERS, text -> new Html(render(text, blocks)));
+    recentLines = new Recent(REMEMBERED_CHARACTERS, text -> new Html(render(text, lines)));
+    recentCloze =
+        new Recent(REMEMBERED_CHARACTERS / 4, text -> new Html(Blanks.cut(render(text, blocks))));
   }
 
   /// Whole blocks: stems, explanations, remarks.
   ///
   /// @param markdown hostile text of any length
   /// @return clean HTML
-  public String html(String markdown) {
+  public Html html(String markdown) {
     return recentBlocks.get(markdown);
   }
 
@@ -65,7 +65,7 @@ public final class Markup {
   ///
   /// @param markdown hostile text of any length
   /// @return clean HTML
-  public String line(String markdown) {
+  public Html line(String markdown) {
     return recentLines.get(markdown);
   }
 
@@ -74,13 +74,8 @@ public final class Markup {
   ///
   /// @param markdown hostile text of any length
   /// @return clean HTML
-  public String cloze(String markdown) {
+  public Html cloze(String markdown) {
     return recentCloze.get(markdown);
-  }
-
-  /// What a learner typed: no Markdown, every character as it is.
-  public static String plain(String text) {
-    return Entities.escape(text);
   }
 
   private String render(String markdown, HtmlRenderer renderer) {

@@ -2,7 +2,7 @@ package anneal.web.markup;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what was computed for recent texts, within a bound on their total length.
@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
 /// again, and readers take no lock.
 final class Recent {
 
-  private final UnaryOperator<String> compute;
+  private final Function<String, Html> compute;
   private final long bound;
   private volatile Generation young = new Generation();
   private volatile Generation old = new Generation();
 
   /// @param compute pure
   /// @param bound characters of texts and results that one generation may hold
-  Recent(long bound, UnaryOperator<String> compute) {
+  Recent(long bound, Function<String, Html> compute) {
     this.bound = bound;
     this.compute = compute;
   }
 
-  String get(String text) {
+  Html get(String text) {
     Generation here = young;
-    String known = here.results.get(text);
+    Html known = here.results.get(text);
     return known != null ? known : bring(here, text);
   }
 
-  private String bring(Generation here, String text) {
-    @Nullable String earlier = old.results.get(text);
-    String result = earlier != null ? earlier : compute.apply(text);
+  private Html bring(Generation here, String text) {
+    @Nullable Html earlier = old.results.get(text);
+    Html result = earlier != null ? earlier : compute.apply(text);
     if (here.results.putIfAbsent(text, result) == null
-        && here.size.addAndGet(text.length() + result.length()) > bound) {
+        && here.size.addAndGet(text.length() + result.toString().length()) > bound) {
       turn(here);
     }
     return result;
@@ -48,7 +48,7 @@ final class Recent {
   }
 
   private static final class Generation {
-    final ConcurrentHashMap<String, String> results = new ConcurrentHashMap<>();
+    final ConcurrentHashMap<String, Html> results = new ConcurrentHashMap<>();
     final AtomicLong size = new AtomicLong();
   }
 }

@@ -31,7 +31,7 @@ class MarkupTest {
   @ParameterizedTest
   @MethodSource("texts")
   void rendersMarkdownAndMathematics(String markdown, String html) {
-    assertEquals(html, markup.html(markdown));
+    assertEquals(html, markup.html(markdown).toString());
   }
 
   static Stream<Arguments> texts() {
@@ -90,7 +90,7 @@ class MarkupTest {
   @ParameterizedTest
   @MethodSource("hostileTexts")
   void leavesNothingOfHostileTextsButWords(String markdown, String html) {
-    assertEquals(html, markup.html(markdown));
+    assertEquals(html, markup.html(markdown).toString());
   }
 
   static Stream<Arguments> hostileTexts() {
@@ -133,13 +133,8 @@ class MarkupTest {
 
   @Test
   void anOptionOfOneParagraphComesWithoutParagraph() {
-    assertEquals("the <em>mean</em>", markup.line("the *mean*"));
-    assertEquals("<p>a</p>\n<p>b</p>", markup.line("a\n\nb"));
-  }
-
-  @Test
-  void typedTextIsShownAsItIs() {
-    assertEquals("*1* &lt;b&gt; &amp; $x$", Markup.plain("*1* <b> & $x$"));
+    assertEquals("the <em>mean</em>", markup.line("the *mean*").toString());
+    assertEquals("<p>a</p>\n<p>b</p>", markup.line("a\n\nb").toString());
   }
 
   @Test
@@ -156,7 +151,8 @@ class MarkupTest {
 
   @Property(tries = 400)
   void whateverTheTextOnlyTheWhiteListLeaves(@ForAll("markdown") String text) {
-    for (Element element : Jsoup.parseBodyFragment(markup.html(text)).body().select("*")) {
+    for (Element element :
+        Jsoup.parseBodyFragment(markup.html(text).toString()).body().select("*")) {
       assertFalse(List.of("script", "style", "iframe", "svg", "form").contains(element.tagName()));
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
