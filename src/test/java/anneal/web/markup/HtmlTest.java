@@ -1,12 +1,17 @@
 package anneal.web.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import anneal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -44,6 +49,17 @@ class HtmlTest {
     assertEquals(
         "{\"html\":\"<a href=\\\"b\\\">\\\\ \\n ä</a>\",\"more\":[\"\",\"<p></p>\"]}",
         JSON.writeValueAsString(new Part(quoted, List.of(Html.NONE, Html.NONE.in("p")))));
+  }
+
+  @Test
+  void whatAResponseCallsHtmlIsNeverAMereText() throws IOException {
+    Pattern mere = Pattern.compile("\\bString (\\w+Html|html)\\s*[,)]");
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/anneal/web"))) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        Matcher found = mere.matcher(Files.readString(file));
+        assertFalse(found.find(), () -> file + ": " + found.group());
+      }
+    }
   }
 
   @Property
