@@ -17,16 +17,6 @@ const SAID = { right: "Correct.", partly: "Partly correct.", wrong: "Not correct
 
 /** The module of what comes after a question, once it is here: the first question goes before it. */
 let after = null;
-let coming = null;
-
-/** Fetches it, once; where that fails it is tried again at the next step. */
-function fetchAfter() {
-  coming ??= import("/views/after-question.js").then(
-    (module) => (after = module),
-    () => (coming = null),
-  );
-  return coming;
-}
 
 const state = () => at.desk.get();
 const kind = () => KINDS[(state().revealed ?? state().turn?.question)?.kind];
@@ -82,8 +72,12 @@ export function open({ update, first }) {
     asked ??= after.firstPlan(update);
     if (phase === "verdict" && judged !== (judged = verdict.answerId)) asked.look(verdict);
   };
+  /** Fetches it once there is something to see; where that fails it is tried again at the next step. */
   const prepare = async () => {
-    if (after || state().phase === "loading" || !(await fetchAfter())) return;
+    if (after || ["loading", "failed"].includes(state().phase)) return;
+    const module = await import("/views/after-question.js").catch(() => null);
+    if (!module) return;
+    after = module;
     lookBack(state());
     update();
   };
@@ -97,7 +91,7 @@ export function open({ update, first }) {
       }
       lookBack(now);
       update();
-      setTimeout(prepare);
+      if (!after) setTimeout(prepare);
     }),
   ];
   setTimeout(fetchAllKinds, 2500);
