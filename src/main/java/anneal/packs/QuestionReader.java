@@ -7,7 +7,6 @@ import anneal.question.Question;
 import anneal.question.QuestionId;
 import anneal.question.Reference;
 import anneal.question.Revision;
-import anneal.question.Task;
 import anneal.question.Variant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -142,12 +141,8 @@ final class QuestionReader {
   private List<Variant> variants(QuestionTexts texts, TaskForm form, List<Draw> draws) {
     List<Variant> variants = new ArrayList<>();
     for (int number = 0; number < draws.size(); number++) {
-      Draw draw = draws.get(number);
-      findings.enter(number, draw.values());
-      QuestionTexts.Filled filled = texts.fill(draw.values());
-      Optional<Task> task = form.fill(draw.values());
-      int at = number;
-      task.ifPresent(it -> variants.add(filled.variant(at, draw, it)));
+      findings.enter(number, draws.get(number).values());
+      variant(texts, form, draws, number).ifPresent(variants::add);
     }
     findings.leave();
     return variants;
@@ -156,12 +151,14 @@ final class QuestionReader {
   /// The variants of a question in which nothing was found: none of them can fail.
   private static List<Variant> later(QuestionTexts texts, TaskForm form, List<Draw> draws) {
     return new LateVariants(
-        draws.size(),
-        number -> {
-          Draw draw = draws.get(number);
-          Task task = form.fill(draw.values()).orElseThrow();
-          return texts.fill(draw.values()).variant(number, draw, task);
-        });
+        draws.size(), number -> variant(texts, form, draws, number).orElseThrow());
+  }
+
+  private static Optional<Variant> variant(
+      QuestionTexts texts, TaskForm form, List<Draw> draws, int number) {
+    Draw draw = draws.get(number);
+    QuestionTexts.Filled filled = texts.fill(draw.values());
+    return form.fill(draw.values()).map(it -> filled.variant(number, draw, it));
   }
 
   private Question question(QuestionId id, List<Variant> variants) {

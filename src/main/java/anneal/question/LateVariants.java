@@ -32,12 +32,12 @@ public final class LateVariants extends AbstractList<Variant> implements RandomA
 
   @Override
   public Variant get(int number) {
-    Variant known = filled.get(number);
+    // Looked at first: once it is gone, every variant is there.
     IntFunction<Variant> maker = filling;
-    if (known != null || maker == null) {
-      return known != null ? known : Objects.requireNonNull(filled.get(number));
-    }
-    if (filled.compareAndSet(number, null, maker.apply(number)) && left.decrementAndGet() == 0) {
+    if (maker != null
+        && filled.get(number) == null
+        && filled.compareAndSet(number, null, maker.apply(number))
+        && left.decrementAndGet() == 0) {
       filling = null;
     }
     return Objects.requireNonNull(filled.get(number));
