@@ -2,6 +2,7 @@ package anneal.web.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -54,6 +55,7 @@ class HtmlTest {
   @Test
   void whatAResponseCallsHtmlIsNeverAMereText() throws IOException {
     Pattern mere = Pattern.compile("\\bString (\\w+Html|html)\\s*[,)]");
+    assertTrue(mere.matcher("record KeyJson(String html, double score) {}").find());
     try (Stream<Path> files = Files.list(Path.of("src/main/java/anneal/web"))) {
       for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
         Matcher found = mere.matcher(Files.readString(file));
@@ -66,9 +68,7 @@ class HtmlTest {
   void itGoesOutAsTheSameTextWould(@ForAll String words) throws IOException {
     Assume.that(words.codePoints().noneMatch(it -> it >= 0xD800 && it <= 0xDFFF));
     Html html = new Html(words);
-    for (int round = 0; round < 2; round++) {
-      byte[] sent = JSON.writeValueAsBytes(html);
-      assertEquals(JSON.readTree(JSON.writeValueAsBytes(words)), JSON.readTree(sent));
-    }
+    byte[] sent = JSON.writeValueAsBytes(html);
+    assertEquals(JSON.readTree(JSON.writeValueAsBytes(words)), JSON.readTree(sent));
   }
 }
