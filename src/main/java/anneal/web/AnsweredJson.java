@@ -57,7 +57,6 @@ record AnsweredJson(
     Variant variant = review.variant();
     Answer answer = event.response().answer();
     Dealt dealt = Sheets.dealt(review);
-    String followUp = variant.followUp();
     double raw = review.verdict().score();
     return new AnsweredJson(
         "graded",
@@ -75,7 +74,7 @@ record AnsweredJson(
         sheets.markup().html(variant.stem()),
         sheets.markup().html(variant.explanation()),
         question.references(),
-        followUp == null ? null : sheets.markup().html(followUp),
+        sheets.markup().htmlOrNull(variant.followUp()),
         sheets.labels().topic(question),
         sheets.labels().bank(question.id()),
         question.level(),

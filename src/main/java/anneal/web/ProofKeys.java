@@ -86,10 +86,6 @@ final class ProofKeys {
     return id == null || named != null ? named : new Named(id, id);
   }
 
-  private @Nullable Html html(@Nullable String text) {
-    return text == null ? null : sheets.markup().html(text);
-  }
-
   private @Nullable List<OptionJson> options(Task task) {
     return switch (task) {
       case Choice choice -> choice.options().stream().map(this::option).toList();
@@ -104,7 +100,7 @@ final class ProofKeys {
         sheets.markup().line(option.text()),
         option.correct(),
         option.pinned(),
-        html(option.remark()),
+        sheets.markup().htmlOrNull(option.remark()),
         misconception(option.misconception()));
   }
 
@@ -144,7 +140,7 @@ final class ProofKeys {
                           it.getKey(),
                           Html.plain("Blank ").then(Html.plain(it.getKey()).in("code")),
                           of(it.getValue().task()),
-                          html(it.getValue().remark()),
+                          sheets.markup().htmlOrNull(it.getValue().remark()),
                           null))
               .toList();
       case Match match -> match.left().stream().map(it -> pair(match, it)).toList();
@@ -158,7 +154,7 @@ final class ProofKeys {
         left.id(),
         sheets.markup().line(left.text()),
         plain(sheets.shown().partner(new Dealt(match, List.of()), left.match())),
-        html(left.remark()),
+        sheets.markup().htmlOrNull(left.remark()),
         misconception(left.misconception()));
   }
 
@@ -172,7 +168,7 @@ final class ProofKeys {
         step.id(),
         sheets.markup().line(step.text()),
         plain(Html.plain(place)),
-        html(step.remark()),
+        sheets.markup().htmlOrNull(step.remark()),
         misconception(step.misconception()));
   }
 

@@ -52,7 +52,6 @@ final class ProofPages {
 
   private VariantJson variant(Variant variant) {
     Dealt dealt = dealt(variant);
-    String followUp = variant.followUp();
     return new VariantJson(
         variant.number(),
         variant.situation(),
@@ -62,7 +61,7 @@ final class ProofPages {
         keys.of(variant.task()),
         variant.hints().stream().map(sheets::hint).toList(),
         sheets.markup().html(variant.explanation()),
-        followUp == null ? null : sheets.markup().html(followUp));
+        sheets.markup().htmlOrNull(variant.followUp()));
   }
 
   /// As it is dealt to the author, every time alike.

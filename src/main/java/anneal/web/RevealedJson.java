@@ -12,6 +12,7 @@ import anneal.web.Labels.TopicLabel;
 import anneal.web.RevealedKey.ModelJson;
 import anneal.web.TurnJson.SittingJson;
 import anneal.web.markup.Html;
+import anneal.web.markup.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,14 +92,11 @@ record RevealedJson(
       @Nullable Html juniorHtml, @Nullable Html seniorHtml, @Nullable Html principalHtml) {
 
     static AnchorsJson of(Map<Level, String> anchors, Sheets sheets) {
+      Markup markup = sheets.markup();
       return new AnchorsJson(
-          html(anchors.get(Level.JUNIOR), sheets),
-          html(anchors.get(Level.SENIOR), sheets),
-          html(anchors.get(Level.PRINCIPAL), sheets));
-    }
-
-    private static @Nullable Html html(@Nullable String text, Sheets sheets) {
-      return text == null ? null : sheets.markup().html(text);
+          markup.htmlOrNull(anchors.get(Level.JUNIOR)),
+          markup.htmlOrNull(anchors.get(Level.SENIOR)),
+          markup.htmlOrNull(anchors.get(Level.PRINCIPAL)));
     }
   }
 }

@@ -120,13 +120,12 @@ record RevealedKey(
       String id, Html html, boolean correct, boolean picked, @Nullable Html remarkHtml) {
 
     static MarkedOption of(Option option, List<String> shown, Answer answer, Sheets sheets) {
-      String remark = option.remark();
       return new MarkedOption(
           Places.of(option.id(), shown),
           sheets.markup().line(option.text()),
           option.correct(),
           isPicked(answer, option.id()),
-          remark == null ? null : sheets.markup().html(remark));
+          sheets.markup().htmlOrNull(option.remark()));
     }
 
     private static boolean isPicked(Answer answer, String id) {

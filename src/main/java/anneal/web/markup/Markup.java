@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the Markdown of packs into HTML that a page may show.
 ///
@@ -59,6 +60,14 @@ public final class Markup {
   /// @return clean HTML
   public Html html(String markdown) {
     return recentBlocks.get(markdown);
+  }
+
+  /// As [#html], for what an author may leave out.
+  ///
+  /// @param markdown hostile text of any length, or null
+  /// @return clean HTML; null where there is no text
+  public @Nullable Html htmlOrNull(@Nullable String markdown) {
+    return markdown == null ? null : html(markdown);
   }
 
   /// For places that hold a phrase, such as an option: a single paragraph comes without `<p>`.
