@@ -1,7 +1,9 @@
 import { get, post, put, inWords } from "/lib/api.js";
 import { createStore } from "/lib/store.js";
-import { local, tab } from "/lib/keep.js";
+import { turnOf } from "/lib/first-turn.js";
+import { tab } from "/lib/keep.js";
 import { toast } from "/lib/overlay.js";
+import { remember, sittingId } from "/lib/sitting.js";
 import { stopwatch } from "/lib/stopwatch.js";
 import { uuid7 } from "/lib/uuid7.js";
 import { fetchKind } from "/components/kinds/kinds.js";
@@ -13,7 +15,6 @@ const EXPIRED = "That question had been open too long to be marked. Nothing was 
 const OVER = "That question was answered or put aside meanwhile, perhaps in another tab. Here is the next one.";
 /** What happened outside of any sitting bears this id. */
 const NOWHERE = "00000000-0000-0000-0000-000000000000";
-const STALE = 12 * 3600 * 1000;
 const GONE = "That answer is no longer there to be marked; it may have been undone. Here is the next question.";
 const clean = {
   turn: null, draft: {}, sending: false, revealed: null, marks: {}, verdict: null, summary: null, notice: null, problem: null,
@@ -24,16 +25,6 @@ export const desk = createStore({ ...clean, phase: "loading", undoable: 0 });
 /** How long the question was in view; it can be halted by the learner. */
 export const watch = stopwatch();
 addEventListener("pagehide", () => desk.get().phase === "question" && !desk.get().sending && keep());
-
-function sittingId() {
-  const open = local.read("sitting");
-  const id = open && Date.now() - open.at < STALE ? open.id : uuid7();
-  remember(id);
-  tab.write("ended", null);
-  return id;
-}
-
-const remember = (id) => local.write("sitting", id && { id, at: Date.now() });
 
 /** Opens the desk: after a reload exactly where it was left, otherwise with the next question. */
 export async function open() {
@@ -82,8 +73,7 @@ async function turn(token, draft = {}, spent = 0) {
   const id = sittingId();
   desk.set({ ...clean, ...stay() });
   await guarded(async () => {
-    const query = token ? `?token=${encodeURIComponent(token)}` : "";
-    const reply = await get(`/api/sittings/${id}/turn${query}`);
+    const reply = await turnOf(id, token);
     if (reply.state === "question") return lay(reply, ...(token === reply.token ? [draft, spent] : []));
     tab.write("desk", null);
     if (reply.state === "empty") return desk.set({ ...clean, phase: "empty", turn: reply, undoable: reply.undoable });

@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.Premises;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,21 @@ class FirstQuestionTest {
     System.out.println("first question: " + taken.toMillis() + " ms, " + weight + " bytes");
     assertTrue(taken.compareTo(PATIENCE) < 0, taken::toString);
     assertTrue(weight > 20_000 && weight <= HEAVIEST_BYTES, weighing::toString);
+  }
+
+  @Test
+  void theQuestionIsAskedForOnceAndBeforeThePageHasCome(Visitor visitor) {
+    Page page = visitor.page();
+    List<Route> held = new ArrayList<>();
+    List<String> turns = new ArrayList<>();
+    page.route("**/app.js", held::add);
+    page.onRequest(
+        it -> Stream.of(it.url()).filter(url -> url.endsWith("/turn")).forEach(turns::add));
+    page.navigate(premises.address(), new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.waitForCondition(() -> !held.isEmpty() && !turns.isEmpty());
+    held.getFirst().resume();
+    visitor.see(".question-card .answer-bar button");
+    assertEquals(1, turns.size(), turns::toString);
   }
 
   @Test
