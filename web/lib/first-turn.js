@@ -2,8 +2,8 @@ import { get } from "/lib/api.js";
 import { tab } from "/lib/keep.js";
 import { sittingId } from "/lib/sitting.js";
 
-// Who opens the practice page afresh is asked for a question while the rest of the page is still
-// on its way: this module and the few that it needs run as soon as they are here.
+// The first question is asked for while the rest of the page is still on its way: see ahead.js,
+// which runs as soon as this module and the few that it needs are here.
 let early = null;
 
 const turnPath = (sitting) => `/api/sittings/${sitting}/turn`;
@@ -16,7 +16,9 @@ export function turnOf(sitting, token) {
   return asked?.sitting === sitting ? asked.reply : get(turnPath(sitting));
 }
 
-if (location.pathname === "/" && !tab.read("desk") && !tab.read("ended")) {
+/** Asks for the turn of who opens the practice page afresh. */
+export function askAhead() {
+  if (location.pathname !== "/" || tab.read("desk") || tab.read("ended")) return;
   const sitting = sittingId();
   early = { sitting, reply: get(turnPath(sitting)) };
   early.reply.catch(() => {}); // Who takes it says what is wrong.

@@ -1,0 +1,3 @@
+import { askAhead } from "/lib/first-turn.js";
+
+askAhead();
