@@ -6,20 +6,20 @@ import { sittingId } from "/lib/sitting.js";
 // which runs as soon as this module and the few that it needs are here.
 let early = null;
 
-const turnPath = (sitting) => `/api/sittings/${sitting}/turn`;
+const ask = (sitting, query = "") => get(`/api/sittings/${sitting}/turn${query}`);
 
 /** The turn of a sitting; the first one may have been asked for already. */
 export function turnOf(sitting, token) {
   const asked = early;
   early = null;
-  if (token) return get(`${turnPath(sitting)}?token=${encodeURIComponent(token)}`);
-  return asked?.sitting === sitting ? asked.reply : get(turnPath(sitting));
+  if (token) return ask(sitting, `?token=${encodeURIComponent(token)}`);
+  return asked?.sitting === sitting ? asked.reply : ask(sitting);
 }
 
 /** Asks for the turn of who opens the practice page afresh. */
 export function askAhead() {
   if (location.pathname !== "/" || tab.read("desk") || tab.read("ended")) return;
   const sitting = sittingId();
-  early = { sitting, reply: get(turnPath(sitting)) };
+  early = { sitting, reply: ask(sitting) };
   early.reply.catch(() => {}); // Who takes it says what is wrong.
 }
