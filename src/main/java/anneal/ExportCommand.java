@@ -26,10 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes packs out: as zips to take along, or without their keys, for somebody who solves them",
-      "blind."
-    },
+    description =
+        "Writes packs out: as zips to take along, or without keys for those who solve them blind.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:written", "2:a pack has errors and was not written, or wrong usage"})
 final class ExportCommand implements Callable<Integer> {

@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Grades stored answers again under corrected keys and shows what that changes.",
-      "The server does so by itself when an edit is declared as `key`; name questions to grade all",
-      "answers to their earlier wordings again, whatever was declared.",
+      "The server does so by itself when an edit is declared as `key`; name questions to grade all"
+          + " answers to their earlier wordings again, whatever was declared.",
       "It knows the packs of folders, and those brought in the browser that lie in the database."
     },
     exitCodeListHeading = "Exit codes:%n",

@@ -27,11 +27,12 @@ import picocli.CommandLine.Spec;
     name = "simulate",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares ways to study for an interview date: expected share recalled on that day,",
-      "with 90 %% intervals over simulated learners. p30-300x14x40 reads: 30 %% known before,",
-      "300 questions, 14 days, 40 answers a day. -noisy: question memories differ more;",
-      "-topics: topics differ in weight, knowledge and length; -traces: also a memory that is",
-      "not FSRS, and 15 %% of days missed."
+      "Compares ways to study for an interview date: expected share recalled on that day,"
+          + " with 90 %% intervals over simulated learners.",
+      "p30-300x14x40 reads: 30 %% known before, 300 questions, 14 days, 40 answers a day."
+          + " -noisy: question memories differ more; -topics: topics differ in weight,"
+          + " knowledge and length; -traces: also a memory that is not FSRS, and 15 %% of days"
+          + " missed."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:compared", "2:wrong usage"})
@@ -49,11 +50,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--first",
       paramLabel = "SEED",
-      description = {
-        "Number of the first learner; default ${DEFAULT-VALUE}. The constants of the policy that"
-            + " is",
-        "built in were searched on 0 to 7, so those would flatter it."
-      },
+      description =
+          "Number of the first learner; default ${DEFAULT-VALUE}. The constants of the policy that"
+              + " is built in were searched on 0 to 7, so those would flatter it.",
       defaultValue = "1000")
   int first = 1000;
 
@@ -68,10 +67,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--readiness",
-      description = {
-        "Instead of policies, tries the 90 %% interval of readiness: how often it holds the truth,",
-        "for learners as assumed and for others."
-      })
+      description =
+          "Instead of policies, tries the 90 %% interval of readiness: how often it holds the"
+              + " truth, for learners as assumed and for others.")
   boolean readiness;
 
   @Override

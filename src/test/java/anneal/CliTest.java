@@ -3,9 +3,14 @@ package anneal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CliTest {
 
@@ -27,6 +32,24 @@ class CliTest {
     Cli.line()
         .getSubcommands()
         .forEach((name, line) -> assertTrue(line.getUsageMessage().contains("anneal " + name)));
+  }
+
+  /// Where a description has several texts each is a paragraph, so one that breaks off is a
+  /// sentence cut in two.
+  @Test
+  void noSentenceOfTheHelpBreaksOff() {
+    List<String> broken = new ArrayList<>();
+    for (CommandLine line : Cli.line().getSubcommands().values()) {
+      CommandSpec spec = line.getCommandSpec();
+      Stream.concat(
+              Stream.<String[]>of(spec.usageMessage().description()),
+              spec.args().stream().map(ArgSpec::description))
+          .filter(it -> it.length > 1)
+          .flatMap(Stream::of)
+          .filter(it -> !it.matches("(?s).*[.:]"))
+          .forEach(it -> broken.add(spec.name() + ": " + it));
+    }
+    assertEquals(List.of(), broken);
   }
 
   @Test

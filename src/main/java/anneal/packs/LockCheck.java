@@ -143,7 +143,9 @@ public final class LockCheck {
       findings.add(
           Code.NOT_LOCKED.at(
               Place.of(pack.folder() + "/pack.json"),
-              open + (open == 1 ? " question is" : " questions are") + " new since the last lock"));
+              open
+                  + (open == 1 ? " question is" : " questions are")
+                  + " new or changed since the last lock"));
     }
   }
 
