@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import kotlin.LazyKt;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -17,7 +18,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The HTTP server.
@@ -123,7 +123,8 @@ public final class WebServer implements AutoCloseable {
   private static void listen(JavalinConfig config, Listening listening, Metrics metrics) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 8, 60_000);
     threads.setName("web");
-    threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+    threads.setVirtualThreadsExecutor(
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory()));
     config.jetty.threadPool = threads;
     config.jetty.modifyServer(server -> front(server, listening, metrics));
     config.jetty.modifyServletContextHandler(
