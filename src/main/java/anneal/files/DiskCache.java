@@ -13,18 +13,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What earlier runs found out, in one file of a folder.
+///
+/// Drawn values stay bytes until somebody asks for them, which for most of them nobody does.
 ///
 /// The first line names the program and a checksum of the rest; a file of another build, or one
 /// that is damaged, is ignored and written anew. Once it holds more than 40,000 entries, those that
@@ -36,10 +36,10 @@ public final class DiskCache implements LoadCache {
 
   private final Path folder;
   private final Path file;
-  private final Map<String, Drawn> storedDraws = new HashMap<>();
-  private final Set<String> storedClean = new HashSet<>();
-  private final Map<String, Drawn> draws = new ConcurrentHashMap<>();
-  private final Set<String> clean = ConcurrentHashMap.newKeySet();
+  private final Map<String, byte[]> storedDraws = new HashMap<>();
+  private final Map<String, String> storedKnown = new HashMap<>();
+  private final Map<String, byte[]> draws = new ConcurrentHashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   /// Opens the cache of a folder, which need not exist yet.
   public DiskCache(Path folder) {
@@ -49,66 +49,76 @@ public final class DiskCache implements LoadCache {
   }
 
   @Override
+  public boolean holds(String key) {
+    return asked(key, storedDraws, draws) != null;
+  }
+
+  @Override
   public Optional<Drawn> drawn(String key) {
-    Drawn drawn = storedDraws.get(key);
-    if (drawn != null) {
-      draws.put(key, drawn);
-    }
-    return Optional.ofNullable(drawn);
+    return Optional.ofNullable(asked(key, storedDraws, draws)).map(DrawnBytes::read);
   }
 
   @Override
   public void keep(String key, Drawn drawn) {
     if (drawn.exhausted() < 0) {
-      draws.put(key, drawn);
+      draws.put(key, DrawnBytes.of(drawn));
     }
   }
 
   @Override
-  public boolean isClean(String key) {
-    boolean known = storedClean.contains(key);
-    if (known) {
-      clean.add(key);
-    }
-    return known;
+  public Optional<String> known(String key) {
+    return Optional.ofNullable(asked(key, storedKnown, known));
   }
 
   @Override
-  public void keepClean(String key) {
-    clean.add(key);
+  public void keep(String key, String found) {
+    known.put(key, found);
+  }
+
+  /// What is stored, which from now on counts as asked for, or was kept since the start.
+  private static <V> @Nullable V asked(String key, Map<String, V> stored, Map<String, V> now) {
+    V value = stored.get(key);
+    if (value == null) {
+      return now.get(key);
+    }
+    now.putIfAbsent(key, value);
+    return value;
   }
 
   /// Writes what is new since the start.
   ///
   /// A cache that cannot be written costs time at the next start and nothing else.
   public synchronized void save() {
-    boolean prune = storedDraws.size() + storedClean.size() > MOST;
-    Map<String, Drawn> keptDraws = new TreeMap<>(prune ? Map.of() : storedDraws);
-    Set<String> keptClean = new TreeSet<>(prune ? Set.of() : storedClean);
+    boolean prune = storedDraws.size() + storedKnown.size() > MOST;
+    Map<String, byte[]> keptDraws = new TreeMap<>(prune ? Map.of() : storedDraws);
+    Map<String, String> keptKnown = new TreeMap<>(prune ? Map.of() : storedKnown);
     keptDraws.putAll(draws);
-    keptClean.addAll(clean);
-    if (keptDraws.keySet().equals(storedDraws.keySet()) && keptClean.equals(storedClean)) {
+    keptKnown.putAll(known);
+    if (keptDraws.keySet().equals(storedDraws.keySet()) && keptKnown.equals(storedKnown)) {
       return;
     }
     try {
-      write(body(keptDraws, keptClean));
+      write(body(keptDraws, keptKnown));
     } catch (IOException e) {
       LOG.warn("cannot keep what was found out in {}: {}", file, e.getMessage());
     }
   }
 
-  /// The draws under their keys, then the keys of what was clean.
-  private static byte[] body(Map<String, Drawn> draws, Set<String> clean) throws IOException {
+  /// The draws under their keys, then what else is known.
+  private static byte[] body(Map<String, byte[]> draws, Map<String, String> known)
+      throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(body);
     out.writeInt(draws.size());
-    for (Map.Entry<String, Drawn> entry : draws.entrySet()) {
+    for (Map.Entry<String, byte[]> entry : draws.entrySet()) {
       DrawnBytes.text(out, entry.getKey());
-      DrawnBytes.write(out, entry.getValue());
+      out.writeInt(entry.getValue().length);
+      out.write(entry.getValue());
     }
-    out.writeInt(clean.size());
-    for (String key : clean) {
-      DrawnBytes.text(out, key);
+    out.writeInt(known.size());
+    for (Map.Entry<String, String> entry : known.entrySet()) {
+      DrawnBytes.text(out, entry.getKey());
+      DrawnBytes.text(out, entry.getValue());
     }
     return body.toByteArray();
   }
@@ -132,7 +142,7 @@ public final class DiskCache implements LoadCache {
   private static byte[] head(byte[] bytes, int offset) {
     CRC32C crc = new CRC32C();
     crc.update(bytes, offset, bytes.length - offset);
-    String line = "anneal cache 3 " + Build.FINGERPRINT + " " + Long.toHexString(crc.getValue());
+    String line = "anneal cache 4 " + Build.FINGERPRINT + " " + Long.toHexString(crc.getValue());
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -155,10 +165,10 @@ public final class DiskCache implements LoadCache {
 
   private void load(ByteBuffer in) {
     for (int left = in.getInt(); left > 0; left--) {
-      storedDraws.put(DrawnBytes.text(in), DrawnBytes.read(in));
+      storedDraws.put(DrawnBytes.text(in), DrawnBytes.slice(in));
     }
     for (int left = in.getInt(); left > 0; left--) {
-      storedClean.add(DrawnBytes.text(in));
+      storedKnown.put(DrawnBytes.text(in), DrawnBytes.text(in));
     }
   }
 }

@@ -3,8 +3,10 @@ package anneal.files;
 import anneal.question.Drawer.Draw;
 import anneal.question.Drawer.Drawn;
 import anneal.question.Value;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +25,17 @@ final class DrawnBytes {
 
   private DrawnBytes() {}
 
-  static void write(DataOutputStream out, Drawn drawn) throws IOException {
+  static byte[] of(Drawn drawn) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(new DataOutputStream(bytes), drawn);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, Drawn drawn) throws IOException {
     out.writeDouble(drawn.acceptance());
     Map<String, Value> first = drawn.draws().getFirst().values();
     out.writeInt(first.size());
@@ -67,7 +79,8 @@ final class DrawnBytes {
   }
 
   /// Reads what was written.
-  static Drawn read(ByteBuffer in) {
+  static Drawn read(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     double acceptance = in.getDouble();
     List<String> names = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
@@ -90,8 +103,13 @@ final class DrawnBytes {
   }
 
   static String text(ByteBuffer in) {
+    return new String(slice(in), StandardCharsets.UTF_8);
+  }
+
+  /// Bytes that have their number before them.
+  static byte[] slice(ByteBuffer in) {
     byte[] bytes = new byte[in.getInt()];
     in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 }

@@ -13,6 +13,11 @@ public interface LoadCache {
   LoadCache NONE =
       new LoadCache() {
         @Override
+        public boolean holds(String key) {
+          return false;
+        }
+
+        @Override
         public Optional<Drawn> drawn(String key) {
           return Optional.empty();
         }
@@ -21,13 +26,16 @@ public interface LoadCache {
         public void keep(String key, Drawn drawn) {}
 
         @Override
-        public boolean isClean(String key) {
-          return false;
+        public Optional<String> known(String key) {
+          return Optional.empty();
         }
 
         @Override
-        public void keepClean(String key) {}
+        public void keep(String key, String known) {}
       };
+
+  /// Whether something was drawn for a key, without reading it; it counts as asked for.
+  boolean holds(String key);
 
   /// What was drawn for a key.
   Optional<Drawn> drawn(String key);
@@ -37,11 +45,23 @@ public interface LoadCache {
   /// @param key names pack, question and parameters: the same key always means the same values
   void keep(String key, Drawn drawn);
 
+  /// What was found out under a key.
+  Optional<String> known(String key);
+
+  /// Keeps what was found out.
+  ///
+  /// @param key hash of all that it follows from
+  void keep(String key, String known);
+
   /// Whether something was checked before and nothing was found, not even a note.
-  boolean isClean(String key);
+  default boolean isClean(String key) {
+    return known(key).isPresent();
+  }
 
   /// Keeps that nothing was found.
   ///
   /// @param key hash of all that the check looked at
-  void keepClean(String key);
+  default void keepClean(String key) {
+    keep(key, "");
+  }
 }

@@ -38,7 +38,7 @@ public final class PackAssembler {
     List<Finding> findings = new ArrayList<>();
     Manifest manifest = new Manifest(source.manifest(), source.folder());
     manifest.check(findings);
-    List<Sheet> sheets = new Sheets(source, manifest, findings).all();
+    List<Sheet> sheets = new Sheets(source, manifest, cache, findings).all();
     Past past = new Past(manifest.id(), sheets);
     past.check(findings);
     List<Read> reads = read(source.folder(), sheets);

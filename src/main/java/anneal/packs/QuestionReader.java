@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /// Reads one question: draws its variants, fills them and holds them against what must be true.
 final class QuestionReader {
@@ -40,40 +41,63 @@ final class QuestionReader {
   /// @param question empty where errors were found
   record Read(Optional<Question> question, List<Doubt> doubts) {}
 
-  /// Reads the question.
+  /// Reads the question; one that is known to be sound only as far as it must be known before
+  /// somebody looks at it.
   Read read() {
-    boolean clean = cache.isClean(sheet.key());
-    Optional<Question> question = question(clean);
-    List<Doubt> doubts = findings.doubts(clean ? Set.of() : suppressed());
-    if (!clean && doubts.isEmpty()) {
-      cache.keepClean(sheet.key());
+    Optional<Sound> sound = cache.known(sheet.key()).flatMap(it -> Sound.of(it, cache));
+    if (sound.isPresent()) {
+      return new Read(Optional.of(question(id().orElseThrow(), later(sound.get()))), List.of());
     }
+    String seed = draws().seed(fullId());
+    Optional<Question> question = checked(seed);
+    List<Doubt> doubts = findings.doubts(suppressed());
+    question
+        .filter(_ -> doubts.isEmpty())
+        .ifPresent(it -> cache.keep(sheet.key(), new Sound(it.variants().size(), seed).text()));
     return new Read(question, doubts);
   }
 
-  /// @param clean whether nothing was found before: only what is served is made then
-  private Optional<Question> question(boolean clean) {
+  private LateVariants later(Sound sound) {
+    String kind = node.text("kind").orElse("");
+    return new LateVariants(kind, sound.variants(), new LateReading(sheet, cache, sound.seed()));
+  }
+
+  private String fullId() {
+    return shelf.pack() + "/" + node.text("id").orElse("");
+  }
+
+  private Optional<QuestionId> id() {
+    return QuestionId.parse(fullId());
+  }
+
+  private VariantDraws draws() {
+    return new VariantDraws(reading, cache);
+  }
+
+  private Optional<Question> checked(String seed) {
     QuestionTexts texts = QuestionTexts.read(reading);
     Optional<TaskForm> form = form();
-    String fullId = shelf.pack() + "/" + node.text("id").orElse("");
-    Optional<List<Draw>> draws = new VariantDraws(reading, cache).draw(fullId, clean);
-    if (!clean) {
-      checkWhole();
-      Changes.check(reading);
-      checkTexts();
-    }
-    Optional<QuestionId> id = QuestionId.parse(fullId);
+    Optional<List<Draw>> draws = draws().draw(seed);
+    checkWhole();
+    Changes.check(reading);
+    checkTexts();
+    Optional<QuestionId> id = id();
     if (id.isEmpty() || form.isEmpty() || draws.isEmpty()) {
       return Optional.empty();
-    }
-    if (clean) {
-      return Optional.of(question(id.get(), later(texts, form.get(), draws.get())));
     }
     List<Variant> variants = variants(texts, form.get(), draws.get());
     if (variants.size() == draws.get().size()) {
       checkVariants(texts, form.get(), variants);
     }
     return findings.hasErrors() ? Optional.empty() : Optional.of(question(id.get(), variants));
+  }
+
+  /// Fills any variant of a question in which nothing was found: none of them can fail.
+  IntFunction<Variant> filling(String seed) {
+    QuestionTexts texts = QuestionTexts.read(reading);
+    TaskForm form = form().orElseThrow();
+    List<Draw> draws = draws().drawAgain(seed);
+    return number -> variant(texts, form, draws, number).orElseThrow();
   }
 
   private void checkTexts() {
@@ -146,12 +170,6 @@ final class QuestionReader {
     }
     findings.leave();
     return variants;
-  }
-
-  /// The variants of a question in which nothing was found: none of them can fail.
-  private static List<Variant> later(QuestionTexts texts, TaskForm form, List<Draw> draws) {
-    return new LateVariants(
-        draws.size(), number -> variant(texts, form, draws, number).orElseThrow());
   }
 
   private static Optional<Variant> variant(

@@ -3,7 +3,6 @@ package anneal.packs;
 import anneal.question.Drawer.Drawn;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Remembers what was found out as long as the program runs, for packs that are read again and
@@ -14,7 +13,12 @@ public final class SessionCache implements LoadCache {
   private static final int MOST = 50_000;
 
   private final Map<String, Drawn> draws = new ConcurrentHashMap<>();
-  private final Set<String> clean = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean holds(String key) {
+    return draws.containsKey(key);
+  }
 
   @Override
   public Optional<Drawn> drawn(String key) {
@@ -30,15 +34,15 @@ public final class SessionCache implements LoadCache {
   }
 
   @Override
-  public boolean isClean(String key) {
-    return clean.contains(key);
+  public Optional<String> known(String key) {
+    return Optional.ofNullable(known.get(key));
   }
 
   @Override
-  public void keepClean(String key) {
-    if (clean.size() >= MOST) {
-      clean.clear();
+  public void keep(String key, String found) {
+    if (known.size() >= MOST) {
+      known.clear();
     }
-    clean.add(key);
+    known.put(key, found);
   }
 }

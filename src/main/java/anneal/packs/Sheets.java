@@ -3,53 +3,67 @@ package anneal.packs;
 import anneal.question.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /// The questions of a pack's files, held against the manifest and each other.
 final class Sheets {
 
   private final PackSource source;
   private final Manifest manifest;
+  private final LoadCache cache;
   private final List<Finding> findings;
   private final List<String> topics;
+  private final Shelf shelf;
   private final Map<String, Place> ids = new HashMap<>();
   private final List<Sheet> sheets = new ArrayList<>();
 
+  /// @param cache remembers the hashes of files that are unchanged
   /// @param findings where findings about files and ids go
-  Sheets(PackSource source, Manifest manifest, List<Finding> findings) {
+  Sheets(PackSource source, Manifest manifest, LoadCache cache, List<Finding> findings) {
     this.source = source;
     this.manifest = manifest;
+    this.cache = cache;
     this.findings = findings;
     this.topics = manifest.topics().stream().map(Topic::id).toList();
+    Node.Obj none = new Node.Obj(Place.of(source.folder()), new LinkedHashMap<>());
+    this.shelf =
+        new Shelf(manifest.id(), "", manifest.defaults(none), source.media(), manifest.skills());
   }
 
   /// All questions in file order.
   List<Sheet> all() {
-    source.files().forEach(this::file);
+    String shelfKey = shelf.key();
+    Iterator<String> hashes = hashes().iterator();
+    for (Node.Obj file : source.files()) {
+      String topic = file.text("topic").orElse("");
+      boolean sound = isTopicInOrder(file, topic);
+      for (Node.Obj question : file.objects("questions")) {
+        boolean unique = isIdUnique(question);
+        String hash = hashes.next();
+        String key = hash + "/" + topic + "/" + shelfKey;
+        sheets.add(new Sheet(question, shelf.of(topic), hash, key, sound && unique));
+      }
+    }
     return sheets;
   }
 
-  private void file(Node.Obj file) {
-    String topic = file.text("topic").orElse("");
-    boolean sound = isTopicInOrder(file, topic);
-    SequencedMap<String, Node> none = new LinkedHashMap<>();
-    Shelf shelf =
-        new Shelf(
-            manifest.id(),
-            topic,
-            manifest.defaults(new Node.Obj(file.place(), none)),
-            source.media(),
-            manifest.skills());
-    String shelfKey = shelf.key();
-    for (Node.Obj question : file.objects("questions")) {
-      boolean unique = isIdUnique(question);
-      String hash = Canon.hash(List.of(Canon.text(question)));
-      sheets.add(new Sheet(question, shelf, hash, hash + "/" + shelfKey, sound && unique));
+  /// The hash of each question's canonical text, in file order: of the same files the same.
+  private List<String> hashes() {
+    String key = "texts/" + source.hash();
+    List<Node.Obj> questions =
+        source.files().stream().flatMap(it -> it.objects("questions").stream()).toList();
+    List<String> known = cache.known(key).map(it -> List.of(it.split(" ", -1))).orElse(List.of());
+    if (known.size() == questions.size()) {
+      return known;
     }
+    List<String> hashes =
+        questions.parallelStream().map(it -> Canon.hash(List.of(Canon.text(it)))).toList();
+    cache.keep(key, String.join(" ", hashes));
+    return hashes;
   }
 
   /// Whether the topic is declared and the file is named after it.

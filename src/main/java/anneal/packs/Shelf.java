@@ -13,9 +13,14 @@ import java.util.TreeSet;
 /// @param skills those that `pack.json` lists; empty where any may be named
 record Shelf(String pack, String topic, Node.Obj defaults, Set<String> media, Set<String> skills) {
 
-  /// What, beside a question's own text, decides what becomes of it.
+  /// The same for a file.
+  Shelf of(String topic) {
+    return new Shelf(pack, topic, defaults, media, skills);
+  }
+
+  /// What, beside its own text and its file's topic, decides what becomes of a question.
   String key() {
-    return Canon.hash(List.of(pack, topic, Canon.text(defaults), joined(media), joined(skills)));
+    return Canon.hash(List.of(pack, Canon.text(defaults), joined(media), joined(skills)));
   }
 
   private static String joined(Set<String> words) {

@@ -19,31 +19,40 @@ record VariantDraws(Reading reading, LoadCache cache) {
 
   /// All variants' values.
   ///
-  /// @param id the question's full id, from which with its parameters the values follow
-  /// @param clean whether the parameters are known to be in order
+  /// @param seed see [#seed]
   /// @return empty where errors left nothing to draw
-  Optional<List<Draw>> draw(String id, boolean clean) {
-    Node.Obj question = reading.question();
-    if (question.find("params").isEmpty() && question.find("situations").isEmpty()) {
+  Optional<List<Draw>> draw(String seed) {
+    if (seed.isEmpty()) {
       return Optional.of(List.of(new Draw(null, Map.of())));
     }
-    String seed = seed(id);
-    Optional<Drawn> known = cache.drawn(seed);
-    if (clean && known.isPresent()) {
-      return known.map(Drawn::draws);
-    }
     int before = reading.findings().errors();
-    Params params = new ParamsReader(question, reading.findings()).read();
+    Params params = new ParamsReader(reading.question(), reading.findings()).read();
     return reading.findings().errors() > before
         ? Optional.empty()
-        : known.or(() -> drawn(seed, params)).flatMap(this::judged);
+        : cache.drawn(seed).or(() -> drawn(seed, params)).flatMap(this::judged);
+  }
+
+  /// All variants' values of a question in which nothing was found.
+  List<Draw> drawAgain(String seed) {
+    return cache
+        .drawn(seed)
+        .map(Drawn::draws)
+        .or(() -> draw(seed))
+        .orElseThrow(() -> new IllegalStateException("a sound question has variants: " + seed));
   }
 
   /// From this text every value follows: a change elsewhere in the question draws nothing anew.
-  private String seed(String id) {
+  ///
+  /// @param id the question's full id
+  /// @return empty where nothing is drawn
+  String seed(String id) {
+    Node.Obj question = reading.question();
+    if (question.find("params").isEmpty() && question.find("situations").isEmpty()) {
+      return "";
+    }
     List<String> texts = new ArrayList<>(List.of(id));
     for (String key : List.of("params", "situations")) {
-      texts.add(reading.question().find(key).map(Canon::text).orElse(""));
+      texts.add(question.find(key).map(Canon::text).orElse(""));
     }
     return id + "/" + Canon.hash(texts);
   }

@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// shows one on a day, and a start should not wait for the others.
 public final class LateVariants extends AbstractList<Variant> implements RandomAccess {
 
+  private final String kind;
   private final AtomicReferenceArray<@Nullable Variant> filled;
   private final AtomicInteger left;
   private volatile @Nullable IntFunction<Variant> filling;
 
+  /// @param kind of the task of each, as packs write it
   /// @param count how many there are
   /// @param filling makes the variant of a number, the same each time, and never fails; let go of
   ///   once all are made
-  public LateVariants(int count, IntFunction<Variant> filling) {
+  public LateVariants(String kind, int count, IntFunction<Variant> filling) {
+    this.kind = kind;
     this.filled = new AtomicReferenceArray<>(count);
     this.left = new AtomicInteger(count);
     this.filling = filling;
+  }
+
+  String kind() {
+    return kind;
   }
 
   @Override

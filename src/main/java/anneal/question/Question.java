@@ -35,6 +35,11 @@ public record Question(
     }
   }
 
+  /// What kind of task it sets, as packs write it; no variant is filled for that.
+  public String kind() {
+    return variants instanceof LateVariants late ? late.kind() : variant(0).task().kind();
+  }
+
   /// The variant with this number, the first one where the number is unknown.
   public Variant variant(int number) {
     return number >= 0 && number < variants.size() ? variants.get(number) : variants.getFirst();

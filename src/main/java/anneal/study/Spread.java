@@ -1,8 +1,7 @@
 package anneal.study;
 
-import anneal.question.Choice;
 import anneal.question.Level;
-import anneal.question.Variant;
+import anneal.question.Question;
 import anneal.study.Stock.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
@@ -79,13 +78,13 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
     return mixed(seed ^ item.name());
   }
 
-  /// The first questions ever: short choices at junior level, so that one key answers each.
+  /// The first questions ever: quick choices at junior level, so that one key answers each.
   static double welcome(long seed, Item item) {
-    Variant variant = item.question().variants().getFirst();
+    Question question = item.question();
     double effort =
-        (variant.task() instanceof Choice ? 0 : 2000)
-            + (item.question().level() == Level.JUNIOR ? 0 : 1000)
-            + variant.stem().length();
+        (question.kind().equals("choice") ? 0 : 2000)
+            + (question.level() == Level.JUNIOR ? 0 : 1000)
+            + 4 * question.seconds();
     return effort + 150 * (double) lot(seed, item) / Long.MAX_VALUE;
   }
 

@@ -81,7 +81,7 @@ public final class ProgressRoutes extends Routes {
   }
 
   private Optional<String> kind(QuestionId id) {
-    return books.revisions().current().find(id).map(it -> it.variants().getFirst().task().kind());
+    return books.revisions().current().find(id).map(it -> it.kind());
   }
 
   private CalibrationJson calibration(Context ctx) {

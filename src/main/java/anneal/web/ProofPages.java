@@ -30,7 +30,7 @@ final class ProofPages {
     return new ProofPage(
         edition,
         entry.written().slug(),
-        entry.question().map(it -> it.variant(0).task().kind()).orElse(entry.written().kind()),
+        entry.question().map(Question::kind).orElse(entry.written().kind()),
         entry.written().place().file(),
         entry.written().place().line(),
         entry.stale(),

@@ -97,7 +97,7 @@ record ProofsJson(long edition, List<ProofJson> packs) {
     static LineJson of(Entry entry, Proof proof) {
       return new LineJson(
           entry.written().slug(),
-          entry.question().map(it -> it.variant(0).task().kind()).orElse(entry.written().kind()),
+          entry.question().map(Question::kind).orElse(entry.written().kind()),
           entry.question().map(it -> title(it, proof)).orElse(""),
           entry.question().map(it -> excerpt(it.variant(0).stem())).orElse(""),
           entry.question().isPresent(),

@@ -129,7 +129,7 @@ public final class QuestionRoutes extends Routes {
         sheets.labels().bank(question.id()),
         sheets.labels().topic(question),
         question.level(),
-        question.variant(0).task().kind(),
+        question.kind(),
         StandingJson.of(standing));
   }
 

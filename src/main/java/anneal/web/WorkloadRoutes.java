@@ -138,7 +138,7 @@ public final class WorkloadRoutes extends Routes {
   }
 
   private static String kind(Question question) {
-    return question.variants().getFirst().task().kind();
+    return question.kind();
   }
 
   record WorkloadJson(double retention, int days, BandJson minutes, BandJson known) {

@@ -26,6 +26,7 @@ class LateVariantsTest {
     List<Integer> filled = new ArrayList<>();
     LateVariants variants =
         new LateVariants(
+            "recall",
             3,
             number -> {
               filled.add(number);
@@ -49,6 +50,7 @@ class LateVariantsTest {
   void aQuestionLeavesThemUnfilled() {
     LateVariants variants =
         new LateVariants(
+            "recall",
             2,
             _ -> {
               throw new AssertionError("nobody looked");
@@ -58,11 +60,12 @@ class LateVariantsTest {
     Question question =
         new Question(id, revision, "topic", Level.JUNIOR, 60, Set.of(), null, List.of(), variants);
     assertEquals(2, question.variants().size());
+    assertEquals("recall", question.kind());
   }
 
   @Test
   void noNumberIsThereThatWasNotCounted() {
-    LateVariants variants = new LateVariants(2, LateVariantsTest::numbered);
+    LateVariants variants = new LateVariants("recall", 2, LateVariantsTest::numbered);
     assertThrows(IndexOutOfBoundsException.class, () -> variants.get(2));
     assertThrows(IndexOutOfBoundsException.class, () -> variants.get(-1));
   }
@@ -70,7 +73,7 @@ class LateVariantsTest {
   @Test
   void allWhoLookAtOnceSeeTheSame() throws InterruptedException {
     for (int round = 0; round < 200; round++) {
-      LateVariants variants = new LateVariants(3, LateVariantsTest::numbered);
+      LateVariants variants = new LateVariants("recall", 3, LateVariantsTest::numbered);
       ConcurrentLinkedQueue<Variant> seen = new ConcurrentLinkedQueue<>();
       CountDownLatch go = new CountDownLatch(1);
       List<Thread> threads = new ArrayList<>();

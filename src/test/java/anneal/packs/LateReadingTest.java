@@ -1,0 +1,137 @@
+package anneal.packs;
+
+import static anneal.packs.Folders.choice;
+import static anneal.packs.Folders.draft;
+import static anneal.packs.Folders.numeric;
+import static anneal.packs.Folders.only;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anneal.files.DiskCache;
+import anneal.packs.Folders.Draft;
+import anneal.question.Drawer.Drawn;
+import anneal.question.LateVariants;
+import anneal.question.Pack;
+import anneal.question.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What an earlier run found sound is read only when somebody looks at it.
+class LateReadingTest {
+
+  private static final Path GOOD = Path.of("src/test/resources/packs/good");
+
+  @TempDir Path root;
+
+  /// As another start of the program does.
+  private Loaded<Pack> start(Draft pack) {
+    DiskCache cache = new DiskCache(root.resolve("cache"));
+    Loaded<Pack> loaded = pack.load(new PackAssembler(cache));
+    cache.save();
+    return loaded;
+  }
+
+  private static List<Question> late(Loaded<Pack> loaded) {
+    return loaded.value().orElseThrow().questions().stream()
+        .filter(it -> it.variants() instanceof LateVariants)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arithmetic", "kinds"})
+  void aQuestionReadLateIsTheSame(String id) {
+    Loaded<Pack> first = start(draft(GOOD, id));
+    Loaded<Pack> second = start(draft(GOOD, id));
+    assertEquals(List.of(), late(first));
+    List<Question> sound = late(second);
+    assertFalse(sound.isEmpty());
+    for (Question question : sound) {
+      assertEquals(question.variants().getLast().task().kind(), question.kind());
+    }
+    assertEquals(first, second);
+  }
+
+  @Test
+  void anEditedQuestionIsReadAtOnceAndCheckedAndTheOthersAreNot() {
+    Draft pack = draft(root, "small").manifest().questions(choice("one", "x"), numeric("two"));
+    start(pack);
+    assertEquals(2, late(start(pack)).size());
+    pack.questions(choice("one", "x").replace("\"explanation\"", "\"hint\""), numeric("two"));
+    Loaded<Pack> broken = start(pack);
+    assertTrue(broken.hasErrors());
+    pack.questions(choice("one", "y"), numeric("two"));
+    Loaded<Pack> mended = start(pack);
+    assertEquals(List.of("two"), late(mended).stream().map(it -> it.id().slug()).toList());
+    assertEquals(2, mended.value().orElseThrow().questions().size());
+  }
+
+  @Test
+  void aQuestionWithAWarningIsCheckedAtEveryStart() {
+    String hasty = choice("one", "x").replace("It is not something else.", "Wrong.");
+    Draft pack = draft(root, "small").manifest().questions(hasty);
+    List<Finding> found = start(pack).findings();
+    assertFalse(found.isEmpty());
+    assertEquals(found, start(pack).findings());
+  }
+
+  @Test
+  void valuesThatAreNoLongerKeptAreDrawnAnew() {
+    Draft pack = draft(root, "small").manifest().questions(numeric("one"));
+    SessionCache whole = new SessionCache();
+    Question before = only(pack.load(new PackAssembler(whole)));
+    LoadCache holey = new Holey(new SessionCache());
+    pack.load(new PackAssembler(holey));
+    Question again = only(pack.load(new PackAssembler(holey)));
+    assertFalse(again.variants() instanceof LateVariants);
+    assertEquals(before, again);
+    assertInstanceOf(LateVariants.class, only(pack.load(new PackAssembler(whole))).variants());
+  }
+
+  /// Forgets what was drawn.
+  private record Holey(SessionCache memory) implements LoadCache {
+    @Override
+    public boolean holds(String key) {
+      return false;
+    }
+
+    @Override
+    public Optional<Drawn> drawn(String key) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void keep(String key, Drawn drawn) {}
+
+    @Override
+    public Optional<String> known(String key) {
+      return memory.known(key);
+    }
+
+    @Override
+    public void keep(String key, String known) {
+      memory.keep(key, known);
+    }
+  }
+
+  @Test
+  void aDamagedCacheMeansReadingAtOnce() throws IOException {
+    Draft pack = draft(root, "small").manifest().questions(numeric("one"));
+    Question before = only(start(pack));
+    Path file = root.resolve("cache/packs.cache");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 3] ^= 4;
+    Files.write(file, bytes);
+    Loaded<Pack> after = start(pack);
+    assertEquals(List.of(), late(after));
+    assertEquals(before, only(after));
+  }
+}
