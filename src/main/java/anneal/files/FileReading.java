@@ -2,6 +2,7 @@ package anneal.files;
 
 import anneal.packs.Code;
 import anneal.packs.Finding;
+import anneal.packs.LateFile;
 import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.Node;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads the JSON files of one pack and checks their shape.
@@ -57,22 +57,39 @@ final class FileReading {
   /// The same of bytes that are at hand.
   Optional<Node.Obj> manifest(String name, byte[] bytes) {
     List<Finding> found = new ArrayList<>();
-    Optional<Node.Obj> manifest = object(name, bytes, JsonShape::pack, found);
+    String key = key(name, bytes);
+    boolean clean = cache.isClean(key);
+    Optional<Node.Obj> manifest = object(name, bytes, found);
+    if (!clean) {
+      manifest.ifPresent(it -> found.addAll(JsonShape.pack().check(it)));
+      keepClean(key, manifest, found);
+    }
     findings.addAll(found);
     return manifest;
   }
 
-  /// Reads a topic file, without the questions that anything is wrong with.
-  Optional<Node.Obj> topic(Path file) {
+  /// Reads a topic file, without the questions that anything is wrong with; one that is known to be
+  /// in order only when somebody looks into it.
+  Optional<LateFile> topic(Path file) {
     return bytes(file).flatMap(it -> topic(file.getFileName().toString(), it));
   }
 
   /// The same of bytes that are at hand.
-  Optional<Node.Obj> topic(String name, byte[] bytes) {
+  Optional<LateFile> topic(String name, byte[] bytes) {
+    String key = key(name, bytes);
+    Optional<String> questions = cache.known(key);
+    if (questions.isPresent()) {
+      return Optional.of(
+          new LateFile(
+              Integer.parseInt(questions.get()),
+              () -> object(name, bytes, new ArrayList<>()).orElseThrow()));
+    }
     List<Finding> found = new ArrayList<>();
-    Optional<Node.Obj> topic = object(name, bytes, JsonShape::questions, found);
+    Optional<Node.Obj> topic = object(name, bytes, found);
+    topic.ifPresent(it -> found.addAll(JsonShape.questions().check(it)));
+    keepClean(key, topic, found);
     findings.addAll(found);
-    return topic.map(it -> found.isEmpty() ? it : withoutBroken(it, found));
+    return topic.map(it -> new LateFile(found.isEmpty() ? it : withoutBroken(it, found)));
   }
 
   private Optional<byte[]> bytes(Path file) {
@@ -85,23 +102,23 @@ final class FileReading {
     }
   }
 
-  private Optional<Node.Obj> object(
-      String name, byte[] bytes, Supplier<JsonShape> shape, List<Finding> found) {
+  private Optional<Node.Obj> object(String name, byte[] bytes, List<Finding> found) {
     Loaded<Node> loaded = JsonFile.read(pack + "/" + name, bytes);
     found.addAll(loaded.findings());
-    Optional<Node.Obj> object = loaded.value().flatMap(it -> asObject(it, found));
-    String hash = hash(bytes);
-    hashes.append(name).append(' ').append(hash).append('\n');
-    object.ifPresent(it -> check(it, shape, "file/" + hash, found));
-    return object;
+    return loaded.value().flatMap(it -> asObject(it, found));
   }
 
-  private void check(Node.Obj root, Supplier<JsonShape> shape, String key, List<Finding> found) {
-    if (!cache.isClean(key)) {
-      found.addAll(shape.get().check(root));
-      if (found.isEmpty()) {
-        cache.keepClean(key);
-      }
+  /// Under what it is kept that a file is in order.
+  private String key(String name, byte[] bytes) {
+    String hash = hash(bytes);
+    hashes.append(name).append(' ').append(hash).append('\n');
+    return "file/" + hash;
+  }
+
+  /// Keeps of a file in order how many questions it holds.
+  private void keepClean(String key, Optional<Node.Obj> root, List<Finding> found) {
+    if (found.isEmpty()) {
+      root.ifPresent(it -> cache.keep(key, Integer.toString(it.objects("questions").size())));
     }
   }
 

@@ -2,6 +2,7 @@ package anneal.files;
 
 import anneal.packs.Code;
 import anneal.packs.Finding;
+import anneal.packs.LateFile;
 import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.Node;
@@ -69,12 +70,12 @@ public record PackFolder(Path path, Standing standing) {
   private Loaded<PackSource> read(FileReading reading) {
     List<Finding> findings = reading.findings();
     Optional<Node.Obj> manifest = reading.manifest(path.resolve(MANIFEST));
-    List<Node.Obj> topics = new ArrayList<>();
+    List<LateFile> topics = new ArrayList<>();
     for (Path file : jsonFiles(findings)) {
       reading.topic(file).ifPresent(topics::add);
     }
     Set<String> pictures = new PackPictures(this).check(findings);
-    if (findings.isEmpty() && topics.stream().allMatch(it -> it.items("questions").isEmpty())) {
+    if (findings.isEmpty() && topics.stream().allMatch(LateFile::isEmpty)) {
       findings.add(
           Code.EMPTY_PACK.at(Place.of(name() + "/" + MANIFEST), "the pack has no questions"));
     }

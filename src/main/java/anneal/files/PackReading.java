@@ -7,6 +7,7 @@ import anneal.bringing.PackFiles;
 import anneal.packs.Code;
 import anneal.packs.Finding;
 import anneal.packs.FormulaCheck;
+import anneal.packs.LateFile;
 import anneal.packs.LoadCache;
 import anneal.packs.Loaded;
 import anneal.packs.LockCheck;
@@ -68,7 +69,7 @@ record PackReading(String id, PackFiles files) {
   PackSource source(LoadCache cache, List<Finding> findings) {
     FileReading reading = new FileReading(id, cache, findings);
     Optional<Node.Obj> manifest = Optional.empty();
-    List<Node.Obj> topics = new ArrayList<>();
+    List<LateFile> topics = new ArrayList<>();
     Set<String> media = new TreeSet<>();
     for (Map.Entry<String, byte[]> each : files.byName().entrySet()) {
       switch (kind(each.getKey())) {
@@ -78,7 +79,7 @@ record PackReading(String id, PackFiles files) {
         case LOCK -> {}
       }
     }
-    if (findings.isEmpty() && topics.stream().allMatch(it -> it.items("questions").isEmpty())) {
+    if (findings.isEmpty() && topics.stream().allMatch(LateFile::isEmpty)) {
       findings.add(
           Code.EMPTY_PACK.at(
               Place.of(id + "/" + PackFolder.MANIFEST), "the pack has no questions"));

@@ -7,6 +7,7 @@ import anneal.question.QuestionId;
 import anneal.question.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,16 @@ record Manifest(Optional<Node.Obj> node, String folder) {
   }
 
   /// What questions that say nothing take from the pack.
-  Node.Obj defaults(Node.Obj otherwise) {
+  private Node.Obj defaults(Node.Obj otherwise) {
     return node.flatMap(it -> it.object("defaults")).orElse(otherwise);
+  }
+
+  /// What questions take from the pack, whatever their topic.
+  ///
+  /// @param media see [PackSource]
+  Shelf shelf(Set<String> media) {
+    Node.Obj none = new Node.Obj(Place.of(folder), new LinkedHashMap<>());
+    return new Shelf(id(), "", defaults(none), media, skills());
   }
 
   private String text(String key) {

@@ -1,6 +1,8 @@
 package anneal.packs;
 
+import anneal.packs.KnownPack.Entry;
 import anneal.packs.QuestionReader.Read;
+import anneal.question.History;
 import anneal.question.Pack;
 import anneal.question.Question;
 import java.util.ArrayList;
@@ -35,23 +37,49 @@ public final class PackAssembler {
   /// @return the pack with those questions that have no errors; empty where its manifest cannot be
   ///   used
   public Loaded<Pack> assemble(PackSource source) {
-    List<Finding> findings = new ArrayList<>();
     Manifest manifest = new Manifest(source.manifest(), source.folder());
+    Shelf shelf = manifest.shelf(source.media());
+    String key = KnownPack.key(source, shelf);
+    Optional<KnownPack> known =
+        cache.known(key).flatMap(it -> KnownPack.read(it, source, shelf, cache));
+    if (known.isPresent()) {
+      editions.put(source.folder(), known.get().reads());
+      return new Loaded<>(manifest.pack(known.get().questions(), known.get().history()), List.of());
+    }
+    return checked(source, manifest, key);
+  }
+
+  private Loaded<Pack> checked(PackSource source, Manifest manifest, String key) {
+    List<Finding> findings = new ArrayList<>();
     manifest.check(findings);
     List<Sheet> sheets = new Sheets(source, manifest, cache, findings).all();
     Past past = new Past(manifest.id(), sheets);
     past.check(findings);
     List<Read> reads = read(source.folder(), sheets);
     List<Question> questions = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       findings.addAll(Findings.at(sheet.node(), reads.get(i).doubts()));
       if (sheet.sound() && !Past.isReplaced(sheet)) {
-        reads.get(i).question().ifPresent(questions::add);
+        Optional<Question> question = reads.get(i).question();
+        question.ifPresent(questions::add);
+        question.flatMap(it -> entry(source, sheet, it)).ifPresent(entries::add);
       }
     }
     manifest.checkCoverage(sheets, findings);
-    return new Loaded<>(manifest.pack(questions, past.history()), Finding.inFileOrder(findings));
+    History history = past.history();
+    if (findings.isEmpty() && entries.size() == questions.size()) {
+      cache.keep(key, new KnownPack(entries, history).text());
+    }
+    return new Loaded<>(manifest.pack(questions, history), Finding.inFileOrder(findings));
+  }
+
+  private Optional<Entry> entry(PackSource source, Sheet sheet, Question question) {
+    return cache
+        .known(sheet.key())
+        .flatMap(it -> Sound.of(it, cache))
+        .map(it -> new Entry(sheet.number(source), sheet.place(), sheet.key(), it, question));
   }
 
   /// Reads the sheets, those that are unchanged from memory.

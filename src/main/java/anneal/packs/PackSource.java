@@ -8,18 +8,23 @@ import java.util.Set;
 ///
 /// @param folder name of the pack's folder
 /// @param manifest `pack.json`; empty where it could not be read
-/// @param files the topic files, sorted by name
+/// @param topics the topic files, sorted by name
 /// @param media paths of the pack's other files such as `media/roc.png`
 /// @param hash of the bytes of all files, by which it can be remembered what was found
 public record PackSource(
     String folder,
     Optional<Node.Obj> manifest,
-    List<Node.Obj> files,
+    List<LateFile> topics,
     Set<String> media,
     String hash) {
 
   public PackSource {
-    files = List.copyOf(files);
+    topics = List.copyOf(topics);
     media = Set.copyOf(media);
+  }
+
+  /// What is in the topic files, in their order.
+  public List<Node.Obj> files() {
+    return topics.parallelStream().map(LateFile::root).toList();
   }
 }

@@ -58,8 +58,8 @@ final class QuestionReader {
   }
 
   private LateVariants later(Sound sound) {
-    String kind = node.text("kind").orElse("");
-    return new LateVariants(kind, sound.variants(), new LateReading(sheet, cache, sound.seed()));
+    return new LateReading(sheet.file(), sheet.place(), shelf, cache, sound.seed())
+        .all(node.text("kind").orElse(""), sound);
   }
 
   private String fullId() {
@@ -93,10 +93,11 @@ final class QuestionReader {
   }
 
   /// Fills any variant of a question in which nothing was found: none of them can fail.
-  IntFunction<Variant> filling(String seed) {
+  static IntFunction<Variant> filling(Node.Obj node, Shelf shelf, LoadCache cache, String seed) {
+    Reading reading = new Reading(node, shelf.pack());
     QuestionTexts texts = QuestionTexts.read(reading);
-    TaskForm form = form().orElseThrow();
-    List<Draw> draws = draws().drawAgain(seed);
+    TaskForm form = TaskReader.of(node.text("kind").orElse("")).orElseThrow().read(reading);
+    List<Draw> draws = new VariantDraws(reading, cache).drawAgain(seed);
     return number -> variant(texts, form, draws, number).orElseThrow();
   }
 

@@ -4,7 +4,6 @@ import anneal.question.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +28,23 @@ final class Sheets {
     this.cache = cache;
     this.findings = findings;
     this.topics = manifest.topics().stream().map(Topic::id).toList();
-    Node.Obj none = new Node.Obj(Place.of(source.folder()), new LinkedHashMap<>());
-    this.shelf =
-        new Shelf(manifest.id(), "", manifest.defaults(none), source.media(), manifest.skills());
+    this.shelf = manifest.shelf(source.media());
   }
 
   /// All questions in file order.
   List<Sheet> all() {
     String shelfKey = shelf.key();
     Iterator<String> hashes = hashes().iterator();
-    for (Node.Obj file : source.files()) {
-      String topic = file.text("topic").orElse("");
-      boolean sound = isTopicInOrder(file, topic);
-      for (Node.Obj question : file.objects("questions")) {
+    for (LateFile file : source.topics()) {
+      String topic = file.root().text("topic").orElse("");
+      boolean sound = isTopicInOrder(file.root(), topic);
+      List<Node.Obj> questions = file.questions();
+      for (int place = 0; place < questions.size(); place++) {
+        Node.Obj question = questions.get(place);
         boolean unique = isIdUnique(question);
         String hash = hashes.next();
         String key = hash + "/" + topic + "/" + shelfKey;
-        sheets.add(new Sheet(question, shelf.of(topic), hash, key, sound && unique));
+        sheets.add(new Sheet(file, place, question, shelf.of(topic), hash, key, sound && unique));
       }
     }
     return sheets;

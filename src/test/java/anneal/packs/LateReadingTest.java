@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.files.DiskCache;
+import anneal.files.PackFolder;
 import anneal.packs.Folders.Draft;
+import anneal.question.Change;
 import anneal.question.Drawer.Drawn;
 import anneal.question.LateVariants;
 import anneal.question.Pack;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,63 @@ class LateReadingTest {
       assertEquals(question.variants().getLast().task().kind(), question.kind());
     }
     assertEquals(first, second);
+  }
+
+  @Test
+  void ofAPackWithoutFaultsNoTopicFileIsOpenedUntilSomebodyLooks() {
+    Draft pack = draft(root, "small").manifest().questions(choice("one", "x"), numeric("two"));
+    Pack before = start(pack).value().orElseThrow();
+    DiskCache cache = new DiskCache(root.resolve("cache"));
+    PackSource source =
+        new PackFolder(pack.path(), PackFolder.Standing.ALONE).read(cache).value().orElseThrow();
+    AtomicInteger opened = new AtomicInteger();
+    LateFile watched =
+        new LateFile(
+            2,
+            () -> {
+              opened.incrementAndGet();
+              return source.topics().getFirst().root();
+            });
+    PackSource closed =
+        new PackSource(
+            source.folder(), source.manifest(), List.of(watched), source.media(), source.hash());
+    Pack known = new PackAssembler(cache).assemble(closed).value().orElseThrow();
+    assertEquals(
+        List.of("choice", "numeric"), known.questions().stream().map(Question::kind).toList());
+    assertEquals(3, known.questions().getLast().variants().size());
+    assertEquals(0, opened.get());
+    assertEquals(before, known);
+    assertEquals(1, opened.get());
+  }
+
+  @Test
+  void whatAuthorsToldOfEditsIsKept() {
+    String told = "12:34 is \\t \\\"half\\\" past – noon";
+    String edited =
+        choice("one", "x")
+            .replace(
+                "\"kind\": \"choice\"",
+                """
+                "rev": 2, "family": "f", "skills": ["a.b", "c.d"],
+                "changes": [{"rev": 2, "kind": "clarify", "note": "%s"}], "kind": "choice"
+                """
+                    .formatted(told));
+    String gone = choice("old", "z").replace("\"kind\"", "\"replacedBy\": \"one\", \"kind\"");
+    Draft pack = draft(root, "small").manifest().questions(edited, gone, numeric("two"));
+    Loaded<Pack> first = start(pack);
+    assertEquals(List.of(), first.findings());
+    Loaded<Pack> second = start(pack);
+    assertEquals(2, late(second).size());
+    assertEquals(first, second);
+    Change change =
+        second
+            .value()
+            .orElseThrow()
+            .history()
+            .between(late(second).getFirst().id(), 1, 2)
+            .getFirst();
+    assertEquals("12:34 is \t \"half\" past – noon", change.note());
+    assertEquals(1, second.value().orElseThrow().history().replaced().size());
   }
 
   @Test
