@@ -55,7 +55,14 @@ final class Cli implements Callable<Integer> {
     boolean serves = args.length > 0 && args[0].equals(SERVE);
     CommandLine line =
         serves ? new CommandLine(CommandSpec.create().name("anneal")) : new CommandLine(new Cli());
-    return line.addSubcommand(SERVE, ServeCommand.command());
+    line.addSubcommand(SERVE, ServeCommand.command());
+    line.getCommandSpec().versionProvider(Cli::version);
+    line.getSubcommands().values().forEach(it -> it.getCommandSpec().versionProvider(Cli::version));
+    return line;
+  }
+
+  private static String[] version() {
+    return new String[] {"Anneal " + Version.current()};
   }
 
   /// Not for people: a process that reads somebody else's database for another one.

@@ -22,8 +22,9 @@ final class ServeCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   private ServeCommand() {
-    spec.name("serve").mixinStandardHelpOptions(true);
+    spec.name("serve");
     spec.usageMessage().description("Starts the server and prints its address.");
+    helpOptions();
     for (Setting setting : Setting.values()) {
       spec.addOption(
           OptionSpec.builder(setting.flag)
@@ -31,14 +32,29 @@ final class ServeCommand implements Callable<Integer> {
               .paramLabel(setting.name())
               .arity(setting.isSwitch() ? "0..1" : "1")
               .fallbackValue(setting.isSwitch() ? "true" : "")
-              .description(
-                  "%s; default %s; also %s"
-                      .formatted(
-                          setting.meaning,
-                          setting.byDefault.isEmpty() ? "none" : setting.byDefault,
-                          setting.variable()))
+              .description(description(setting))
               .build());
     }
+  }
+
+  private static String description(Setting setting) {
+    String byDefault = setting.byDefault.isEmpty() ? "none" : setting.byDefault;
+    return setting.meaning + "; default " + byDefault + "; also " + setting.variable();
+  }
+
+  /// The options that picocli's own mixin brings, which it reads from annotations at the cost of a
+  /// start.
+  private void helpOptions() {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit.")
+            .build());
   }
 
   /// The command with an option for each setting.

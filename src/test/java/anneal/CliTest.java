@@ -3,6 +3,8 @@ package anneal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,27 @@ class CliTest {
           .forEach(it -> broken.add(spec.name() + ": " + it));
     }
     assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void everyCommandTellsTheVersionOfTheProgram() {
+    String version = "Anneal " + Version.current() + System.lineSeparator();
+    assertEquals(version, said("--version"));
+    for (String command : Cli.line().getSubcommands().keySet()) {
+      assertEquals(version, said(command, "-V"), command);
+    }
+  }
+
+  @Test
+  void helpOfTheServerIsShownWhereItIsAskedFor() {
+    assertTrue(said("serve", "--help").contains("Show this help message and exit."));
+    assertEquals(said("serve", "--help"), said("serve", "-h"));
+  }
+
+  private static String said(String... args) {
+    StringWriter out = new StringWriter();
+    assertEquals(0, Cli.line(args).setOut(new PrintWriter(out)).execute(args));
+    return out.toString();
   }
 
   @Test
