@@ -74,7 +74,7 @@ final class Anneal implements AutoCloseable {
       SqliteLibrary.keepIn(config.cache());
     }
     Meanwhile<Database> opening = opening(config);
-    Shipped shipped = closing(Shipped.open());
+    Shipped shipped = closing(Shipped.open(config.cache()));
     DiskCache cache = new DiskCache(config.cache());
     PackLibrary packs = packs(config, shipped, cache);
     Library library = library(config, shipped, packs);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param port 0 for any free one
 /// @param database SQLite file, or a database on a PostgreSQL server
 /// @param questions folders of packs besides the built-in banks
-/// @param cache folder of drawn variants
+/// @param cache folder of what need not be done again at the next start
 /// @param aot whether classes are kept ready for a faster start
 /// @param watch whether saved packs are published while the server runs
 /// @param hosted what makes it an instance for many people; empty for one person's
@@ -62,7 +62,7 @@ record Config(
         "--database-password-file", "", "file whose first line is the password of PostgreSQL"),
     QUESTIONS(
         "--questions", "", "folders of question packs besides the built-in banks, comma-separated"),
-    CACHE("--cache", "data/cache", "folder that keeps drawn variants between starts"),
+    CACHE("--cache", "data/cache", "folder that keeps between starts what need not be done again"),
     AOT(
         "--aot",
         "false",

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the program brings along: the folders `web` and `questions` of the jar, or of the build's
 /// output folder.
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 /// A jar is opened once as a file system, so that nothing else needs to know the difference.
 public final class Shipped implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Shipped.class);
   private static final String MARK = "/questions/schema/pack-1.schema.json";
 
   private final Path home;
@@ -32,27 +35,64 @@ public final class Shipped implements AutoCloseable {
   ///
   /// @throws IllegalStateException when it was packed without its packs
   public static Shipped open() {
-    URL mark = Shipped.class.getResource(MARK);
-    if (mark == null) {
-      throw missing("questions");
-    }
     try {
-      return open(mark.toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+      return open(mark());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own folders", e);
+      throw unreadable(e);
+    }
+  }
+
+  /// The same for a server, which keeps what it needs of its jar between starts.
+  ///
+  /// @param cache folder for it; where nothing can be kept there, the jar itself is read
+  public static Shipped open(Path cache) {
+    URI mark = mark();
+    try {
+      return mark.getScheme().equals("file") ? open(mark) : kept(jar(mark), cache);
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
   /// Opens what lies beside a file `questions/schema/...`, be it `file:` or `jar:file:...!/...`.
   static Shipped open(URI mark) throws IOException {
-    if (mark.getScheme().equals("file")) {
-      return new Shipped(Path.of(mark).resolve("../../..").normalize());
+    return mark.getScheme().equals("file")
+        ? new Shipped(Path.of(mark).resolve("../../..").normalize())
+        : in(jar(mark));
+  }
+
+  /// Opens the folders of a jar where they are kept, else the jar.
+  static Shipped kept(Path jar, Path cache) throws IOException {
+    try {
+      return in(new SmallJar(jar, cache, Build.FINGERPRINT).kept());
+    } catch (IOException e) {
+      LOG.info("The whole jar is read at every start, since {} cannot keep a part: {}", cache, e);
+      return in(jar);
     }
-    String[] parts = mark.getRawSchemeSpecificPart().split("!", 2);
-    FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])), Map.of());
-    return new Shipped(jar.getPath("/"));
+  }
+
+  private static Shipped in(Path zip) throws IOException {
+    return new Shipped(FileSystems.newFileSystem(zip, Map.of()).getPath("/"));
+  }
+
+  private static Path jar(URI mark) {
+    return Path.of(URI.create(mark.getRawSchemeSpecificPart().split("!", 2)[0]));
+  }
+
+  private static URI mark() {
+    URL mark = Shipped.class.getResource(MARK);
+    if (mark == null) {
+      throw missing("questions");
+    }
+    try {
+      return mark.toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("cannot read the program's own folders", e);
   }
 
   /// The folder of packs.

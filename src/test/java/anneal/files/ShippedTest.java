@@ -1,6 +1,7 @@
 package anneal.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,10 +11,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,58 @@ class ShippedTest {
 
   @Test
   void aJarIsReadLikeAFolder() throws IOException {
+    URI mark = URI.create("jar:" + jar().toUri() + "!/questions/schema/pack-1.schema.json");
+    try (Shipped shipped = Shipped.open(mark)) {
+      assertEquals(Map.of("index.html", "page", "lib/a.js", "code"), texts(shipped));
+      assertTrue(Files.exists(shipped.packs().resolve("schema")));
+    }
+  }
+
+  @Test
+  void aServerKeepsWhatItNeedsOfItsJarAndForgetsThatOfOtherBuilds() throws IOException {
+    Path jar = jar();
+    Path cache = Files.createDirectories(folder.resolve("cache"));
+    Files.writeString(cache.resolve("shipped-of-another-build.zip"), "old");
+    try (Shipped first = Shipped.kept(jar, cache)) {
+      assertEquals(Map.of("index.html", "page", "lib/a.js", "code"), texts(first));
+      assertFalse(Files.exists(first.packs().resolveSibling("other.txt")));
+    }
+    assertEquals(List.of("shipped-" + Build.FINGERPRINT + ".zip"), names(cache));
+    Files.delete(jar);
+    try (Shipped later = Shipped.kept(jar, cache)) {
+      assertEquals(Map.of("index.html", "page", "lib/a.js", "code"), texts(later));
+      assertTrue(Files.exists(later.packs().resolve("schema/pack-1.schema.json")));
+    }
+  }
+
+  @Test
+  void whereNothingCanBeKeptOrWhatWasKeptIsDamagedTheJarIsRead() throws IOException {
+    Path jar = jar();
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    Path damaged = Files.createDirectories(folder.resolve("damaged"));
+    Files.writeString(damaged.resolve("shipped-" + Build.FINGERPRINT + ".zip"), "no zip");
+    for (Path cache : List.of(file, damaged)) {
+      try (Shipped shipped = Shipped.kept(jar, cache)) {
+        assertEquals(Map.of("index.html", "page", "lib/a.js", "code"), texts(shipped));
+      }
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(it -> it.getFileName().toString()).toList();
+    }
+  }
+
+  private static Map<String, String> texts(Shipped shipped) {
+    Map<String, String> texts = new TreeMap<>();
+    shipped
+        .under("web")
+        .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    return texts;
+  }
+
+  private Path jar() throws IOException {
     Path jar = folder.resolve("program with space.jar");
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
@@ -49,15 +104,7 @@ class ShippedTest {
       put(entries, "web/lib/a.js", "code");
       put(entries, "other.txt", "no");
     }
-    URI mark = URI.create("jar:" + jar.toUri() + "!/questions/schema/pack-1.schema.json");
-    try (Shipped shipped = Shipped.open(mark)) {
-      Map<String, String> texts = new TreeMap<>();
-      shipped
-          .under("web")
-          .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-      assertEquals(Map.of("index.html", "page", "lib/a.js", "code"), texts);
-      assertTrue(Files.exists(shipped.packs().resolve("schema")));
-    }
+    return jar;
   }
 
   private static void put(JarOutputStream entries, String name, String text) throws IOException {
