@@ -75,14 +75,15 @@ public final class DiskCache implements LoadCache {
     known.put(key, found);
   }
 
-  /// What is stored, which from now on counts as asked for, or was kept since the start.
+  /// What was kept since the start, else what is stored, which then counts as asked for.
   private static <V> @Nullable V asked(String key, Map<String, V> stored, Map<String, V> now) {
-    V value = stored.get(key);
-    if (value == null) {
-      return now.get(key);
+    V fresh = now.get(key);
+    V old = stored.get(key);
+    if (fresh != null || old == null) {
+      return fresh;
     }
-    now.putIfAbsent(key, value);
-    return value;
+    now.putIfAbsent(key, old);
+    return old;
   }
 
   /// Writes what is new since the start.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Drawn values as bytes: the share accepted, the names, then for each variant its situation and
@@ -45,8 +46,8 @@ final class DrawnBytes {
     out.writeInt(drawn.draws().size());
     for (Draw draw : drawn.draws()) {
       situation(out, draw.situation());
-      for (Value value : draw.values().values()) {
-        value(out, value);
+      for (String name : first.keySet()) {
+        value(out, Objects.requireNonNull(draw.values().get(name), name));
       }
     }
   }

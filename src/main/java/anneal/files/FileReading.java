@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads the JSON files of one pack and checks their shape.
@@ -57,7 +58,7 @@ final class FileReading {
   /// The same of bytes that are at hand.
   Optional<Node.Obj> manifest(String name, byte[] bytes) {
     List<Finding> found = new ArrayList<>();
-    String key = key(name, bytes);
+    String key = "manifest/" + hashed(name, bytes);
     boolean clean = cache.isClean(key);
     Optional<Node.Obj> manifest = object(name, bytes, found);
     if (!clean) {
@@ -76,20 +77,19 @@ final class FileReading {
 
   /// The same of bytes that are at hand.
   Optional<LateFile> topic(String name, byte[] bytes) {
-    String key = key(name, bytes);
+    String key = "topic/" + hashed(name, bytes);
+    Supplier<Node.Obj> reading = () -> object(name, bytes, new ArrayList<>()).orElseThrow();
     Optional<String> questions = cache.known(key);
     if (questions.isPresent()) {
-      return Optional.of(
-          new LateFile(
-              Integer.parseInt(questions.get()),
-              () -> object(name, bytes, new ArrayList<>()).orElseThrow()));
+      return Optional.of(new LateFile(Integer.parseInt(questions.get()), reading));
     }
     List<Finding> found = new ArrayList<>();
     Optional<Node.Obj> topic = object(name, bytes, found);
     topic.ifPresent(it -> found.addAll(JsonShape.questions().check(it)));
     keepClean(key, topic, found);
     findings.addAll(found);
-    return topic.map(it -> new LateFile(found.isEmpty() ? it : withoutBroken(it, found)));
+    return topic.map(
+        it -> found.isEmpty() ? new LateFile(it, reading) : new LateFile(withoutBroken(it, found)));
   }
 
   private Optional<byte[]> bytes(Path file) {
@@ -108,11 +108,11 @@ final class FileReading {
     return loaded.value().flatMap(it -> asObject(it, found));
   }
 
-  /// Under what it is kept that a file is in order.
-  private String key(String name, byte[] bytes) {
+  /// The hash of a file, which becomes part of the pack's.
+  private String hashed(String name, byte[] bytes) {
     String hash = hash(bytes);
     hashes.append(name).append(' ').append(hash).append('\n');
-    return "file/" + hash;
+    return hash;
   }
 
   /// Keeps of a file in order how many questions it holds.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,11 +64,23 @@ public final class Shipped implements AutoCloseable {
 
   /// Opens the folders of a jar where they are kept, else the jar.
   static Shipped kept(Path jar, Path cache) throws IOException {
+    SmallJar small = new SmallJar(jar, cache, Build.FINGERPRINT);
     try {
-      return in(new SmallJar(jar, cache, Build.FINGERPRINT).kept());
+      return sound(small);
     } catch (IOException e) {
-      LOG.info("The whole jar is read at every start, since {} cannot keep a part: {}", cache, e);
+      LOG.info("The whole jar is read, since {} cannot keep a part of it: {}", cache, e.toString());
       return in(jar);
+    }
+  }
+
+  /// A zip that cannot be opened is made anew.
+  private static Shipped sound(SmallJar small) throws IOException {
+    Path zip = small.kept();
+    try {
+      return in(zip);
+    } catch (ZipException _) {
+      Files.delete(zip);
+      return in(small.kept());
     }
   }
 

@@ -3,6 +3,7 @@ package anneal.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folders that a server reads of its own jar, kept in a zip of their own without compression:
 /// the jar has tens of thousands of other entries, and to list them as a file system takes a tenth
@@ -24,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 /// @param build which build the jar is of
 record SmallJar(Path jar, Path cache, String build) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SmallJar.class);
   private static final String PREFIX = "shipped-";
   private static final List<String> FOLDERS = List.of("questions/", "web/");
 
@@ -84,13 +88,15 @@ record SmallJar(Path jar, Path cache, String build) {
   }
 
   /// Removes those of other builds, as far as that can be done.
-  private static void forgetOthers(Path folder, Path kept) throws IOException {
+  private static void forgetOthers(Path folder, Path kept) {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, PREFIX + "*.zip")) {
       for (Path each : all) {
         if (!each.equals(kept)) {
           Files.deleteIfExists(each);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.debug("some of {} stay", folder, e);
     }
   }
 }

@@ -15,26 +15,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What is kept of a pack in which nothing was found, not even a note: what a server must know of
-/// its questions before anybody looks at one. Its topic files stay closed until then.
+/// What is kept of a pack in whose questions nothing was found, not even a note: what a server must
+/// know of them before anybody looks at one. Topic files in order stay closed until then.
 ///
 /// @param entries those that are served, in file order
 record KnownPack(List<Entry> entries, History history) {
 
   /// A question and where it stands.
   ///
-  /// @param file number of its topic file
-  /// @param place its number in that file
+  /// @param file number of its topic file, from 0
+  /// @param number its own in that file, from 0
   /// @param key as in [Sheet#key]
-  record Entry(int file, int place, String key, Sound sound, Question question) {}
+  record Entry(int file, int number, String key, Sound sound, Question question) {}
 
   KnownPack {
     entries = List.copyOf(entries);
   }
 
-  /// Under what a pack is kept: all that decides what becomes of it.
-  static String key(PackSource source, Shelf shelf) {
-    return "pack/" + source.folder() + "/" + source.hash() + "/" + shelf.key();
+  /// Under what a pack is kept: its newest state alone.
+  static String name(PackSource source) {
+    return "pack/" + source.folder();
+  }
+
+  /// All that decides what becomes of a pack.
+  static String state(PackSource source, Shelf shelf) {
+    return source.hash() + "/" + shelf.key();
   }
 
   /// The questions with their keys.
@@ -62,7 +67,7 @@ record KnownPack(List<Entry> entries, History history) {
 
   private static void write(Row.Writer row, Entry entry) {
     Question question = entry.question;
-    row.number(entry.file).number(entry.place).text(entry.key).text(entry.sound.text());
+    row.number(entry.file).number(entry.number).text(entry.key).text(entry.sound.text());
     row.text(question.id().toString()).text(question.kind()).text(question.topic());
     row.number(question.revision().number()).text(question.revision().hash());
     row.text(question.level().name()).number(question.seconds());
@@ -79,13 +84,13 @@ record KnownPack(List<Entry> entries, History history) {
 
   /// Reads what was kept of a pack.
   ///
-  /// @param shelf of the pack
+  /// @param pack its id
   /// @return empty where values of a question are gone and have to be drawn anew
-  static Optional<KnownPack> read(String text, PackSource source, Shelf shelf, LoadCache cache) {
+  static Optional<KnownPack> read(String text, PackSource source, String pack, LoadCache cache) {
     Row.Reader row = new Row.Reader(text);
     List<Entry> entries = new ArrayList<>();
     for (int left = row.number(); left > 0; left--) {
-      Optional<Entry> entry = entry(row, source, shelf, cache);
+      Optional<Entry> entry = entry(row, source, pack, cache);
       if (entry.isEmpty()) {
         return Optional.empty();
       }
@@ -95,9 +100,9 @@ record KnownPack(List<Entry> entries, History history) {
   }
 
   private static Optional<Entry> entry(
-      Row.Reader row, PackSource source, Shelf shelf, LoadCache cache) {
+      Row.Reader row, PackSource source, String pack, LoadCache cache) {
     int file = row.number();
-    int place = row.number();
+    int number = row.number();
     String key = row.text();
     Optional<Sound> sound = Sound.of(row.text(), cache);
     QuestionId id = id(row);
@@ -105,8 +110,7 @@ record KnownPack(List<Entry> entries, History history) {
     String topic = row.text();
     return sound.map(
         it -> {
-          LateReading variants =
-              new LateReading(source.topics().get(file), place, shelf.of(topic), cache, it.seed());
+          LateReading late = new LateReading(source.topics().get(file), number, pack, cache);
           Question question =
               new Question(
                   id,
@@ -117,8 +121,8 @@ record KnownPack(List<Entry> entries, History history) {
                   Set.copyOf(row.texts()),
                   row.texts().stream().findFirst().orElse(null),
                   references(row.texts(), row.texts()),
-                  variants.all(kind, it));
-          return new Entry(file, place, key, it, question);
+                  late.all(kind, it));
+          return new Entry(file, number, key, it, question);
         });
   }
 

@@ -20,9 +20,15 @@ public final class LateFile {
     this.reading = reading;
   }
 
-  /// One that was read already.
+  /// One whose values cannot be had again.
   public LateFile(Node.Obj root) {
-    this(root.objects("questions").size(), () -> root);
+    this(root, () -> root);
+  }
+
+  /// One that was read already.
+  public LateFile(Node.Obj root, Supplier<Node.Obj> again) {
+    this(root.objects("questions").size(), again);
+    this.root = new SoftReference<>(root);
   }
 
   /// Whether it holds no question.

@@ -6,38 +6,38 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The texts and the task of a sound question, read when its first variant is asked for.
-final class LateReading implements IntFunction<Variant> {
-
-  private final LateFile file;
-  private final int place;
-  private final Shelf shelf;
-  private final LoadCache cache;
-  private final String seed;
-  private volatile @Nullable IntFunction<Variant> filling;
-
-  /// @param place the question's number in its file
-  /// @param seed of the variants' values
-  LateReading(LateFile file, int place, Shelf shelf, LoadCache cache, String seed) {
-    this.file = file;
-    this.place = place;
-    this.shelf = shelf;
-    this.cache = cache;
-    this.seed = seed;
-  }
+///
+/// @param file its topic file
+/// @param number its own in that file, from 0
+/// @param pack its pack's id
+record LateReading(LateFile file, int number, String pack, LoadCache cache) {
 
   /// All of its variants, none of them filled.
   LateVariants all(String kind, Sound sound) {
-    return new LateVariants(kind, sound.variants(), this);
+    return new LateVariants(kind, sound.variants(), new Filling(this, sound));
   }
 
-  /// Two that ask at once may both read: what they read is the same.
-  @Override
-  public Variant apply(int number) {
-    IntFunction<Variant> ready = filling;
-    if (ready == null) {
-      ready = QuestionReader.filling(file.questions().get(place), shelf, cache, seed);
-      filling = ready;
+  private static final class Filling implements IntFunction<Variant> {
+
+    private final LateReading of;
+    private final Sound sound;
+    private volatile @Nullable IntFunction<Variant> ready;
+
+    Filling(LateReading of, Sound sound) {
+      this.of = of;
+      this.sound = sound;
     }
-    return ready.apply(number);
+
+    /// Two that ask at once may both read: what they read is the same.
+    @Override
+    public Variant apply(int variant) {
+      IntFunction<Variant> filling = ready;
+      if (filling == null) {
+        Node.Obj node = of.file.questions().get(of.number);
+        filling = QuestionReader.filling(node, of.pack, of.cache, sound);
+        ready = filling;
+      }
+      return filling.apply(variant);
+    }
   }
 }

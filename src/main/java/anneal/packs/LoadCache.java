@@ -53,6 +53,20 @@ public interface LoadCache {
   /// @param key hash of all that it follows from
   void keep(String key, String known);
 
+  /// What was found out of something in a state of it, if that was the newest state kept.
+  ///
+  /// @param name of which only one state is kept
+  /// @param state hash of all that it follows from, without a line's end
+  default Optional<String> newest(String name, String state) {
+    String head = state + "\n";
+    return known(name).filter(it -> it.startsWith(head)).map(it -> it.substring(head.length()));
+  }
+
+  /// Keeps what was found out in place of what was known of an earlier state.
+  default void keepNewest(String name, String state, String known) {
+    keep(name, state + "\n" + known);
+  }
+
   /// Whether something was checked before and nothing was found, not even a note.
   default boolean isClean(String key) {
     return known(key).isPresent();

@@ -39,17 +39,19 @@ public final class PackAssembler {
   public Loaded<Pack> assemble(PackSource source) {
     Manifest manifest = new Manifest(source.manifest(), source.folder());
     Shelf shelf = manifest.shelf(source.media());
-    String key = KnownPack.key(source, shelf);
+    String state = KnownPack.state(source, shelf);
     Optional<KnownPack> known =
-        cache.known(key).flatMap(it -> KnownPack.read(it, source, shelf, cache));
+        cache
+            .newest(KnownPack.name(source), state)
+            .flatMap(it -> KnownPack.read(it, source, shelf.pack(), cache));
     if (known.isPresent()) {
       editions.put(source.folder(), known.get().reads());
       return new Loaded<>(manifest.pack(known.get().questions(), known.get().history()), List.of());
     }
-    return checked(source, manifest, key);
+    return checked(source, manifest, state);
   }
 
-  private Loaded<Pack> checked(PackSource source, Manifest manifest, String key) {
+  private Loaded<Pack> checked(PackSource source, Manifest manifest, String state) {
     List<Finding> findings = new ArrayList<>();
     manifest.check(findings);
     List<Sheet> sheets = new Sheets(source, manifest, cache, findings).all();
@@ -70,7 +72,7 @@ public final class PackAssembler {
     manifest.checkCoverage(sheets, findings);
     History history = past.history();
     if (findings.isEmpty() && entries.size() == questions.size()) {
-      cache.keep(key, new KnownPack(entries, history).text());
+      cache.keepNewest(KnownPack.name(source), state, new KnownPack(entries, history).text());
     }
     return new Loaded<>(manifest.pack(questions, history), Finding.inFileOrder(findings));
   }
@@ -79,7 +81,7 @@ public final class PackAssembler {
     return cache
         .known(sheet.key())
         .flatMap(it -> Sound.of(it, cache))
-        .map(it -> new Entry(sheet.number(source), sheet.place(), sheet.key(), it, question));
+        .map(it -> new Entry(sheet.fileNumber(source), sheet.number(), sheet.key(), it, question));
   }
 
   /// Reads the sheets, those that are unchanged from memory.

@@ -48,17 +48,17 @@ final class QuestionReader {
     if (sound.isPresent()) {
       return new Read(Optional.of(question(id().orElseThrow(), later(sound.get()))), List.of());
     }
-    String seed = draws().seed(fullId());
-    Optional<Question> question = checked(seed);
+    String drawn = draws().key(fullId());
+    Optional<Question> question = checked(drawn);
     List<Doubt> doubts = findings.doubts(suppressed());
     question
         .filter(_ -> doubts.isEmpty())
-        .ifPresent(it -> cache.keep(sheet.key(), new Sound(it.variants().size(), seed).text()));
+        .ifPresent(it -> cache.keep(sheet.key(), new Sound(it.variants().size(), drawn).text()));
     return new Read(question, doubts);
   }
 
   private LateVariants later(Sound sound) {
-    return new LateReading(sheet.file(), sheet.place(), shelf, cache, sound.seed())
+    return new LateReading(sheet.file(), sheet.number(), shelf.pack(), cache)
         .all(node.text("kind").orElse(""), sound);
   }
 
@@ -74,10 +74,10 @@ final class QuestionReader {
     return new VariantDraws(reading, cache);
   }
 
-  private Optional<Question> checked(String seed) {
+  private Optional<Question> checked(String drawn) {
     QuestionTexts texts = QuestionTexts.read(reading);
     Optional<TaskForm> form = form();
-    Optional<List<Draw>> draws = draws().draw(seed);
+    Optional<List<Draw>> draws = draws().draw(drawn);
     checkWhole();
     Changes.check(reading);
     checkTexts();
@@ -93,11 +93,13 @@ final class QuestionReader {
   }
 
   /// Fills any variant of a question in which nothing was found: none of them can fail.
-  static IntFunction<Variant> filling(Node.Obj node, Shelf shelf, LoadCache cache, String seed) {
-    Reading reading = new Reading(node, shelf.pack());
+  ///
+  /// @param pack its id
+  static IntFunction<Variant> filling(Node.Obj node, String pack, LoadCache cache, Sound sound) {
+    Reading reading = new Reading(node, pack);
     QuestionTexts texts = QuestionTexts.read(reading);
     TaskForm form = TaskReader.of(node.text("kind").orElse("")).orElseThrow().read(reading);
-    List<Draw> draws = new VariantDraws(reading, cache).drawAgain(seed);
+    List<Draw> draws = new VariantDraws(reading, cache).drawAgain(sound.draws());
     return number -> variant(texts, form, draws, number).orElseThrow();
   }
 

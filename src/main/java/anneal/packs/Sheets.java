@@ -39,12 +39,13 @@ final class Sheets {
       String topic = file.root().text("topic").orElse("");
       boolean sound = isTopicInOrder(file.root(), topic);
       List<Node.Obj> questions = file.questions();
-      for (int place = 0; place < questions.size(); place++) {
-        Node.Obj question = questions.get(place);
+      for (int number = 0; number < questions.size(); number++) {
+        Node.Obj question = questions.get(number);
         boolean unique = isIdUnique(question);
         String hash = hashes.next();
-        String key = hash + "/" + topic + "/" + shelfKey;
-        sheets.add(new Sheet(file, place, question, shelf.of(topic), hash, key, sound && unique));
+        String names = VariantDraws.names(question);
+        String key = String.join("/", hash, topic, shelfKey, names);
+        sheets.add(new Sheet(file, number, question, shelf.of(topic), hash, key, sound && unique));
       }
     }
     return sheets;
@@ -52,16 +53,17 @@ final class Sheets {
 
   /// The hash of each question's canonical text, in file order: of the same files the same.
   private List<String> hashes() {
-    String key = "texts/" + source.hash();
+    String name = "texts/" + source.folder();
     List<Node.Obj> questions =
         source.files().stream().flatMap(it -> it.objects("questions").stream()).toList();
-    List<String> known = cache.known(key).map(it -> List.of(it.split(" ", -1))).orElse(List.of());
+    List<String> known =
+        cache.newest(name, source.hash()).map(it -> List.of(it.split(" ", -1))).orElse(List.of());
     if (known.size() == questions.size()) {
       return known;
     }
     List<String> hashes =
         questions.parallelStream().map(it -> Canon.hash(List.of(Canon.text(it)))).toList();
-    cache.keep(key, String.join(" ", hashes));
+    cache.keepNewest(name, source.hash(), String.join(" ", hashes));
     return hashes;
   }
 

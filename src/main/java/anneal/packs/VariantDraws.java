@@ -19,33 +19,34 @@ record VariantDraws(Reading reading, LoadCache cache) {
 
   /// All variants' values.
   ///
-  /// @param seed see [#seed]
+  /// @param key see [#key]
   /// @return empty where errors left nothing to draw
-  Optional<List<Draw>> draw(String seed) {
-    if (seed.isEmpty()) {
+  Optional<List<Draw>> draw(String key) {
+    if (key.isEmpty()) {
       return Optional.of(List.of(new Draw(null, Map.of())));
     }
     int before = reading.findings().errors();
     Params params = new ParamsReader(reading.question(), reading.findings()).read();
     return reading.findings().errors() > before
         ? Optional.empty()
-        : cache.drawn(seed).or(() -> drawn(seed, params)).flatMap(this::judged);
+        : cache.drawn(key).or(() -> drawn(key, params)).flatMap(this::judged);
   }
 
   /// All variants' values of a question in which nothing was found.
-  List<Draw> drawAgain(String seed) {
+  List<Draw> drawAgain(String key) {
     return cache
-        .drawn(seed)
+        .drawn(key)
         .map(Drawn::draws)
-        .or(() -> draw(seed))
-        .orElseThrow(() -> new IllegalStateException("a sound question has variants: " + seed));
+        .or(() -> draw(key))
+        .orElseThrow(() -> new IllegalStateException("a sound question has variants: " + key));
   }
 
-  /// From this text every value follows: a change elsewhere in the question draws nothing anew.
+  /// The seed, from which with the order of the names every value follows: a change elsewhere in
+  /// the question draws nothing anew.
   ///
   /// @param id the question's full id
   /// @return empty where nothing is drawn
-  String seed(String id) {
+  String key(String id) {
     Node.Obj question = reading.question();
     if (question.find("params").isEmpty() && question.find("situations").isEmpty()) {
       return "";
@@ -54,13 +55,22 @@ record VariantDraws(Reading reading, LoadCache cache) {
     for (String key : List.of("params", "situations")) {
       texts.add(question.find(key).map(Canon::text).orElse(""));
     }
-    return id + "/" + Canon.hash(texts);
+    return id + "/" + Canon.hash(texts) + " " + names(question);
   }
 
-  private Optional<Drawn> drawn(String seed, Params params) {
+  /// The names in the order in which they are drawn: a name may use those before it.
+  static String names(Node.Obj question) {
+    return question
+        .object("params")
+        .flatMap(it -> it.object("vars"))
+        .map(it -> String.join(",", it.fields().keySet()))
+        .orElse("");
+  }
+
+  private Optional<Drawn> drawn(String key, Params params) {
     try {
-      Drawn drawn = Drawer.draw(seed, params);
-      cache.keep(seed, drawn);
+      Drawn drawn = Drawer.draw(key.substring(0, key.indexOf(' ')), params);
+      cache.keep(key, drawn);
       return Optional.of(drawn);
     } catch (ExpressionException e) {
       fail(e);

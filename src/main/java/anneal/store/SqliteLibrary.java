@@ -38,7 +38,8 @@ public final class SqliteLibrary {
     try {
       System.setProperty(PROPERTY, kept(cache).toString());
     } catch (IOException e) {
-      LOG.info("SQLite is unpacked at every start, since {} cannot keep it: {}", cache, e);
+      LOG.info(
+          "SQLite is unpacked at every start, since {} cannot keep it: {}", cache, e.toString());
     }
   }
 

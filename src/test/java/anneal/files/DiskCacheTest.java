@@ -47,6 +47,34 @@ class DiskCacheTest {
   }
 
   @Test
+  void eachValueStaysWithItsNameWhateverTheirOrder() {
+    Map<String, Value> first = new LinkedHashMap<>();
+    first.put("thing", new Value.Word("spam"));
+    first.put("n", new Value.Num(1));
+    Map<String, Value> second = new LinkedHashMap<>();
+    second.put("n", new Value.Num(2));
+    second.put("thing", new Value.Word("fraud"));
+    Drawn drawn = new Drawn(List.of(new Draw("a", first), new Draw("b", second)), 1, -1);
+    save("one", drawn);
+    assertEquals(drawn, new DiskCache(folder).drawn("one").orElseThrow());
+  }
+
+  @Test
+  void ofSomethingThatChangesTheNewestStateIsKept() {
+    DiskCache first = new DiskCache(folder);
+    first.keepNewest("pack", "abc", "what was found\nin two lines");
+    first.save();
+    DiskCache second = new DiskCache(folder);
+    assertEquals(Optional.of("what was found\nin two lines"), second.newest("pack", "abc"));
+    assertEquals(Optional.empty(), second.newest("pack", "ab"));
+    second.keepNewest("pack", "def", "");
+    assertEquals(Optional.of(""), second.newest("pack", "def"));
+    second.save();
+    assertEquals(Optional.empty(), new DiskCache(folder).newest("pack", "abc"));
+    assertEquals(Optional.of(""), new DiskCache(folder).newest("pack", "def"));
+  }
+
+  @Test
   void severalRunsAddUp() {
     save("one", drawn(1));
     save("two", drawn(2));

@@ -148,19 +148,19 @@ class LateReadingTest {
     Draft pack = draft(root, "small").manifest().questions(numeric("one"));
     SessionCache whole = new SessionCache();
     Question before = only(pack.load(new PackAssembler(whole)));
-    LoadCache holey = new Holey(new SessionCache());
-    pack.load(new PackAssembler(holey));
-    Question again = only(pack.load(new PackAssembler(holey)));
-    assertFalse(again.variants() instanceof LateVariants);
-    assertEquals(before, again);
-    assertInstanceOf(LateVariants.class, only(pack.load(new PackAssembler(whole))).variants());
+    Question checked = only(pack.load(new PackAssembler(new Holey(whole, false))));
+    assertFalse(checked.variants() instanceof LateVariants);
+    assertEquals(before, checked);
+    Question late = only(pack.load(new PackAssembler(new Holey(whole, true))));
+    assertInstanceOf(LateVariants.class, late.variants());
+    assertEquals(before, late);
   }
 
   /// Forgets what was drawn.
-  private record Holey(SessionCache memory) implements LoadCache {
+  private record Holey(SessionCache memory, boolean boasting) implements LoadCache {
     @Override
     public boolean holds(String key) {
-      return false;
+      return boasting;
     }
 
     @Override
@@ -180,6 +180,35 @@ class LateReadingTest {
     public void keep(String key, String known) {
       memory.keep(key, known);
     }
+  }
+
+  @Test
+  void namesInAnotherOrderAreAnotherQuestion() {
+    String right =
+        numeric("one")
+            .replace("{\"int\": [2, 90]}", "{\"int\": [2, 90]}, \"m\": {\"expr\": \"n+1\"}");
+    String wrong = numeric("one").replace("\"n\": {", "\"m\": {\"expr\": \"n+1\"}, \"n\": {");
+    Draft pack = draft(root, "small").manifest().questions(right);
+    assertEquals(List.of(), start(pack).findings());
+    assertTrue(start(pack.questions(wrong)).hasErrors());
+  }
+
+  @Test
+  void whatIsFoundInOneFileIsFoundAtEveryStart() {
+    Draft pack = draft(root, "small").manifest().questions(choice("one", "x"));
+    start(pack);
+    pack.file("other.json", "{\"topic\": \"basics\", \"questions\": [3]}");
+    List<Finding> found = start(pack).findings();
+    assertFalse(found.isEmpty());
+    assertEquals(found, start(pack).findings());
+  }
+
+  @Test
+  void aManifestUnderAnotherNameIsNoTopicInOrder() throws IOException {
+    Draft pack = draft(root, "small").manifest().questions(choice("one", "x"));
+    start(pack);
+    pack.file("copy.json", Files.readString(pack.path().resolve("pack.json")));
+    assertTrue(start(pack).hasErrors());
   }
 
   @Test
