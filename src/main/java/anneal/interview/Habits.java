@@ -55,16 +55,12 @@ record Habits(Map<String, Double> pace, double ability, double missed) {
 
   /// Seconds that an answer of this learner takes.
   double seconds(Question question) {
-    return question.seconds() * pace.getOrDefault(kind(question), 1.0);
+    return question.seconds() * pace.getOrDefault(question.kind(), 1.0);
   }
 
   /// Chance that a question never met would be answered right.
   double known(Question question) {
     return Ability.knows(ability, Ability.prior(question.level()));
-  }
-
-  private static String kind(Question question) {
-    return question.variants().getFirst().task().getClass().getSimpleName();
   }
 
   private static Map<String, Double> pace(List<Met> met) {
@@ -73,7 +69,7 @@ record Habits(Map<String, Double> pace, double ability, double missed) {
       double seconds = it.review.response().milliseconds() / 1000.0;
       if (seconds > 0) {
         ratios
-            .computeIfAbsent(kind(it.question), _ -> new ArrayList<>())
+            .computeIfAbsent(it.question.kind(), _ -> new ArrayList<>())
             .add(Math.clamp(seconds / it.question.seconds(), 0.1, 5));
       }
     }

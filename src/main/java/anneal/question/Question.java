@@ -40,6 +40,12 @@ public record Question(
     return variants instanceof LateVariants late ? late.kind() : variant(0).task().kind();
   }
 
+  /// Whether the program marks it, so that it has a key; of designs and flashcards learners judge
+  /// themselves.
+  public boolean hasKey() {
+    return !kind().equals("open") && !kind().equals("recall");
+  }
+
   /// The variant with this number, the first one where the number is unknown.
   public Variant variant(int number) {
     return number >= 0 && number < variants.size() ? variants.get(number) : variants.getFirst();

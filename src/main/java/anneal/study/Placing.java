@@ -10,8 +10,6 @@ import anneal.planning.Placement.Open;
 import anneal.planning.Placement.SoFar;
 import anneal.question.Question;
 import anneal.question.QuestionId;
-import anneal.question.Recall;
-import anneal.question.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +44,7 @@ final class Placing {
 
   private static List<Open> pool(Desk desk, Set<QuestionId> asked) {
     return desk.inScope()
-        .filter(it -> isMarked(it.variants().getFirst().task()))
+        .filter(Question::hasKey)
         .filter(it -> asked.contains(it.id()) || isFresh(desk.standing(it), desk.view().today()))
         .map(
             it ->
@@ -57,10 +55,6 @@ final class Placing {
                     Guessing.chance(it.variants().getFirst().task()),
                     it.seconds()))
         .toList();
-  }
-
-  private static boolean isMarked(Task task) {
-    return !(task instanceof anneal.question.Open || task instanceof Recall);
   }
 
   private static boolean isFresh(Standing standing, int today) {

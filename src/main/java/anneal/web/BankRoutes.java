@@ -4,11 +4,8 @@ import anneal.packs.Finding;
 import anneal.packs.PackScore;
 import anneal.question.Catalog;
 import anneal.question.Level;
-import anneal.question.Open;
 import anneal.question.Pack;
 import anneal.question.Question;
-import anneal.question.Recall;
-import anneal.question.Task;
 import anneal.reports.AnswerLine;
 import anneal.reports.CardLine;
 import anneal.reports.Coverage;
@@ -92,18 +89,12 @@ public final class BankRoutes extends Routes {
 
   private QualityJson quality(Pack pack, Catalog catalog) {
     PackScore score = scores.of(pack, catalog);
-    long keyed =
-        pack.questions().stream().filter(it -> isMarked(it.variants().getFirst().task())).count();
+    long keyed = pack.questions().stream().filter(Question::hasKey).count();
     return new QualityJson(
         (int) keyed,
         GuessingJson.of(score),
         library.audit().of(pack).map(AuditJson::of).orElse(null),
         score.findings().stream().map(Finding::message).toList());
-  }
-
-  /// Whether the program marks it, so that it has a key to solve again.
-  private static boolean isMarked(Task task) {
-    return !(task instanceof Open || task instanceof Recall);
   }
 
   private static boolean isOf(Question question, TopicStanding topic) {
