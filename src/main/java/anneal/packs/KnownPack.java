@@ -26,7 +26,12 @@ record KnownPack(List<Entry> entries, History history) {
   /// @param file number of its topic file, from 0
   /// @param number its own in that file, from 0
   /// @param key as in [Sheet#key]
-  record Entry(int file, int number, String key, Sound sound, Question question) {}
+  record Entry(int file, int number, String key, Sound sound, Question question) {
+
+    Read read() {
+      return new Read(Optional.of(question), List.of());
+    }
+  }
 
   KnownPack {
     entries = List.copyOf(entries);
@@ -40,17 +45,6 @@ record KnownPack(List<Entry> entries, History history) {
   /// All that decides what becomes of a pack.
   static String state(PackSource source, Shelf shelf) {
     return source.hash() + "/" + shelf.key();
-  }
-
-  /// The questions with their keys.
-  Map<String, Read> reads() {
-    Map<String, Read> reads = new HashMap<>();
-    entries.forEach(it -> reads.put(it.key, new Read(Optional.of(it.question), List.of())));
-    return reads;
-  }
-
-  List<Question> questions() {
-    return entries.stream().map(Entry::question).toList();
   }
 
   /// What [#read] reads.

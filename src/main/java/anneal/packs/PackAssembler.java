@@ -7,6 +7,7 @@ import anneal.question.Pack;
 import anneal.question.Question;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,24 @@ public final class PackAssembler {
             .newest(KnownPack.name(source), state)
             .flatMap(it -> KnownPack.read(it, source, shelf.pack(), cache));
     if (known.isPresent()) {
-      editions.put(source.folder(), known.get().reads());
-      return new Loaded<>(manifest.pack(known.get().questions(), known.get().history()), List.of());
+      return new Loaded<>(
+          manifest.pack(questions(source.folder(), known.get()), known.get().history()), List.of());
     }
     return checked(source, manifest, state);
+  }
+
+  /// The questions of a known pack, those that are unchanged from memory.
+  private List<Question> questions(String folder, KnownPack known) {
+    Map<String, Read> before = editions.getOrDefault(folder, Map.of());
+    Map<String, Read> now = new HashMap<>();
+    List<Question> questions = new ArrayList<>();
+    for (Entry entry : known.entries()) {
+      Read read = before.getOrDefault(entry.key(), entry.read());
+      now.put(entry.key(), read);
+      read.question().ifPresent(questions::add);
+    }
+    editions.put(folder, Map.copyOf(now));
+    return questions;
   }
 
   private Loaded<Pack> checked(PackSource source, Manifest manifest, String state) {
@@ -78,9 +93,7 @@ public final class PackAssembler {
   }
 
   private Optional<Entry> entry(PackSource source, Sheet sheet, Question question) {
-    return cache
-        .known(sheet.key())
-        .flatMap(it -> Sound.of(it, cache))
+    return Sound.known(sheet, cache)
         .map(it -> new Entry(sheet.fileNumber(source), sheet.number(), sheet.key(), it, question));
   }
 

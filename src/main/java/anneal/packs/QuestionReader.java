@@ -44,7 +44,7 @@ final class QuestionReader {
   /// Reads the question; one that is known to be sound only as far as it must be known before
   /// somebody looks at it.
   Read read() {
-    Optional<Sound> sound = cache.known(sheet.key()).flatMap(it -> Sound.of(it, cache));
+    Optional<Sound> sound = Sound.known(sheet, cache);
     if (sound.isPresent()) {
       return new Read(Optional.of(question(id().orElseThrow(), later(sound.get()))), List.of());
     }
@@ -59,7 +59,7 @@ final class QuestionReader {
 
   private LateVariants later(Sound sound) {
     return new LateReading(sheet.file(), sheet.number(), shelf.pack(), cache)
-        .all(node.text("kind").orElse(""), sound);
+        .all(kind(node), sound);
   }
 
   private String fullId() {
@@ -98,7 +98,7 @@ final class QuestionReader {
   static IntFunction<Variant> filling(Node.Obj node, String pack, LoadCache cache, Sound sound) {
     Reading reading = new Reading(node, pack);
     QuestionTexts texts = QuestionTexts.read(reading);
-    TaskForm form = TaskReader.of(node.text("kind").orElse("")).orElseThrow().read(reading);
+    TaskForm form = TaskReader.of(kind(node)).orElseThrow().read(reading);
     List<Draw> draws = new VariantDraws(reading, cache).drawAgain(sound.draws());
     return number -> variant(texts, form, draws, number).orElseThrow();
   }
@@ -116,8 +116,12 @@ final class QuestionReader {
     texts.stem().ifPresent(it -> StemStyle.check(it, first.stem(), findings));
   }
 
+  private static String kind(Node.Obj node) {
+    return node.text("kind").orElse("");
+  }
+
   private Optional<TaskForm> form() {
-    String kind = node.text("kind").orElse("");
+    String kind = kind(node);
     Optional<TaskReader> reader = TaskReader.of(kind);
     if (reader.isEmpty()) {
       findings.add(Code.UNKNOWN_KIND, reading.at("kind"), "the kind `" + kind + "` is unknown");
@@ -126,7 +130,7 @@ final class QuestionReader {
   }
 
   private void checkWhole() {
-    boolean recall = node.text("kind").orElse("").equals("recall");
+    boolean recall = kind(node).equals("recall");
     if (node.find("explanation").isEmpty() && !recall) {
       findings.add(Code.NO_EXPLANATION, Spot.of(node), "the question has no `explanation`");
     }
@@ -140,7 +144,7 @@ final class QuestionReader {
       findings.add(Code.NO_REFERENCE, Spot.of(node), "the question has no reference");
     }
     checkSkills();
-    boolean testable = !recall && !node.text("kind").orElse("").equals("open");
+    boolean testable = !recall && !kind(node).equals("open");
     if (testable && node.items("tests").isEmpty()) {
       findings.add(Code.NO_TESTS, Spot.of(node), "the question has no tests");
     }

@@ -33,29 +33,31 @@ final class Sheets {
 
   /// All questions in file order.
   List<Sheet> all() {
+    List<Node.Obj> files = source.files();
     String shelfKey = shelf.key();
-    Iterator<String> hashes = hashes().iterator();
-    for (LateFile file : source.topics()) {
-      String topic = file.root().text("topic").orElse("");
-      boolean sound = isTopicInOrder(file.root(), topic);
-      List<Node.Obj> questions = file.questions();
+    Iterator<String> hashes = hashes(files).iterator();
+    for (int i = 0; i < files.size(); i++) {
+      Node.Obj file = files.get(i);
+      String topic = file.text("topic").orElse("");
+      boolean sound = isTopicInOrder(file, topic);
+      List<Node.Obj> questions = file.objects("questions");
       for (int number = 0; number < questions.size(); number++) {
         Node.Obj question = questions.get(number);
         boolean unique = isIdUnique(question);
         String hash = hashes.next();
-        String names = VariantDraws.names(question);
-        String key = String.join("/", hash, topic, shelfKey, names);
-        sheets.add(new Sheet(file, number, question, shelf.of(topic), hash, key, sound && unique));
+        String key = String.join("/", hash, topic, shelfKey, VariantDraws.names(question));
+        LateFile late = source.topics().get(i);
+        sheets.add(new Sheet(late, number, question, shelf.of(topic), hash, key, sound && unique));
       }
     }
     return sheets;
   }
 
   /// The hash of each question's canonical text, in file order: of the same files the same.
-  private List<String> hashes() {
+  private List<String> hashes(List<Node.Obj> files) {
     String name = "texts/" + source.folder();
     List<Node.Obj> questions =
-        source.files().stream().flatMap(it -> it.objects("questions").stream()).toList();
+        files.stream().flatMap(it -> it.objects("questions").stream()).toList();
     List<String> known =
         cache.newest(name, source.hash()).map(it -> List.of(it.split(" ", -1))).orElse(List.of());
     if (known.size() == questions.size()) {

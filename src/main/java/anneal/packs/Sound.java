@@ -12,6 +12,11 @@ record Sound(int variants, String draws) {
     return variants + " " + draws;
   }
 
+  /// What is known of a question; empty where that is nothing.
+  static Optional<Sound> known(Sheet sheet, LoadCache cache) {
+    return cache.known(sheet.key()).flatMap(it -> of(it, cache));
+  }
+
   /// Reads what was kept; empty where its values are gone and would have to be drawn anew.
   static Optional<Sound> of(String text, LoadCache cache) {
     int end = text.indexOf(' ');

@@ -7,6 +7,7 @@ import static anneal.packs.Folders.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.files.DiskCache;
@@ -209,6 +210,16 @@ class LateReadingTest {
     start(pack);
     pack.file("copy.json", Files.readString(pack.path().resolve("pack.json")));
     assertTrue(start(pack).hasErrors());
+  }
+
+  @Test
+  void aReloadTakesWhatIsUnchangedFromMemory() {
+    Draft pack = draft(root, "small").manifest().questions(choice("one", "x"), numeric("two"));
+    PackAssembler assembler = new PackAssembler(new DiskCache(root.resolve("cache")));
+    List<Question> first = pack.load(assembler).value().orElseThrow().questions();
+    List<Question> second = pack.load(assembler).value().orElseThrow().questions();
+    assertSame(first.getFirst(), second.getFirst());
+    assertSame(first.getLast(), second.getLast());
   }
 
   @Test
