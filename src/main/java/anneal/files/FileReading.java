@@ -57,16 +57,11 @@ final class FileReading {
 
   /// The same of bytes that are at hand.
   Optional<Node.Obj> manifest(String name, byte[] bytes) {
-    List<Finding> found = new ArrayList<>();
     String key = "manifest/" + hashed(name, bytes);
-    boolean clean = cache.isClean(key);
-    Optional<Node.Obj> manifest = object(name, bytes, found);
-    if (!clean) {
-      manifest.ifPresent(it -> found.addAll(JsonShape.pack().check(it)));
-      keepClean(key, manifest, found);
-    }
-    findings.addAll(found);
-    return manifest;
+    Loaded<Node.Obj> manifest =
+        cache.isClean(key) ? object(name, bytes) : checked(key, name, bytes, JsonShape.pack());
+    findings.addAll(manifest.findings());
+    return manifest.value();
   }
 
   /// Reads a topic file, without the questions that anything is wrong with; one that is known to be
@@ -78,18 +73,21 @@ final class FileReading {
   /// The same of bytes that are at hand.
   Optional<LateFile> topic(String name, byte[] bytes) {
     String key = "topic/" + hashed(name, bytes);
-    Supplier<Node.Obj> reading = () -> object(name, bytes, new ArrayList<>()).orElseThrow();
+    Supplier<Node.Obj> reading = () -> object(name, bytes).value().orElseThrow();
     Optional<String> questions = cache.known(key);
     if (questions.isPresent()) {
       return Optional.of(new LateFile(Integer.parseInt(questions.get()), reading));
     }
-    List<Finding> found = new ArrayList<>();
-    Optional<Node.Obj> topic = object(name, bytes, found);
-    topic.ifPresent(it -> found.addAll(JsonShape.questions().check(it)));
-    keepClean(key, topic, found);
+    Loaded<Node.Obj> topic = checked(key, name, bytes, JsonShape.questions());
+    List<Finding> found = topic.findings();
     findings.addAll(found);
-    return topic.map(
-        it -> found.isEmpty() ? new LateFile(it, reading) : new LateFile(withoutBroken(it, found)));
+    return topic
+        .value()
+        .map(
+            it ->
+                found.isEmpty()
+                    ? new LateFile(it, reading)
+                    : new LateFile(withoutBroken(it, found)));
   }
 
   private Optional<byte[]> bytes(Path file) {
@@ -102,10 +100,24 @@ final class FileReading {
     }
   }
 
-  private Optional<Node.Obj> object(String name, byte[] bytes, List<Finding> found) {
+  private Loaded<Node.Obj> object(String name, byte[] bytes) {
     Loaded<Node> loaded = JsonFile.read(pack + "/" + name, bytes);
-    found.addAll(loaded.findings());
-    return loaded.value().flatMap(it -> asObject(it, found));
+    List<Finding> found = new ArrayList<>(loaded.findings());
+    return new Loaded<>(loaded.value().flatMap(it -> asObject(it, found)), found);
+  }
+
+  /// Reads a file and holds it against its shape; of one in order it is kept how many questions it
+  /// holds.
+  private Loaded<Node.Obj> checked(String key, String name, byte[] bytes, JsonShape shape) {
+    Loaded<Node.Obj> read = object(name, bytes);
+    List<Finding> found = new ArrayList<>(read.findings());
+    read.value().ifPresent(it -> found.addAll(shape.check(it)));
+    if (found.isEmpty()) {
+      read.value()
+          .map(it -> it.objects("questions").size())
+          .ifPresent(it -> cache.keep(key, Integer.toString(it)));
+    }
+    return new Loaded<>(read.value(), found);
   }
 
   /// The hash of a file, which becomes part of the pack's.
@@ -113,13 +125,6 @@ final class FileReading {
     String hash = hash(bytes);
     hashes.append(name).append(' ').append(hash).append('\n');
     return hash;
-  }
-
-  /// Keeps of a file in order how many questions it holds.
-  private void keepClean(String key, Optional<Node.Obj> root, List<Finding> found) {
-    if (found.isEmpty()) {
-      root.ifPresent(it -> cache.keep(key, Integer.toString(it.objects("questions").size())));
-    }
   }
 
   /// SHA-256 in hexadecimal digits.
