@@ -29,7 +29,7 @@ const actions = {
   next: at.next,
   undo: async () => toast(await at.undo()),
   flag: () => overlay.set({ dialog: "flag" }),
-  aside: (how, said) => telling(() => errands.putAside(how).then(() => toast(said, actions.undo))),
+  aside: (how, said) => telling(() => errands.putAside(how).then((done) => done && toast(said, actions.undo))),
   begin: (order) => telling(() => at.begin(order).then(at.open)),
   async submit(confidence) {
     const { turn, draft } = state();

@@ -64,7 +64,11 @@ final class Hand {
       visitor.press("Escape");
       String stem = page.locator("#stem").innerHTML();
       visitor.press("s");
-      page.waitForCondition(() -> !page.locator("#stem").innerHTML().equals(stem));
+      // Formulas change the words too, once they are set.
+      page.waitForCondition(
+          () ->
+              page.locator(".question-card[aria-busy=false]").count() > 0
+                  && !page.locator("#stem").innerHTML().equals(stem));
     }
   }
 
