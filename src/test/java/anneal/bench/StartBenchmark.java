@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +11,9 @@ import java.util.UUID;
 /// How long it takes from starting the server, with the six banks, until the first question was
 /// handed out, and how much memory it holds when idle. Each round is a new process: the first start
 /// ever, with no database and nothing kept; a later one, with its database and the drawn values;
-/// and a later one with the classes that `--aot` keeps as well. Arguments: rounds, and the jar,
-/// without which there are no such classes.
+/// and a later one with the classes that `--aot` keeps as well. Before them a bare Javalin, until
+/// it answered once: how quick the machine is in this hour. Arguments: rounds, and the jar, without
+/// which there are no such classes.
 ///
 /// ```
 /// mvn -q -DskipTests package && mvn -q exec:exec -Dexec.classpathScope=test \
@@ -39,13 +39,14 @@ public final class StartBenchmark {
   }
 
   private void run(Path folder) throws IOException, InterruptedException {
-    print("first start", i -> folder.resolve("fresh" + i), List.of());
+    print("bare Javalin", last -> bare(folder, last));
+    print("first start", last -> once(Files.createTempDirectory(folder, "fresh"), List.of(), last));
     Path kept = folder.resolve("kept");
     once(kept, List.of(), false);
-    print("later start", _ -> kept, List.of());
+    print("later start", last -> once(kept, List.of(), last));
     if (jar.isPresent()) {
-      Path classes = learn(jar.get(), kept);
-      print("later, with classes", _ -> kept, List.of("-XX:AOTCache=" + classes));
+      List<String> flags = List.of("-XX:AOTCache=" + learn(jar.get(), kept));
+      print("later, with classes", last -> once(kept, flags, last));
     }
   }
 
@@ -66,15 +67,15 @@ public final class StartBenchmark {
     return note.resolveSibling("classes.aot");
   }
 
-  private interface Place {
-    Path of(int round);
+  private interface Round {
+    /// @param last whether to look at its memory too
+    Start run(boolean last) throws IOException, InterruptedException;
   }
 
-  private void print(String what, Place place, List<String> flags)
-      throws IOException, InterruptedException {
+  private void print(String what, Round round) throws IOException, InterruptedException {
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      starts.add(once(place.of(i), flags, i == rounds - 1));
+      starts.add(round.run(i == rounds - 1));
     }
     double[] seconds = starts.stream().mapToDouble(Start::seconds).sorted().toArray();
     System.out.printf(
@@ -82,12 +83,32 @@ public final class StartBenchmark {
         what, seconds[rounds / 2], seconds[0], seconds[rounds - 1], starts.getLast().memory());
   }
 
-  private record Start(double seconds, String memory) {}
+  private record Start(double seconds, String memory) {
+
+    /// What has passed, and what the server holds once it has come to rest.
+    static Start since(long nanos, JavaProcess server, boolean settle)
+        throws IOException, InterruptedException {
+      double seconds = (System.nanoTime() - nanos) / 1e9;
+      if (!settle) {
+        return new Start(seconds, "");
+      }
+      Thread.sleep(SETTLE_MILLIS);
+      return new Start(seconds, Resident.of(server.id()).toString());
+    }
+  }
 
   private JavaProcess server(Path folder, Path database, List<String> flags) throws IOException {
     return jar.isPresent()
         ? JavaProcess.packed(jar.get(), folder, database, flags)
         : JavaProcess.server(folder, database, flags);
+  }
+
+  private static Start bare(Path folder, boolean settle) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    try (JavaProcess server = JavaProcess.start(folder, List.of("anneal.bench.BareServer"))) {
+      new Desk(server.address()).call("GET", "/", "");
+      return Start.since(start, server, settle);
+    }
   }
 
   private Start once(Path folder, List<String> flags, boolean settle)
@@ -98,15 +119,11 @@ public final class StartBenchmark {
     try (JavaProcess server = server(folder, database, flags)) {
       Desk desk = new Desk(server.address());
       String state = desk.turn(UUID.randomUUID()).path("state").asText();
-      double seconds = (System.nanoTime() - start) / 1e9;
+      Start taken = Start.since(start, server, settle);
       if (!state.equals("question")) {
-        throw new IOException(
-            "no question: " + state + ", flags " + Arrays.toString(flags.toArray()));
+        throw new IOException("no question: " + state + ", flags " + flags);
       }
-      if (settle) {
-        Thread.sleep(SETTLE_MILLIS);
-      }
-      return new Start(seconds, settle ? Resident.of(server.id()).toString() : "");
+      return taken;
     }
   }
 }
