@@ -70,7 +70,7 @@ export function resume(id) {
 }
 
 async function turn(token, draft = {}, spent = 0) {
-  const id = sittingId();
+  const id = sittingId(Boolean(token));
   desk.set({ ...clean, ...stay() });
   await guarded(async () => {
     const reply = await turnOf(id, token);

@@ -162,6 +162,37 @@ class FirstQuestionTest {
     assertThat(page.locator("#number")).hasValue("0.125");
   }
 
+  @Test
+  void theQuestionInFrontOutlastsAQuizInAnotherTabAndANight(Visitor visitor) {
+    visitor.open(premises.address());
+    new Hand(visitor, (_, _) -> {}).seek(Hand.Kind.CHOICE);
+    Page page = visitor.page();
+    String stem = stem(page);
+    visitor.press("2");
+    try (Page other = page.context().newPage()) {
+      other.navigate(premises.address());
+      other.evaluate(
+          "import('/lib/start.js').then((it) => it.startSitting({mode: 'quiz', size: 5}))");
+      assertThat(other.locator(".whereabouts")).containsText("of 5");
+    }
+    stillThere(visitor, stem);
+    page.evaluate(
+        """
+        [sessionStorage, localStorage].forEach((it) => {
+          const { id, at } = JSON.parse(it.getItem("anneal.sitting"));
+          it.setItem("anneal.sitting", JSON.stringify({ id, at: at - 20 * 3600 * 1000 }));
+        })
+        """);
+    stillThere(visitor, stem);
+  }
+
+  private static void stillThere(Visitor visitor, String stem) {
+    visitor.page().reload();
+    visitor.rest();
+    assertEquals(stem, stem(visitor.page()));
+    assertThat(visitor.page().locator(".option input").nth(1)).isChecked();
+  }
+
   private static String stem(Page page) {
     return page.locator("#stem").textContent();
   }
