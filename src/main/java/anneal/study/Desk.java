@@ -32,11 +32,11 @@ record Desk(View view, MemoryModel model) {
   /// Questions of a plan among which the desk looks for one that differs from its neighbours.
   private static final int WINDOW = 24;
 
+  /// More days than any card waits.
+  private static final int FAR = 1_000_000;
+
   /// Questions of a sitting after which a long one may come.
   static final int LATE = 9;
-
-  /// More days than any card is put off for.
-  private static final double AFTER_ALL = 1e6;
 
   /// What the desk looks at.
   ///
@@ -122,8 +122,17 @@ record Desk(View view, MemoryModel model) {
     };
   }
 
+  /// What was answered today already comes after all others.
   private Optional<Pick> ahead() {
-    return best(met(Desk::seen), this::dueDay);
+    return nearest(met(it -> seen(it) && !doneToday(it))).or(() -> nearest(met(Desk::seen)));
+  }
+
+  /// One of the nearest: of those that wait at most twice as long as the first that differs from
+  /// its neighbours.
+  private Optional<Pick> nearest(List<Item> open) {
+    Spread spread = Spread.of(open, view.visit, stock());
+    int first = open.stream().filter(spread::differs).mapToInt(this::days).min().orElse(FAR);
+    return best(open.stream().filter(it -> days(it) <= 2 * first).toList(), this::days);
   }
 
   /// What leads this sitting: nothing where the learner chose what to practise, and nothing at the
@@ -153,8 +162,11 @@ record Desk(View view, MemoryModel model) {
 
   private boolean openToday(Item item, BitSet closed) {
     Standing standing = standing(item);
-    boolean done = standing.card() instanceof Card.Seen seen && seen.lastDay() >= view.today;
-    return !done && takes(item, standing, closed);
+    return !doneToday(standing) && takes(item, standing, closed);
+  }
+
+  private boolean doneToday(Standing standing) {
+    return standing.card() instanceof Card.Seen seen && seen.lastDay() >= view.today;
   }
 
   private Optional<Pick> placement() {
@@ -233,28 +245,10 @@ record Desk(View view, MemoryModel model) {
     return stock().items().stream().map(Item::question).filter(view.sitting::takes);
   }
 
-  /// The first by rank among those that best keep topic, family and bank apart.
   private Optional<Pick> best(List<Item> candidates, ToDoubleFunction<Item> rank) {
-    Spread spread = Spread.of(candidates, view.visit, stock());
-    Ranked best = null;
-    int least = Integer.MAX_VALUE;
-    for (Item each : candidates) {
-      int penalty = spread.penalty(each);
-      if (penalty <= least) {
-        Ranked ranked = new Ranked(each.question(), rank.applyAsDouble(each));
-        best = best == null || penalty < least || ranked.compareTo(best) < 0 ? ranked : best;
-        least = penalty;
-      }
-    }
-    return Optional.ofNullable(best).map(it -> picked(it.question));
-  }
-
-  private record Ranked(Question question, double rank) implements Comparable<Ranked> {
-    @Override
-    public int compareTo(Ranked other) {
-      int order = Double.compare(rank, other.rank);
-      return order != 0 ? order : question.id().compareTo(other.question.id());
-    }
+    return Spread.of(candidates, view.visit, stock())
+        .best(candidates, rank)
+        .map(it -> picked(it.question()));
   }
 
   Standing standing(Question question) {
@@ -275,10 +269,10 @@ record Desk(View view, MemoryModel model) {
         : 1;
   }
 
-  /// The day on which a card falls due; what was answered today already comes after all others.
-  private double dueDay(Item item) {
+  /// Days until a card falls due, 0 where it is due.
+  private int days(Item item) {
     return standing(item).card() instanceof Card.Seen seen
-        ? seen.dueDay() + (seen.lastDay() >= view.today ? AFTER_ALL : 0)
+        ? Math.max(0, seen.dueDay() - view.today)
         : 0;
   }
 

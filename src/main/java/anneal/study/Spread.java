@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// How neighbours on the desk are kept different.
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///   does: it must come now, or it would meet itself later
 /// @param families numbers of the families met lately in this sitting
 record Spread(@Nullable Item last, int crowded, BitSet families) {
+
+  private static final int SAME_FAMILY = 8;
+  private static final int SAME_TOPIC = 5;
 
   /// Answers after which a family may come again.
   private static final int FAMILY_GAP = 8;
@@ -38,7 +42,7 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
 
   /// What a candidate costs beside the last question: family before topic before bank.
   int penalty(Item candidate) {
-    int cost = candidate.family() >= 0 && families.get(candidate.family()) ? 8 : 0;
+    int cost = candidate.family() >= 0 && families.get(candidate.family()) ? SAME_FAMILY : 0;
     if (crowded >= 0 && candidate.topic() != crowded) {
       cost += 2;
     }
@@ -46,9 +50,37 @@ record Spread(@Nullable Item last, int crowded, BitSet families) {
       return cost;
     }
     if (candidate.topic() == last.topic()) {
-      return cost + 5;
+      return cost + SAME_TOPIC;
     }
     return cost + (candidate.question().id().pack().equals(last.question().id().pack()) ? 1 : 0);
+  }
+
+  /// Whether neither its family nor its topic was met just now.
+  boolean differs(Item candidate) {
+    return penalty(candidate) < SAME_TOPIC;
+  }
+
+  /// The first by rank among those that best keep topic, family and bank apart.
+  Optional<Item> best(List<Item> candidates, ToDoubleFunction<Item> rank) {
+    Ranked best = null;
+    int least = Integer.MAX_VALUE;
+    for (Item each : candidates) {
+      int penalty = penalty(each);
+      if (penalty <= least) {
+        Ranked ranked = new Ranked(each, rank.applyAsDouble(each));
+        best = best == null || penalty < least || ranked.compareTo(best) < 0 ? ranked : best;
+        least = penalty;
+      }
+    }
+    return Optional.ofNullable(best).map(Ranked::item);
+  }
+
+  private record Ranked(Item item, double rank) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      int order = Double.compare(rank, other.rank);
+      return order != 0 ? order : item.question().id().compareTo(other.item.question().id());
+    }
   }
 
   private static int crowded(List<Item> candidates, int topics) {

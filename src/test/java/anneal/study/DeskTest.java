@@ -161,6 +161,36 @@ class DeskTest extends DeskStage {
   }
 
   @Test
+  void aheadPutsNothingAnsweredTodayNorFarOffBeforeWhatIsNearForTheSakeOfAnotherBank() {
+    mode = Mode.AHEAD;
+    for (int i = 0; i < 4; i++) {
+      seen("p0/t" + i + "-q0", TODAY - 3, TODAY + 1, 4);
+      seen("p0/t" + i + "-q1", TODAY - 3, TODAY + 2, 4);
+      seen("p1/t" + i + "-q0", TODAY, TODAY + 1, 1);
+      seen("p2/t" + i + "-q0", TODAY - 3, TODAY + 300, 300);
+    }
+    assertEquals("p0 p0 p0 p0 p0 p0 p0 p0 p2 p2 p2 p2 p1 p1 p1 p1", banksAhead(16));
+  }
+
+  @Test
+  void aheadTakesAFartherTopicRatherThanOneTwiceInARow() {
+    mode = Mode.AHEAD;
+    for (int i = 0; i < 3; i++) {
+      seen("p0/t0-q" + i, TODAY - 3, TODAY + 1, 4);
+      seen("p1/t1-q" + i, TODAY - 3, TODAY + 300, 300);
+    }
+    assertEquals("p0 p1 p0 p1 p0 p1", banksAhead(6));
+  }
+
+  private String banksAhead(int questions) {
+    List<String> banks = new ArrayList<>();
+    for (int i = 0; i < questions; i++) {
+      banks.add(answerNext(Why.AHEAD).substring(0, 2));
+    }
+    return String.join(" ", banks);
+  }
+
+  @Test
   void aQuizDrawsFromItsScopeWithoutRepeats() {
     mode = Mode.QUIZ;
     scope = new Scope(Set.of("p1"), Set.of("p1/t2"), Set.of());
