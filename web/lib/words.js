@@ -94,6 +94,8 @@ export const HEAT_WORDS = HEAT.map(([, word]) => word);
 export const HEAT_SPANS = ["under a day", "under 3 days", "under a week", "under 3 weeks", "under 2 months", "longer"];
 export const LEVELS = { junior: "Junior", senior: "Senior", principal: "Principal" };
 export const MODES = { due: "Due questions", ahead: "Practice ahead", quiz: "Quiz", placement: "Placement" };
+/** What practising ahead does to the days, said beside its buttons. */
+export const EARLY = "Answers ahead of their day count like any others: each early review moves the schedule a little.";
 export const KIND_WORDS = {
   choice: "One choice",
   multi: "Several choices",

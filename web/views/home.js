@@ -7,7 +7,7 @@ import { visitor } from "/lib/visitor.js";
 import { laterDays } from "/views/days.js";
 import { loaded } from "/views/loaded.js";
 import { startSitting } from "/lib/start.js";
-import { count, day, lasting, percent } from "/lib/words.js";
+import { EARLY, count, day, lasting, percent } from "/lib/words.js";
 import { assignmentList } from "/components/assignment-list/assignment-list.js";
 import { dayMarks } from "/components/day-marks/day-marks.js";
 import { noticeList } from "/components/notice-list/notice-list.js";
@@ -86,6 +86,7 @@ function today({ today: { date, due, newLeft, minutes } }) {
             Practise ahead
           </button>`}
     </p>
+    ${sum ? nothing : html`<p class="small muted">${EARLY}</p>`}
   </section>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { emptyState } from "/components/empty-state/empty-state.js";
-import { count, day } from "/lib/words.js";
+import { EARLY, count, day } from "/lib/words.js";
 
 const REASONS = {
   "nothing-due": {
@@ -25,6 +25,9 @@ const REASONS = {
   },
 };
 
+/** Where the way on is ahead of the days. */
+const AHEAD = new Set(["nothing-due", "daily-limit", "plan-done"]);
+
 /** Nothing to ask: why, when it goes on, and the ways to go on anyway. */
 export function nothingDue({ turn }, actions) {
   const { reason, nextDue } = turn;
@@ -32,7 +35,8 @@ export function nothingDue({ turn }, actions) {
   return emptyState({
     title,
     text: html`<p>${text}</p>
-      ${nextDue ? html`<p>${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}. Stopping here is fine.</p>` : nothing}`,
+      ${nextDue ? html`<p>${count(nextDue.count, "question")} will be due on ${day(nextDue.date)}. Stopping here is fine.</p>` : nothing}
+      ${AHEAD.has(reason) ? html`<p class="small muted">${EARLY}</p>` : nothing}`,
     actions: ACTIONS[reason]?.(actions) ?? onward(actions),
   });
 }

@@ -5,7 +5,7 @@ import anneal.web.TurnJson.NextDue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a learner has ahead.
+/// What a learner has ahead of what they chose to practise.
 ///
 /// @param dueToday cards that are due today still
 /// @param nextDue the first day after today on which cards are due; null when none ever will be

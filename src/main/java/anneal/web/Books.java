@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Where pages about the past and the days ahead take their numbers from.
 ///
@@ -78,6 +79,12 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions, 
               }
             });
     return cards;
+  }
+
+  /// Those cards of questions that the learner chose to practise.
+  List<CardLine> chosen(LearnerId learner, Settings settings) {
+    Set<QuestionId> scope = scope(settings).stream().map(Question::id).collect(Collectors.toSet());
+    return cards(learner, settings).stream().filter(it -> scope.contains(it.question())).toList();
   }
 
   private static CardLine line(QuestionId id, Standing standing, Card.Seen seen) {

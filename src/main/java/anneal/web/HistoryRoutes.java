@@ -80,7 +80,7 @@ public final class HistoryRoutes extends Routes {
     Sitting sitting = known.orElseGet(() -> usual(id, settings, log));
     int today = Books.day(settings, visitor.now());
     return new SittingReports(books, sheets)
-        .of(sitting, log, Ahead.of(books.cards(visitor.learner()), today));
+        .of(sitting, log, Ahead.of(books.chosen(visitor.learner(), settings), today));
   }
 
   private static Sitting usual(UUID id, Settings settings, List<Logged> log) {

@@ -66,7 +66,8 @@ public final class SittingRoutes extends Routes {
     SittingOrder order = Body.read(ctx, SittingOrder.class);
     Instant start =
         desks.store.sitting(visitor.learner(), id).map(Sitting::startedAt).orElse(visitor.now());
-    Sitting sitting = order.sitting(id, start);
+    Settings.Scope usual = desks.store.settings(visitor.learner()).scope();
+    Sitting sitting = order.sitting(id, start, usual);
     desks.store.putSitting(visitor.learner(), sitting);
     Replies.json(ctx, SittingOrdered.of(sitting));
   }
@@ -178,18 +179,21 @@ public final class SittingRoutes extends Routes {
       List<Level> levels,
       @Nullable List<String> questions) {
 
-    Sitting sitting(UUID id, Instant start) {
+    /// @param usual the scope of the settings, for what follows the days and names none itself
+    Sitting sitting(UUID id, Instant start, Settings.Scope usual) {
       List<Fault> faults = new ArrayList<>();
       if (size < 1 || size > 200) {
         faults.add(new Fault("/size", "must be 1 to 200"));
       }
-      Settings.Scope scope = SettingsJson.scope(packs, topics, levels, faults);
+      Settings.Scope named = SettingsJson.scope(packs, topics, levels, faults);
       Set<QuestionId> ids =
           SettingsJson.questions(questions == null ? List.of() : questions, faults);
       if (!faults.isEmpty()) {
         throw BodyFaults.refusal(faults);
       }
-      return new Sitting(id, mode, size, scope, ids, start);
+      boolean byDays = mode == Sitting.Mode.DUE || mode == Sitting.Mode.AHEAD;
+      boolean open = named.equals(Settings.Scope.ALL) && ids.isEmpty();
+      return new Sitting(id, mode, size, byDays && open ? usual : named, ids, start);
     }
   }
 
