@@ -1,6 +1,5 @@
 package anneal.study;
 
-import anneal.memory.Card;
 import anneal.memory.StudyDay;
 import anneal.person.LearnerId;
 import anneal.question.Catalog;
@@ -11,9 +10,7 @@ import anneal.question.Variant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -231,32 +228,6 @@ final class Table {
     if (!view.visit().answers().isEmpty()) {
       return new Next.Finished(progress());
     }
-    List<Question> scope = desk.inScope().toList();
-    int unseen =
-        (int) scope.stream().filter(it -> desk.standing(it).card() instanceof Card.New).count();
-    Map<Integer, Integer> ahead = new TreeMap<>();
-    for (Question question : scope) {
-      Standing standing = desk.standing(question);
-      if (!standing.suspended() && standing.card() instanceof Card.Seen seen) {
-        ahead.merge(Math.max(seen.dueDay(), standing.buriedUntil()), 1, Integer::sum);
-      }
-    }
-    Map.Entry<Integer, Integer> first =
-        ahead.isEmpty() ? Map.entry(0, 0) : ahead.entrySet().iterator().next();
-    return new Next.Empty(
-        progress(), reason(scope, unseen), first.getKey(), first.getValue(), unseen);
-  }
-
-  private Next.Reason reason(List<Question> scope, int unseen) {
-    if (desk.catalog().size() == 0) {
-      return Next.Reason.NO_PACKS;
-    }
-    if (scope.isEmpty()) {
-      return Next.Reason.NOTHING_IN_SCOPE;
-    }
-    if (desk.lead().isPresent()) {
-      return Next.Reason.PLAN_DONE;
-    }
-    return unseen > 0 ? Next.Reason.DAILY_LIMIT : Next.Reason.NOTHING_DUE;
+    return Idle.of(desk, progress());
   }
 }

@@ -69,9 +69,14 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions, 
 
   /// The same cards under other settings.
   List<CardLine> cards(LearnerId learner, Settings settings) {
+    return cards(study.standings(learner), settings);
+  }
+
+  /// The same of cards that were read before.
+  List<CardLine> cards(Map<QuestionId, Standing> standings, Settings settings) {
     Catalog catalog = revisions.current();
     List<CardLine> cards = new ArrayList<>();
-    Easing.of(study.standings(learner), settings, model)
+    Easing.of(standings, settings, model)
         .forEach(
             (id, standing) -> {
               if (catalog.find(id).isPresent() && standing.card() instanceof Card.Seen seen) {

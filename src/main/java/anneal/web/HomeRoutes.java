@@ -1,5 +1,6 @@
 package anneal.web;
 
+import anneal.memory.Card;
 import anneal.memory.Schedule;
 import anneal.question.Pack;
 import anneal.question.Question;
@@ -11,6 +12,7 @@ import anneal.reports.TopicStanding;
 import anneal.reports.Wait;
 import anneal.study.Effort;
 import anneal.study.Settings;
+import anneal.study.Standing;
 import anneal.web.HomeJson.BankHeat;
 import anneal.web.HomeJson.StreakJson;
 import anneal.web.HomeJson.TodayJson;
@@ -18,6 +20,7 @@ import anneal.web.HomeJson.WeakestJson;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +47,10 @@ public final class HomeRoutes extends Routes {
     Visitor visitor = visitors.of(ctx);
     Settings settings = books.study().settings(visitor.learner());
     int today = Books.day(settings, visitor.now());
-    List<CardLine> cards = books.cards(visitor.learner());
+    Map<QuestionId, Standing> standings = books.study().standings(visitor.learner());
+    List<CardLine> cards = books.cards(standings, settings);
     return new HomeJson(
-        today(visitor, settings, cards, today),
+        today(visitor, settings, new Known(standings, cards), today),
         streak(visitor, settings, today),
         books.revisions().current().packs().stream().map(it -> bank(it, cards, today)).toList(),
         weakest(visitor, cards, today),
@@ -73,16 +77,25 @@ public final class HomeRoutes extends Routes {
         : it;
   }
 
-  private TodayJson today(Visitor visitor, Settings settings, List<CardLine> cards, int today) {
+  /// What is known of a learner's questions.
+  private record Known(Map<QuestionId, Standing> standings, List<CardLine> cards) {
+
+    /// Whether a question may be asked on a study day as one never met.
+    boolean unseen(Question question, int today) {
+      Standing standing = standings.getOrDefault(question.id(), Standing.NEW);
+      return standing.available(today) && standing.card() instanceof Card.New;
+    }
+  }
+
+  private TodayJson today(Visitor visitor, Settings settings, Known known, int today) {
     List<Question> scope = books.scope(settings);
-    Set<QuestionId> seen = cards.stream().map(CardLine::question).collect(Collectors.toSet());
     Set<QuestionId> ripe =
-        cards.stream()
+        known.cards.stream()
             .filter(it -> isDue(it, today))
             .map(CardLine::question)
             .collect(Collectors.toSet());
     List<Question> due = scope.stream().filter(it -> ripe.contains(it.id())).toList();
-    List<Question> unseen = scope.stream().filter(it -> !seen.contains(it.id())).toList();
+    List<Question> unseen = scope.stream().filter(it -> known.unseen(it, today)).toList();
     int left = settings.newPerDay() - books.study().introducedOn(visitor.learner(), today);
     int fresh = Math.clamp(left, 0, unseen.size());
     double seconds = Effort.seconds(due, unseen, fresh, settings.sittingSize());

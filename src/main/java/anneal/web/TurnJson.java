@@ -70,7 +70,13 @@ sealed interface TurnJson {
     @JsonProperty("plan-done")
     PLAN_DONE,
     @JsonProperty("nothing-due")
-    NOTHING_DUE;
+    NOTHING_DUE,
+    @JsonProperty("nothing-met")
+    NOTHING_MET,
+    @JsonProperty("nothing-fresh")
+    NOTHING_FRESH,
+    @JsonProperty("all-aside")
+    ALL_ASIDE;
 
     static Reason of(Next.Reason why) {
       return switch (why) {
@@ -79,6 +85,9 @@ sealed interface TurnJson {
         case DAILY_LIMIT -> DAILY_LIMIT;
         case PLAN_DONE -> PLAN_DONE;
         case NOTHING_DUE -> NOTHING_DUE;
+        case NOTHING_MET -> NOTHING_MET;
+        case NOTHING_FRESH -> NOTHING_FRESH;
+        case ALL_ASIDE -> ALL_ASIDE;
       };
     }
   }

@@ -59,4 +59,56 @@ class ScopeApiTest {
     }
     assertEquals("finished", ahead.next().get("state").asText());
   }
+
+  private JsonNode nothing(String mode, String questions) {
+    Sittings sitting = new Sittings(server);
+    String order =
+        "{\"mode\":\"%s\",\"size\":9,\"packs\":[],\"topics\":[],\"levels\":[],\"questions\":%s}";
+    api.put("/api/sittings/" + sitting.id, order.formatted(mode, questions)).expect(200);
+    JsonNode turn = sitting.next();
+    assertEquals("empty", turn.get("state").asText());
+    return turn;
+  }
+
+  @Test
+  void whoPractisesAheadBeforeTheFirstAnswerIsToldThatNothingWasMet() {
+    assertEquals("nothing-met", nothing("ahead", "[]").get("reason").asText());
+  }
+
+  @Test
+  void aPlacementWithoutAFreshQuestionSaysSo() {
+    String met = right(new Sittings(server)).at("/question/id").asText();
+    String turn = nothing("placement", "[\"" + met + "\"]").get("reason").asText();
+    assertEquals("nothing-fresh", turn);
+  }
+
+  @Test
+  void aQuizOfWhatIsBuriedSaysThatItIsPutAside() {
+    JsonNode turn = new Sittings(server).question();
+    api.put(Sittings.path(turn) + "/burial", Sittings.tokenBody(turn)).expect(204);
+    String buried = turn.at("/question/id").asText();
+    assertEquals("all-aside", nothing("quiz", "[\"" + buried + "\"]").get("reason").asText());
+  }
+
+  @Test
+  void whatIsPutAsideIsNotCountedAsNew() {
+    choose("[\"p1\"]", "[\"p1/t1\"]");
+    assertEquals(3, api.get("/api/home").expect(200).at("/today/newLeft").asInt());
+    for (int i = 0; i < 3; i++) {
+      api.put("/api/questions/p1/t1-q" + i + "/suspension", "{}").expect(204);
+    }
+    assertEquals(0, api.get("/api/home").expect(200).at("/today/newLeft").asInt());
+    JsonNode turn = nothing("due", "[]");
+    assertEquals("all-aside", turn.get("reason").asText());
+    assertEquals(0, turn.get("newLeft").asInt());
+  }
+
+  @Test
+  void whereTheDaysNewQuestionsAreUsedUpTheLimitIsNamed() {
+    String settings = api.get("/api/settings").expect(200).toString();
+    api.put("/api/settings", settings.replace("\"newPerDay\":20", "\"newPerDay\":0")).expect(200);
+    JsonNode turn = nothing("due", "[]");
+    assertEquals("daily-limit", turn.get("reason").asText());
+    assertEquals(12, turn.get("newLeft").asInt());
+  }
 }
