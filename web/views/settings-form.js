@@ -115,7 +115,7 @@ const retention = (share, change, by) => html`
 const flip = (list, id, on) => (on ? [...list, id] : list.filter((one) => one !== id));
 
 const scope = ({ settings, banks, locks, change }) => html`
-  <p class="small muted">Nothing ticked means everything.</p>
+  <p class="small muted">Nothing ticked means everything. A topic narrows its own bank only, and chooses it.</p>
   <fieldset>
     <legend>Banks and topics${setBy(locks.packs)}</legend>
     ${banks.map((bank) => bankScope({ bank, settings, by: locks.packs, change }))}
@@ -133,9 +133,10 @@ const scope = ({ settings, banks, locks, change }) => html`
 function bankScope({ bank, settings, by, change }) {
   const ids = bank.topics.map(({ id }) => `${bank.id}/${id}`);
   const chosen = ids.filter((id) => settings.topics.includes(id)).length;
+  const others = settings.topics.filter((id) => !ids.includes(id));
   return html`<div class="bank-scope">
-    ${toggle(bank.title, settings.packs.includes(bank.id), (on) =>
-      change({ packs: flip(settings.packs, bank.id, on) }, `${bank.title} ${on ? "chosen" : "no longer chosen"}.`),
+    ${toggle(bank.title, chosen > 0 || settings.packs.includes(bank.id), (on) =>
+      change({ packs: flip(settings.packs, bank.id, on), topics: others }, `${bank.title} ${on ? "chosen" : "no longer chosen"}.`),
       by,
     )}
     <details>

@@ -81,10 +81,11 @@ public record Settings(
     }
   }
 
-  /// Which questions the desk may take.
+  /// Which questions the desk may take. A topic narrows its own pack and no other, and chooses it:
+  /// all packs are meant only where neither a pack nor a topic is named.
   ///
-  /// @param packs ids of packs; empty for all
-  /// @param topics `pack/topic`; empty for all
+  /// @param packs ids of packs
+  /// @param topics `pack/topic`
   /// @param levels empty for all
   public record Scope(Set<String> packs, Set<String> topics, Set<Level> levels) {
 
@@ -100,9 +101,15 @@ public record Settings(
     /// Whether a question is in it.
     public boolean holds(anneal.question.Question question) {
       String pack = question.id().pack();
-      return (packs.isEmpty() || packs.contains(pack))
-          && (topics.isEmpty() || topics.contains(pack + "/" + question.topic()))
+      return (whole(pack) || topics.contains(pack + "/" + question.topic()))
           && (levels.isEmpty() || levels.contains(question.level()));
+    }
+
+    /// Whether all topics of a pack are in it.
+    private boolean whole(String pack) {
+      return packs.contains(pack)
+          ? topics.stream().noneMatch(it -> it.startsWith(pack + "/"))
+          : packs.isEmpty() && topics.isEmpty();
     }
   }
 }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import anneal.Premises;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,30 @@ class DeskPagesTest {
   @AfterEach
   void close() {
     premises.close();
+  }
+
+  @Test
+  void aTopicThatIsTickedTicksItsBankAndGoesWithIt(Visitor visitor) {
+    learner.settle(20, 20, "[\"statistics\"]");
+    visitor.open(premises.address() + "/settings");
+    Locator bank = visitor.page().locator(".bank-scope:has-text('Algorithms')").first();
+    bank.locator("summary").click();
+    Locator topic = bank.locator("details input").first();
+    topic.click();
+    assertThat(visitor.see(".toast")).containsText("chosen");
+    assertThat(bank.locator("input").first()).isChecked();
+    visitor.open(premises.address());
+    visitor.see(".question-card");
+    assertEquals(1, settings().get("topics").size());
+    visitor.open(premises.address() + "/settings");
+    bank.locator("input").first().click();
+    assertThat(visitor.see(".toast")).containsText("no longer chosen");
+    assertEquals("[\"statistics\"]", settings().get("packs").toString());
+    assertEquals(0, settings().get("topics").size());
+  }
+
+  private JsonNode settings() {
+    return learner.api().get("/api/settings").expect(200);
   }
 
   @Test
