@@ -153,7 +153,7 @@ public final class Study {
         tables.untouched(ticket.learner(), ticket.question())
             ? Optional.empty()
             : reviews.previous(ticket);
-    Response response = handed.response(store.hints(ticket.turn()));
+    Response response = handed.response(store.hints(ticket.asking()));
     StudyStore.Recorded stored = recorder.commit(handed.id(), ticket, response, now);
     Optional<Table> table = tables.advance(stored);
     boolean same =
@@ -252,11 +252,11 @@ public final class Study {
       return Optional.empty();
     }
     List<Hint> hints = variant.get().hints();
-    UUID turn = ticket.get().turn();
-    if (store.hints(turn) >= hints.size()) {
+    UUID asking = ticket.get().asking();
+    if (store.hints(asking) >= hints.size()) {
       return Optional.empty();
     }
-    int given = Math.min(store.noteHint(turn), hints.size());
+    int given = Math.min(store.noteHint(asking), hints.size());
     return Optional.of(new GivenHint(given - 1, hints.get(given - 1), hints.size() - given));
   }
 
@@ -266,7 +266,7 @@ public final class Study {
   /// @param left how many more there are
   public record GivenHint(int index, Hint hint, int left) {}
 
-  /// The hints of a turn given so far.
+  /// The hints given so far, also before a skip or an answer that was taken back.
   public List<Hint> given(Turn turn) {
     List<Hint> hints = turn.variant().hints();
     return hints.subList(0, Math.min(given(turn.ticket(), hints), hints.size()));
@@ -274,7 +274,7 @@ public final class Study {
 
   /// The store is asked only where there are hints.
   private int given(Ticket ticket, List<Hint> hints) {
-    return hints.isEmpty() ? 0 : store.hints(ticket.turn());
+    return hints.isEmpty() ? 0 : store.hints(ticket.asking());
   }
 
   /// The ticket of a token, if it is the learner's.

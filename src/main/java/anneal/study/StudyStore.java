@@ -70,13 +70,14 @@ public interface StudyStore {
   /// The log of one card in order of time answered, then arrival; undone events too.
   List<Logged> cardLog(LearnerId learner, QuestionId question);
 
-  /// Notes that one more hint of a turn was given.
+  /// Notes that one more hint was given.
   ///
-  /// @return how many of this turn have been given now
-  int noteHint(UUID turn);
+  /// @param asking of which [Ticket#asking]
+  /// @return how many of it have been given now
+  int noteHint(UUID asking);
 
-  /// How many hints of a turn were given.
-  int hints(UUID turn);
+  /// How many hints were given.
+  int hints(UUID asking);
 
   /// Keeps a report; a repeated id changes nothing.
   void flag(Flag flag);

@@ -18,17 +18,27 @@ public record Ticket(
     UUID turn, LearnerId learner, QuestionId question, Asked asked, UUID sitting, Instant expires) {
 
   /// Names a turn: the same until something happens to the card, so that a reload asks the same
-  /// thing again and an answer counts once.
+  /// thing again and an answer counts once. Its first half is the same until the card is reviewed.
   static UUID turn(LearnerId learner, QuestionId question, UUID sitting, Standing standing) {
-    String name =
+    String asking =
         String.join(
             " ",
             learner.value(),
             question.toString(),
             sitting.toString(),
-            Integer.toString(standing.reviews()),
-            Long.toString(standing.last().toEpochMilli()));
+            Integer.toString(standing.reviews()));
+    UUID turn = named(asking + " " + standing.last().toEpochMilli());
+    return new UUID(named(asking).getMostSignificantBits(), turn.getLeastSignificantBits());
+  }
+
+  private static UUID named(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Names what hints are noted under: the same when the question was skipped and comes back, or
+  /// its answer was taken back; another when it returns after an answer.
+  UUID asking() {
+    return new UUID(turn.getMostSignificantBits(), 0);
   }
 
   /// Whether it still waits for its answer, as the card stands.

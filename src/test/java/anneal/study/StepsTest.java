@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.Papers;
 import anneal.memory.Card;
 import anneal.question.QuestionId;
 import java.time.Duration;
@@ -30,6 +31,24 @@ class StepsTest extends AtTheDesk {
     assertEquals(turn.shown(), again.shown());
     answer(again, key(again));
     assertEquals(1, store.counted(ANNA).size());
+  }
+
+  @Test
+  void hintsOnceTakenStayTakenThroughASkipAndAnUndo() {
+    shelf.publish(Papers.catalog(1, 1, 1));
+    Turn turn = next();
+    study.hint(ANNA, turn.token(), now).orElseThrow();
+    steps.skip(UUID.randomUUID(), turn.ticket(), now);
+    Turn back = next();
+    assertEquals(turn.question().id(), back.question().id());
+    assertEquals(1, study.given(back).size());
+    study.hint(ANNA, back.token(), now).orElseThrow();
+    assertEquals(0.72, answer(back, key(back)).review().event().marks().score(), 1e-12);
+    steps.undo(ANNA, UUID.randomUUID(), now);
+    Turn again = next();
+    assertEquals(2, study.given(again).size());
+    answer(again, wrong(again));
+    assertEquals(0, study.given(next()).size());
   }
 
   @Test
