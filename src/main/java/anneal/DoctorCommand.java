@@ -40,7 +40,8 @@ final class DoctorCommand extends DatabaseCommand {
 
   private static String remedy(Kind kind) {
     return switch (kind) {
-      case STRUCTURE, REFERENCE, EVENT -> "; put the newest good backup in its place";
+      case STRUCTURE, REFERENCE, EVENT ->
+          "; put the newest good backup in its place with `anneal restore`";
       case CARD -> "; run `anneal replay` to compute it again";
     };
   }

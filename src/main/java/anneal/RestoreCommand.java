@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Puts a backup in the place of a database, after examining it. The server must be stopped.",
-      "A database that is there is replaced only with --replace, and even then only set aside."
+      "A database that is there, or the log of one, is replaced only with --replace, and even then"
+          + " only set aside."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:the backup is in its place", "2:it is not, and nothing was changed"})
@@ -45,7 +46,7 @@ final class RestoreCommand extends DatabaseCommand {
         "restored: %,d events, %,d cards"
             .formatted(done.diagnosis().events(), done.diagnosis().cards()));
     if (!done.aside().isEmpty()) {
-      out.println("the old database is at " + done.aside() + "; remove it when all is well");
+      out.println("what was in its place is at " + done.aside() + "; remove it when all is well");
     }
     return 0;
   }

@@ -175,7 +175,7 @@ public final class Backups {
 
   /// Removes a file of SQLite and what belongs to it.
   static void remove(Path file) throws IOException {
-    for (String end : List.of("", "-wal", "-shm", "-journal")) {
+    for (String end : Connections.FILES) {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
     }
   }

@@ -22,6 +22,9 @@ final class Connections {
   /// How long a statement waits for another program's lock, in milliseconds.
   static final int PATIENCE = 2_000;
 
+  /// Ends of the names of a file and of what SQLite keeps beside it.
+  static final List<String> FILES = List.of("", "-wal", "-journal", "-shm");
+
   private static final List<String> WRITING =
       List.of(
           "pragma trusted_schema = off",
@@ -48,18 +51,38 @@ final class Connections {
 
   /// A connection that may write, to a file that is made when it is missing.
   Connection create() throws SQLException {
-    return open(true, WRITING);
+    SQLiteConfig config = ordinary();
+    config.setOpenMode(SQLiteOpenMode.CREATE);
+    return open(config, WRITING);
   }
 
   /// A connection that may write. It never makes a file: one that was moved away under a running
   /// server must not be replaced by an empty one.
   Connection writing() throws SQLException {
-    return open(false, WRITING);
+    return open(ordinary(), WRITING);
   }
 
   /// A connection that only reads.
   Connection reading() throws SQLException {
-    return open(false, READING);
+    return open(ordinary(), READING);
+  }
+
+  /// A connection that only reads, to look at a file before it is worked on. SQLite moves what is
+  /// in the log into the file when the last connection closes, and a log that is not the file's own
+  /// ruins it; so beside a log that was left behind neither is touched.
+  Connection looking() throws SQLException {
+    SQLiteConfig config = ordinary();
+    if (beside("-wal").toFile().length() > 0) {
+      config.setReadOnly(true);
+    }
+    return open(config, READING);
+  }
+
+  /// What SQLite keeps beside the file.
+  ///
+  /// @param end `-wal`, `-shm` or `-journal`
+  Path beside(String end) {
+    return file.resolveSibling(file.getFileName() + end);
   }
 
   /// Jdbi over connections from here, with how each table's rows are read. Its messages leave out
@@ -94,13 +117,15 @@ final class Connections {
         .registerRowMapper(RevisionRow.class, (rows, _) -> RevisionRow.read(rows));
   }
 
-  private Connection open(boolean create, List<String> pragmas) throws SQLException {
+  private static SQLiteConfig ordinary() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE);
     config.setGetGeneratedKeys(false);
-    if (!create) {
-      config.resetOpenMode(SQLiteOpenMode.CREATE);
-    }
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return config;
+  }
+
+  private Connection open(SQLiteConfig config, List<String> pragmas) throws SQLException {
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try (Statement statement = connection.createStatement()) {
       for (String pragma : pragmas) {

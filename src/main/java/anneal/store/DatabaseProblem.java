@@ -67,10 +67,17 @@ public final class DatabaseProblem extends RuntimeException {
     return new DatabaseProblem(
         Kind.DAMAGED,
         "The database " + file + " is damaged (" + detail + ").",
-        "Move it aside, do not delete it, and put the newest good backup in its place;"
+        "Put the newest good backup in its place with "
+            + restoring(file, "BACKUP")
+            + ", which sets it aside; whoever moves it by hand moves its -wal and -shm with it."
             + " `anneal doctor` lists what is wrong in it."
             + copy,
         cause);
+  }
+
+  /// The command that puts a backup in the place of a database.
+  static String restoring(Path file, String backup) {
+    return "`anneal restore --from %s --database %s --replace`".formatted(backup, file);
   }
 
   static DatabaseProblem notWritable(Path file, String detail, @Nullable Throwable cause) {

@@ -50,7 +50,7 @@ public final class Doctor {
 
   private Diagnosis file(Path file, Function<List<Logged>, Standing> replay) {
     DatabaseProblem.unlessThere(file);
-    try (Connection connection = new Connections(file).reading()) {
+    try (Connection connection = new Connections(file).looking()) {
       Migrations.CURRENT.check(file, connection);
       Examination examination = new Examination(connection, this::note);
       connection.createStatement().execute("begin");

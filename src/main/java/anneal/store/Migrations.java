@@ -107,15 +107,17 @@ record Migrations(List<String> locations, int newest) {
   }
 
   private DatabaseProblem newer(Path file, int version) {
-    String copy =
+    String back =
         Copies.newest(file)
-            .map(it -> "move the copy made before the upgrade back to its place: " + it + ".")
-            .orElse("restore a backup made before the upgrade.");
+            .map(it -> DatabaseProblem.restoring(file, it.toString()))
+            .orElse(DatabaseProblem.restoring(file, "BACKUP"));
     return new DatabaseProblem(
         DatabaseProblem.Kind.NEWER_SCHEMA,
         "The database %s was written by a newer Anneal (tables v%d, this program knows v%d)."
             .formatted(file, version, newest),
-        "Start the newer program, or " + copy);
+        "Start the newer program, or go back to what was there before the upgrade with "
+            + back
+            + ".");
   }
 
   private DatabaseProblem failed(Path file, Exception cause) {

@@ -32,14 +32,15 @@ final class Opening {
     this.file = file;
   }
 
-  /// Checks the file and brings its tables up to date. A file that is refused is not touched.
+  /// Checks the file and brings its tables up to date. A file that is refused is not touched, nor
+  /// is the log that lies beside it.
   ///
   /// @throws DatabaseProblem when it cannot be used
   void prepare(Migrations migrations) {
     folder();
     try {
       library(sqliteVersion());
-      boolean unclean = size(wal()) > 0;
+      boolean unclean = size(new Connections(file).beside("-wal")) > 0;
       if (size(file) > 0) {
         inspect(migrations, unclean);
       }
@@ -53,7 +54,7 @@ final class Opening {
   }
 
   private void inspect(Migrations migrations, boolean unclean) throws SQLException {
-    try (Connection connection = new Connections(file).reading()) {
+    try (Connection connection = new Connections(file).looking()) {
       migrations.check(file, connection);
       if (unclean) {
         structure(connection);
@@ -92,10 +93,6 @@ final class Opening {
     try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
       return text(memory, "select sqlite_version()");
     }
-  }
-
-  private Path wal() {
-    return file.resolveSibling(file.getFileName() + "-wal");
   }
 
   private static long size(Path file) {

@@ -37,7 +37,8 @@ public final class Restore {
   /// What was restored.
   ///
   /// @param diagnosis what the examination of the backup found
-  /// @param aside where the old database is now; empty where there was none
+  /// @param aside where the old database is now, or its log where that was all; empty where there
+  ///   was nothing
   public record Restored(Diagnosis diagnosis, String aside) {}
 
   /// Does it.
@@ -95,26 +96,43 @@ public final class Restore {
 
   private Restored toFile(Path file, boolean replace, Instant now)
       throws IOException, SQLException {
-    boolean there = Files.exists(file) && Files.size(file) > 0;
-    if (there && !replace) {
-      throw taken();
+    List<Path> there = there(file);
+    if (!there.isEmpty() && !replace) {
+      throw there.contains(file) ? taken() : left(there.getFirst());
     }
     Path part = file.resolveSibling(file.getFileName() + ".restoring");
-    Diagnosis found = prepare(part);
-    String aside = "";
-    if (there) {
+    prepare(part);
+    if (there.contains(file)) {
       unused(file);
-      Path old = file.resolveSibling(file.getFileName() + ".replaced-" + now.getEpochSecond());
-      for (String end : List.of("", "-wal", "-shm")) {
-        Path each = file.resolveSibling(file.getFileName() + end);
-        if (Files.exists(each)) {
-          Files.move(each, old.resolveSibling(old.getFileName() + end));
-        }
+    }
+    String old = file + ".replaced-" + now.getEpochSecond();
+    for (String end : Connections.FILES) {
+      Path each = Path.of(file + end);
+      if (Files.exists(each)) {
+        Files.move(each, Path.of(old + end));
       }
-      aside = old.toString();
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    return new Restored(found, aside);
+    String first = there.isEmpty() ? "" : there.getFirst().toString();
+    return new Restored(inPlace(file), first.replace(file.toString(), old));
+  }
+
+  /// What lies in the place of a database and holds anything: it, or a log of it. A log counts even
+  /// without its database: SQLite takes it for that of the next one there.
+  private static List<Path> there(Path file) {
+    return Connections.FILES.stream()
+        .map(it -> Path.of(file + it))
+        .filter(it -> it.toFile().length() > 0 && !it.toString().endsWith("-shm"))
+        .toList();
+  }
+
+  /// Looks once more, at the file as the server will meet it.
+  private Diagnosis inPlace(Path file) {
+    Diagnosis found = new Doctor(file).examine(replay);
+    if (!found.healthy()) {
+      throw DatabaseProblem.damaged(file, found.symptoms().getFirst().toString(), null);
+    }
+    return found;
   }
 
   /// A file leaves the mode with a log of its own only when no other connection is open. One that
@@ -182,6 +200,14 @@ public final class Restore {
         Kind.NOT_EMPTY,
         "The database " + target + " is there already.",
         "Name a new one, or say --replace: then it is set aside and the backup takes its place.");
+  }
+
+  private static DatabaseProblem left(Path log) {
+    return new DatabaseProblem(
+        Kind.NOT_EMPTY,
+        "The log " + log + " of a database that is gone lies there still.",
+        "Put its database back beside it, for it may hold the newest answers; or say --replace:"
+            + " then it is set aside and the backup takes the place.");
   }
 
   private DatabaseProblem inUse() {

@@ -19,6 +19,7 @@ import anneal.study.StudyStore;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -163,6 +164,59 @@ class BackupsTest {
     Files.writeString(folder.resolve("anneal.db"), "burnt ".repeat(2_000));
     restore(backup, address).run(true, NOW);
     assertTrue(new Doctor(address).examine(Events::replay).healthy());
+  }
+
+  /// Fills a database, makes a backup, adds an answer and copies what a killed server would leave.
+  ///
+  /// @return where the remains are: a file and its log
+  private Path killed(DatabaseAddress address) throws Exception {
+    TransferTest.fill(address);
+    made(address, NOW);
+    Path remains = Files.createDirectory(folder.resolve("killed")).resolve("anneal.db");
+    try (Database database = Database.open(address)) {
+      record(new SqlStudyStore(database));
+      for (String end : List.of("", "-wal")) {
+        Files.copy(Path.of(folder.resolve("anneal.db") + end), Path.of(remains + end));
+      }
+    }
+    assertTrue(Path.of(remains + "-wal").toFile().length() > 0);
+    return remains;
+  }
+
+  @Test
+  void aLogThatLostItsDatabaseDoesNotGetIntoTheRestoredOne() throws Exception {
+    Path file = killed(address("sqlite"));
+    Path log = Path.of(file + "-wal");
+    byte[] bytes = Files.readAllBytes(log);
+    Files.delete(file);
+    Restore restore = restore(backups.list().getFirst(), new SqliteFile(file));
+    DatabaseProblem problem = assertThrows(DatabaseProblem.class, () -> restore.run(false, NOW));
+    assertEquals(DatabaseProblem.Kind.NOT_EMPTY, problem.kind());
+    assertTrue(problem.getMessage().contains(log.toString()), problem.getMessage());
+    assertArrayEquals(bytes, Files.readAllBytes(log));
+    Restore.Restored restored = restore.run(true, NOW);
+    assertEquals(700, restored.diagnosis().events());
+    assertArrayEquals(bytes, Files.readAllBytes(Path.of(restored.aside())));
+    Database.open(file).close();
+    assertEquals(700, new Doctor(file).examine(Events::replay).events());
+  }
+
+  @Test
+  void aFileBesideTheLogOfAnotherIsRefusedAndNeitherIsTouched() throws Exception {
+    Path file = killed(address("sqlite"));
+    Path log = Path.of(file + "-wal");
+    Files.copy(backups.list().getFirst(), file, StandardCopyOption.REPLACE_EXISTING);
+    byte[] whole = Files.readAllBytes(file);
+    byte[] strange = Files.readAllBytes(log);
+    assertFalse(new Doctor(file).examine(Events::replay).healthy());
+    DatabaseProblem problem =
+        assertThrows(DatabaseProblem.class, () -> Database.open(file).close());
+    assertEquals(DatabaseProblem.Kind.DAMAGED, problem.kind());
+    assertTrue(problem.remedy().contains("anneal restore"), problem.remedy());
+    assertArrayEquals(whole, Files.readAllBytes(file));
+    assertArrayEquals(strange, Files.readAllBytes(log));
+    Files.delete(log);
+    assertEquals(700, new Doctor(file).examine(Events::replay).events());
   }
 
   @Test
