@@ -44,9 +44,10 @@ record Migrations(List<String> locations, int newest) {
     if (version == newest) {
       return;
     }
+    Path copy = Copies.before(file, newest);
     try {
       if (version > 0) {
-        Copies.make(connection, Copies.before(file, newest));
+        copy = Copies.make(connection, copy);
       }
       flyway(file).migrate();
       int reached = version(file, connection);
@@ -54,7 +55,7 @@ record Migrations(List<String> locations, int newest) {
         throw new FlywayException("the scripts end at v" + reached);
       }
     } catch (FlywayException | IOException e) {
-      throw failed(file, e);
+      throw failed(file, copy, e);
     }
   }
 
@@ -108,7 +109,9 @@ record Migrations(List<String> locations, int newest) {
 
   private DatabaseProblem newer(Path file, int version) {
     String back =
-        Copies.newest(file)
+        Copies.all(file).stream()
+            .filter(this::knows)
+            .findFirst()
             .map(it -> DatabaseProblem.restoring(file, it.toString()))
             .orElse(DatabaseProblem.restoring(file, "BACKUP"));
     return new DatabaseProblem(
@@ -120,14 +123,23 @@ record Migrations(List<String> locations, int newest) {
             + ".");
   }
 
-  private DatabaseProblem failed(Path file, Exception cause) {
+  /// Whether this program can open a copy: of several upgrades the newest copy may be too new.
+  private boolean knows(Path copy) {
+    try (Connection connection = new Connections(copy).looking()) {
+      return version(copy, connection) <= newest;
+    } catch (SQLException | DatabaseProblem _) {
+      return false;
+    }
+  }
+
+  private DatabaseProblem failed(Path file, Path copy, Exception cause) {
     return new DatabaseProblem(
         DatabaseProblem.Kind.UPGRADE_FAILED,
         "The tables of %s could not be brought to v%d (%s)."
             .formatted(file, newest, cause.getMessage()),
         "Check the free space beside the file and start again: what was done so far is kept, and a"
             + " copy from before is at "
-            + Copies.before(file, newest)
+            + copy
             + " if the database held anything.",
         cause);
   }

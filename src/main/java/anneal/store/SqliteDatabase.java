@@ -80,11 +80,10 @@ final class SqliteDatabase extends Database {
   public Path copy(String why, Instant now) throws IOException {
     Path copy = Copies.at(file, why, now);
     try (Connection connection = new Connections(file).writing()) {
-      Copies.make(connection, copy);
+      return Copies.make(connection, copy);
     } catch (SQLException e) {
       throw new IOException("The database cannot be copied to " + copy + ".", e);
     }
-    return copy;
   }
 
   @Override

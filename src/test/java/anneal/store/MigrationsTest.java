@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anneal.study.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -46,10 +47,21 @@ class MigrationsTest {
   }
 
   private void fill() {
+    answer(0);
+  }
+
+  private void answer(int number) {
     try (Database database = Database.open(file)) {
-      Stamp stamp = on(TODAY, 0, ANNA, GINI);
+      Stamp stamp = on(TODAY, number, ANNA, GINI);
       new SqlStudyStore(database).record(stamp.id(), ANNA, GINI, good(stamp));
     }
+  }
+
+  /// Goes back to the older program the careless way: the copy is copied, not moved.
+  private void goBack() throws Exception {
+    Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(folder.resolve("anneal.db-wal"));
+    Files.deleteIfExists(folder.resolve("anneal.db-shm"));
   }
 
   private static String ask(Path database, String sql) {
@@ -160,11 +172,36 @@ class MigrationsTest {
   }
 
   @Test
-  void theOlderProgramRefusesTheUpgradedDatabase() {
+  void aSecondUpgradeDoesNotPassTheCopyOfTheFirstForItsOwn() throws Exception {
     fill();
     new Opening(file).prepare(NEXT);
+    byte[] first = Files.readAllBytes(copy);
+    goBack();
+    answer(1);
+    answer(2);
+    new Opening(file).prepare(NEXT);
+    assertArrayEquals(first, Files.readAllBytes(copy));
+    Path second = folder.resolve("anneal.db.before-v99-2");
+    assertEquals("3", ask(second, "select count(*) from event"));
+    assertEquals(second, Copies.newest(file).orElseThrow());
+  }
+
+  @Test
+  void anUpgradeThatFailsAgainAndAgainLeavesOneCopy() {
+    fill();
+    for (int i = 0; i < 3; i++) {
+      assertThrows(DatabaseProblem.class, () -> new Opening(file).prepare(BROKEN));
+    }
+    assertEquals(List.of(copy), Copies.all(file));
+  }
+
+  @Test
+  void theOlderProgramRefusesTheUpgradedDatabase() throws Exception {
+    fill();
+    new Opening(file).prepare(NEXT);
+    Files.copy(file, folder.resolve("anneal.db.before-v100"));
     DatabaseProblem problem = assertThrows(DatabaseProblem.class, () -> Database.open(file));
     assertEquals(DatabaseProblem.Kind.NEWER_SCHEMA, problem.kind());
-    assertTrue(problem.remedy().contains(copy.toString()));
+    assertTrue(problem.remedy().contains(copy + " "), "the newest that it can open");
   }
 }
