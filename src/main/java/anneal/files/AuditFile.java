@@ -41,7 +41,7 @@ public final class AuditFile {
   private static List<Audit.Check> checks(Path file) {
     List<Audit.Check> checks = new ArrayList<>();
     try {
-      for (JsonNode each : Json.mapper().readTree(Files.readAllBytes(file)).path("questions")) {
+      for (JsonNode each : Json.mapper().readTree(BoundedFile.read(file)).path("questions")) {
         checks.add(check(each));
       }
     } catch (IOException | DateTimeException | IllegalArgumentException wrong) {

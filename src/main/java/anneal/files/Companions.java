@@ -1,6 +1,5 @@
 package anneal.files;
 
-import anneal.packs.Code;
 import anneal.packs.Finding;
 import anneal.packs.Loaded;
 import anneal.packs.Misconceptions;
@@ -70,15 +69,13 @@ public record Companions(Path folder) {
       return Optional.empty();
     }
     try {
-      Loaded<Node> loaded = JsonFile.read(file.toString(), Files.readAllBytes(file));
+      Loaded<Node> loaded = JsonFile.read(file.toString(), BoundedFile.read(file));
       findings.addAll(loaded.findings());
       List<Finding> shaped = loaded.value().map(shape::check).orElse(List.of());
       findings.addAll(shaped);
       return shaped.isEmpty() ? loaded.value() : Optional.empty();
     } catch (IOException e) {
-      findings.add(
-          Code.UNREADABLE.at(
-              Place.of(file.toString()), "the file cannot be read: " + e.getMessage()));
+      findings.add(BoundedFile.finding(Place.of(file.toString()), e));
       return Optional.empty();
     }
   }

@@ -10,7 +10,6 @@ import anneal.packs.Place;
 import anneal.packs.Pointer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -92,10 +91,9 @@ final class FileReading {
 
   private Optional<byte[]> bytes(Path file) {
     try {
-      return Optional.of(Files.readAllBytes(file));
+      return Optional.of(BoundedFile.read(file));
     } catch (IOException e) {
-      Place place = Place.of(pack + "/" + file.getFileName());
-      findings.add(Code.UNREADABLE.at(place, "the file cannot be read: " + e.getMessage()));
+      findings.add(BoundedFile.finding(Place.of(pack + "/" + file.getFileName()), e));
       return Optional.empty();
     }
   }

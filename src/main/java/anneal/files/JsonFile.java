@@ -21,8 +21,8 @@ import java.util.SequencedMap;
 
 /// Reads one JSON file into a tree that knows where each value stands.
 ///
-/// Limits keep a hostile file from taking memory or stack: 16 MB, 40 levels, 100,000 characters a
-/// string, 200 a name, 100 a number.
+/// Limits keep a hostile file from taking memory or stack: 16 MB, 1,000,000 values and signs, 40
+/// levels, 100,000 characters a string, 200 a name, 100 a number.
 final class JsonFile {
 
   /// The most bytes a file may have.
@@ -33,6 +33,7 @@ final class JsonFile {
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
+                  .maxTokenCount(1_000_000)
                   .maxNestingDepth(40)
                   .maxStringLength(100_000)
                   .maxNameLength(200)
@@ -57,10 +58,7 @@ final class JsonFile {
     if (bytes.length > MOST_BYTES) {
       return new Loaded<>(
           Optional.empty(),
-          List.of(
-              Code.TOO_LARGE.at(
-                  Place.of(file),
-                  "the file has " + (bytes.length >> 20) + " MB; 16 MB is the most")));
+          List.of(Code.TOO_LARGE.at(Place.of(file), BoundedFile.tooLarge(bytes.length))));
     }
     return switch (JsonText.decode(file, bytes)) {
       case JsonText.Decoded.Ok(JsonText text) -> read(text);

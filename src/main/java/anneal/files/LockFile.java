@@ -64,10 +64,9 @@ public record LockFile(PackFolder folder) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readAllBytes(file));
+      return Optional.of(BoundedFile.read(file));
     } catch (IOException e) {
-      findings.add(
-          Code.UNREADABLE.at(Place.of(name()), "the file cannot be read: " + e.getMessage()));
+      findings.add(BoundedFile.finding(Place.of(name()), e));
       return Optional.empty();
     }
   }

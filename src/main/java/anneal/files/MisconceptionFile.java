@@ -38,7 +38,7 @@ public final class MisconceptionFile {
   private static List<Misconception> read(Path file) {
     try {
       return Json.mapper()
-          .readValue(Files.readAllBytes(file), new TypeReference<List<Misconception>>() {});
+          .readValue(BoundedFile.read(file), new TypeReference<List<Misconception>>() {});
     } catch (IOException wrong) {
       LOG.warn("{} is left out: {}", file, wrong.getMessage());
       return List.of();

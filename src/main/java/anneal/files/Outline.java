@@ -4,7 +4,6 @@ import anneal.authors.CheckedPack.TopicFile;
 import anneal.authors.CheckedPack.Written;
 import anneal.packs.Node;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class Outline {
   private static TopicFile read(PackFolder folder, Path file) {
     String name = file.getFileName().toString();
     try {
-      return of(folder.name(), name, Files.readAllBytes(file));
+      return of(folder.name(), name, BoundedFile.read(file));
     } catch (IOException _) {
       // the check says why it cannot be read
       return new TopicFile(name, false, List.of());

@@ -88,7 +88,7 @@ public record PackFolder(Path path, Standing standing) {
   /// @param name such as `bayes.json`
   Optional<JsonText> text(String name) {
     try {
-      return switch (JsonText.decode(name, Files.readAllBytes(path.resolve(name)))) {
+      return switch (JsonText.decode(name, BoundedFile.read(path.resolve(name)))) {
         case JsonText.Decoded.Ok(JsonText text) -> Optional.of(text);
         case JsonText.Decoded.Failed _ -> Optional.empty();
       };

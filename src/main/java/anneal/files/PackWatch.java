@@ -101,7 +101,8 @@ public final class PackWatch implements AutoCloseable {
   private void call() {
     try {
       changed.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // even where memory ran out: what took it is given back, and the next save may be smaller
       LOG.error("packs changed, but could not be read again; save a file to try once more", e);
     }
   }

@@ -38,7 +38,7 @@ public final class RoleFile {
 
   private static Optional<Role> read(Path file) {
     try {
-      return Optional.of(Json.mapper().readValue(Files.readAllBytes(file), Text.class).role());
+      return Optional.of(Json.mapper().readValue(BoundedFile.read(file), Text.class).role());
     } catch (IOException wrong) {
       LOG.warn("{} is left out, run anneal check: {}", file, wrong.getMessage());
       return Optional.empty();

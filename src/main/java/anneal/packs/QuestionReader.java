@@ -19,6 +19,9 @@ import java.util.function.IntFunction;
 /// Reads one question: draws its variants, fills them and holds them against what must be true.
 final class QuestionReader {
 
+  /// How many characters the texts of all variants may have together.
+  private static final long MOST_CHARACTERS = 2_000_000;
+
   private final Sheet sheet;
   private final Node.Obj node;
   private final Shelf shelf;
@@ -171,12 +174,21 @@ final class QuestionReader {
 
   private List<Variant> variants(QuestionTexts texts, TaskForm form, List<Draw> draws) {
     List<Variant> variants = new ArrayList<>();
-    for (int number = 0; number < draws.size(); number++) {
+    reading.limit(MOST_CHARACTERS);
+    for (int number = 0; number < draws.size() && !reading.isFull(); number++) {
       findings.enter(number, draws.get(number).values());
       variant(texts, form, draws, number).ifPresent(variants::add);
     }
     findings.leave();
-    return variants;
+    if (reading.isFull()) {
+      findings.add(
+          Code.TOO_LARGE,
+          reading.at("params"),
+          "the texts of the first %d of %d variants have over 2,000,000 characters"
+              .formatted(variants.size(), draws.size()),
+          "Shorten the texts, or lower `variants`.");
+    }
+    return reading.isFull() ? List.of() : variants;
   }
 
   private static Optional<Variant> variant(

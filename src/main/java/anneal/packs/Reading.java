@@ -16,6 +16,7 @@ final class Reading {
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
   private final String pictures;
+  private long room = Long.MAX_VALUE;
 
   Reading(Node.Obj question) {
     this(question, "");
@@ -55,9 +56,28 @@ final class Reading {
     return holder.find(key).flatMap(it -> Quantity.read(it, findings));
   }
 
-  /// A text with a variant's values, its pictures named by their address.
+  /// From now on filled texts may have so many characters together; a text that is the same in
+  /// every variant does not count.
+  void limit(long characters) {
+    room = characters;
+  }
+
+  /// Whether filled texts passed the limit.
+  boolean isFull() {
+    return room < 0;
+  }
+
+  /// A text with a variant's values, its pictures named by their address; as authored where there
+  /// is no room for it any more.
   String fill(Passage passage, Map<String, Value> values) {
-    return passage.fill(values, findings).replace(PICTURES, pictures);
+    if (isFull()) {
+      return passage.text();
+    }
+    String filled = passage.fill(values, findings).replace(PICTURES, pictures);
+    if (room < Long.MAX_VALUE && !filled.equals(passage.text())) {
+      room -= filled.length();
+    }
+    return filled;
   }
 
   /// Where a property of the question stands; the question itself where it has none.

@@ -14,6 +14,9 @@ import java.util.Set;
 /// `x^{{{n}}}`. Without a format a number is written as [Figures#plain]; a word stands as it is.
 public final class Template {
 
+  /// How long a filled text may get.
+  private static final int MOST_CHARACTERS = 1_000_000;
+
   private final List<Part> parts;
   private final Set<String> names = new LinkedHashSet<>();
 
@@ -59,10 +62,21 @@ public final class Template {
     for (Part part : parts) {
       switch (part) {
         case Part.Plain(String text) -> out.append(text);
-        case Part.Place place -> out.append(place.fill(values));
+        case Part.Place place -> append(out, place, values);
       }
     }
     return out.toString();
+  }
+
+  private static void append(StringBuilder out, Part.Place place, Map<String, Value> values)
+      throws ExpressionException {
+    out.append(place.fill(values));
+    if (out.length() > MOST_CHARACTERS) {
+      throw new ExpressionException(
+          place.offset() + 1,
+          "from here on the filled text has over 1,000,000 characters",
+          "shorten what is filled in");
+    }
   }
 
   /// Where the next place opens: at the last two of a run of braces; -1 where none does.

@@ -119,9 +119,16 @@ class JsonFileTest {
     String wide = "{\"a\": \"" + "x".repeat(100_001) + "\"}";
     String name = "{\"" + "x".repeat(201) + "\": 1}";
     String number = "[" + "1".repeat(101) + "]";
+    String many = "[" + "1,".repeat(1_000_000) + "1]";
     byte[] large = new byte[JsonFile.MOST_BYTES + 1];
     for (Loaded<Node> loaded :
-        List.of(read(deep), read(wide), read(name), read(number), JsonFile.read("f", large))) {
+        List.of(
+            read(deep),
+            read(wide),
+            read(name),
+            read(number),
+            read(many),
+            JsonFile.read("f", large))) {
       assertEquals("J003", loaded.findings().getFirst().code());
       assertTrue(loaded.value().isEmpty());
     }

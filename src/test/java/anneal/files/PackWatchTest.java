@@ -123,11 +123,16 @@ class PackWatchTest {
     }
   }
 
-  @Test
-  void aFailingCallDoesNotEndTheWatch(TestReporter reporter) throws InterruptedException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCallThatFailsOrRunsOutOfMemoryDoesNotEndTheWatch(boolean memory, TestReporter reporter)
+      throws InterruptedException {
     Runnable failing =
         () -> {
           calls.add(System.nanoTime());
+          if (memory) {
+            throw new OutOfMemoryError("on purpose");
+          }
           throw new IllegalStateException("on purpose");
         };
     try (PackWatch _ = PackWatch.start(List.of(root), failing)) {
