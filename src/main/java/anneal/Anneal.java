@@ -15,6 +15,7 @@ import anneal.files.RoleFile;
 import anneal.files.Shipped;
 import anneal.memory.Fsrs;
 import anneal.memory.Weights;
+import anneal.packs.Audit;
 import anneal.packs.Edition;
 import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
@@ -48,6 +49,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -230,9 +232,15 @@ final class Anneal implements AutoCloseable {
     return new Library(papers, packs.pictures());
   }
 
+  /// Questions can be answered without what lies beside them.
   private static Library.Papers papers(List<Path> folders) {
-    return new Library.Papers(
-        MisconceptionFile.read(folders), RoleFile.read(folders), AuditFile.read(folders));
+    try {
+      return new Library.Papers(
+          MisconceptionFile.read(folders), RoleFile.read(folders), AuditFile.read(folders));
+    } catch (RuntimeException wrong) {
+      LOG.error("What lies beside the packs is left out; run anneal check", wrong);
+      return new Library.Papers(Map.of(), Optional.empty(), new Audit(List.of()));
+    }
   }
 
   /// The folders that were named, else `questions` where the server was started beside it.

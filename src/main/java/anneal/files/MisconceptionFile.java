@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +39,14 @@ public final class MisconceptionFile {
 
   private static List<Misconception> read(Path file) {
     try {
-      return Json.mapper()
-          .readValue(BoundedFile.read(file), new TypeReference<List<Misconception>>() {});
+      List<@Nullable Misconception> all =
+          Json.mapper().readValue(BoundedFile.read(file), new TypeReference<>() {});
+      List<Misconception> described =
+          Stream.ofNullable(all).flatMap(List::stream).flatMap(Stream::ofNullable).toList();
+      if (all == null || described.size() < all.size()) {
+        LOG.warn("{} says `null` where a misconception should be; run anneal check", file);
+      }
+      return described;
     } catch (IOException wrong) {
       LOG.warn("{} is left out: {}", file, wrong.getMessage());
       return List.of();

@@ -39,7 +39,8 @@ public final class RoleFile {
   private static Optional<Role> read(Path file) {
     try {
       return Optional.of(Json.mapper().readValue(BoundedFile.read(file), Text.class).role());
-    } catch (IOException wrong) {
+    } catch (IOException | RuntimeException wrong) {
+      // where `null` stands for something that must be there, it is no IOException
       LOG.warn("{} is left out, run anneal check: {}", file, wrong.getMessage());
       return Optional.empty();
     }
