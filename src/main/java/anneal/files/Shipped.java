@@ -26,6 +26,8 @@ public final class Shipped implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Shipped.class);
   private static final String MARK = "/questions/schema/pack-1.schema.json";
 
+  private static final Map<String, String> READ_ONLY = Map.of("accessMode", "readOnly");
+
   private final Path home;
 
   private Shipped(Path home) {
@@ -85,7 +87,7 @@ public final class Shipped implements AutoCloseable {
   }
 
   private static Shipped in(Path zip) throws IOException {
-    return new Shipped(FileSystems.newFileSystem(zip, Map.of()).getPath("/"));
+    return new Shipped(FileSystems.newFileSystem(zip, READ_ONLY).getPath("/"));
   }
 
   private static Path jar(URI mark) {

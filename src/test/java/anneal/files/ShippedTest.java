@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +50,20 @@ class ShippedTest {
       assertEquals(Map.of("index.html", "page", "lib/a.js", "code"), texts(shipped));
       assertTrue(Files.exists(shipped.packs().resolve("schema")));
     }
+  }
+
+  @Test
+  void theProgramsOwnJarIsNeverWrittenTo() throws IOException {
+    Path jar = jar();
+    long size = Files.size(jar);
+    URI mark = URI.create("jar:" + jar.toUri() + "!/questions/schema/pack-1.schema.json");
+    for (boolean kept : List.of(true, false)) {
+      try (Shipped shipped = kept ? Shipped.kept(jar, folder.resolve("own")) : Shipped.open(mark)) {
+        Path file = shipped.packs().resolve("pack.lock.json");
+        assertThrows(ReadOnlyFileSystemException.class, () -> Files.writeString(file, "{}"));
+      }
+    }
+    assertEquals(size, Files.size(jar));
   }
 
   @Test
