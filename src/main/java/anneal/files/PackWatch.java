@@ -2,6 +2,8 @@ package anneal.files;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ public final class PackWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackWatch.class);
   private static final int DEPTH = 5;
+  private static final Path MEDIA = Path.of("media");
   private static final long LOOK_MILLIS = 1_000;
   private static final long QUIET_MILLIS = 120;
   private static final int MOST_LOOKS = 8;
@@ -43,8 +46,31 @@ public final class PackWatch implements AutoCloseable {
   private Map<Path, Stamp> last;
   private volatile boolean closed;
 
-  /// What changes when a file is written.
-  private record Stamp(long modifiedNanos, long size) {}
+  private static final boolean UNIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+  /// What changes when a file is written, or another takes its place.
+  ///
+  /// @param node what the disk tells files apart by, where it does
+  /// @param touched when content, owner or rights changed last, which nobody can set back; null
+  ///   where that is not known
+  private record Stamp(
+      long modifiedNanos, long size, @Nullable Object node, @Nullable Object touched) {
+
+    static Stamp of(Path file, BasicFileAttributes attributes) {
+      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      return new Stamp(modified, attributes.size(), attributes.fileKey(), touched(file));
+    }
+
+    private static @Nullable Object touched(Path file) {
+      try {
+        return UNIX ? Files.getAttribute(file, "unix:ctime") : null;
+      } catch (IOException | UnsupportedOperationException e) {
+        LOG.debug("{} is going: {}", file, e.getMessage());
+        return null;
+      }
+    }
+  }
 
   private PackWatch(List<Path> roots, Runnable changed, @Nullable WatchService service) {
     this.roots = List.copyOf(roots);
@@ -139,7 +165,7 @@ public final class PackWatch implements AutoCloseable {
     for (Path root : roots) {
       try {
         Files.walkFileTree(
-            root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, visitor(seen));
+            root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, visitor(root, seen));
       } catch (IOException e) {
         LOG.debug("cannot look at {}: {}", root, e.getMessage());
       }
@@ -147,20 +173,30 @@ public final class PackWatch implements AutoCloseable {
     return seen;
   }
 
-  private FileVisitor<Path> visitor(Map<Path, Stamp> seen) {
+  /// Links are followed as the packs are read: not within `media`, and no further into a pack.
+  private FileVisitor<Path> visitor(Path root, Map<Path, Stamp> seen) {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        Path inside = root.relativize(folder);
+        boolean read = isMedia(inside) ? !Files.isSymbolicLink(folder) : inside.getNameCount() == 1;
+        if (!read) {
+          return FileVisitResult.SKIP_SUBTREE;
+        }
         watch(folder);
         return FileVisitResult.CONTINUE;
       }
 
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && matters(file)) {
-          long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-          seen.put(file, new Stamp(modified, attributes.size()));
+        if (attributes.isRegularFile() && matters(root.relativize(file))) {
+          seen.put(file, Stamp.of(file, attributes));
         }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
         return FileVisitResult.CONTINUE;
       }
 
@@ -172,10 +208,15 @@ public final class PackWatch implements AutoCloseable {
   }
 
   /// Editors' temporary files do not matter.
-  private static boolean matters(Path file) {
-    String name = file.getFileName().toString();
-    boolean media = file.toString().contains("media");
-    return !name.startsWith(".") && (name.endsWith(".json") || (media && !name.endsWith("~")));
+  private static boolean matters(Path inside) {
+    String name = inside.getFileName().toString();
+    return !name.startsWith(".")
+        && (name.endsWith(".json") || (isMedia(inside) && !name.endsWith("~")));
+  }
+
+  private static boolean isMedia(Path inside) {
+    return inside.startsWith(MEDIA)
+        || (inside.getNameCount() > 1 && inside.getName(1).equals(MEDIA));
   }
 
   private void watch(Path folder) {
