@@ -4,6 +4,7 @@ import anneal.packs.Code;
 import anneal.packs.Finding;
 import anneal.packs.Place;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,10 +43,17 @@ final class BoundedFile {
     return "the file has " + begun + " MB; " + (JsonFile.MOST_BYTES >> 20) + " MB is the most";
   }
 
+  /// What the disk says; of a file that may not be read it says only the name.
+  static String why(Exception failure) {
+    return failure instanceof AccessDeniedException
+        ? failure.getMessage() + " (permission denied)"
+        : String.valueOf(failure.getMessage());
+  }
+
   /// What an author is told of a file that could not be read.
   static Finding finding(Place place, IOException failure) {
     return failure instanceof TooLarge
         ? Code.TOO_LARGE.at(place, String.valueOf(failure.getMessage()))
-        : Code.UNREADABLE.at(place, "the file cannot be read: " + failure.getMessage());
+        : Code.UNREADABLE.at(place, "the file cannot be read: " + why(failure));
   }
 }

@@ -9,6 +9,7 @@ import anneal.packs.Node;
 import anneal.packs.PackSource;
 import anneal.packs.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public record PackFolder(Path path, Standing standing) {
           .filter(PackFolder::isTopicFile)
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       findings.add(unreadable(e));
       return List.of();
     }
@@ -120,8 +121,8 @@ public record PackFolder(Path path, Standing standing) {
         && Files.isRegularFile(file);
   }
 
-  private Finding unreadable(IOException failure) {
+  private Finding unreadable(Exception failure) {
     return Code.UNREADABLE.at(
-        Place.of(name()), "the folder cannot be read: " + failure.getMessage());
+        Place.of(name()), "the folder cannot be read: " + BoundedFile.why(failure));
   }
 }

@@ -4,6 +4,7 @@ import anneal.files.PackFolder.Standing;
 import anneal.packs.Code;
 import anneal.packs.Finding;
 import anneal.packs.Place;
+import anneal.question.QuestionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,8 +78,13 @@ public final class PackFolders {
         : folders(root).stream().filter(PackFolders::isPack).toList();
   }
 
+  /// A folder that may not be looked into counts as a pack that cannot be read, if it is named like
+  /// one.
   private static boolean isPack(Path folder) {
-    return Files.exists(folder.resolve(PackFolder.MANIFEST));
+    Path manifest = folder.resolve(PackFolder.MANIFEST);
+    return Files.exists(manifest)
+        || (!Files.notExists(manifest)
+            && QuestionId.isSlug(new PackFolder(folder, Standing.ALONE).name()));
   }
 
   /// Folders that look like a pack but have no `pack.json`.
@@ -105,7 +111,7 @@ public final class PackFolders {
       List<String> names = files.map(it -> it.getFileName().toString()).toList();
       return !names.contains(PackFolder.MANIFEST)
           && names.stream().anyMatch(it -> it.endsWith(".json"));
-    } catch (IOException _) {
+    } catch (IOException | UncheckedIOException _) {
       return false;
     }
   }
@@ -116,8 +122,9 @@ public final class PackFolders {
     }
     try (Stream<Path> all = Files.list(root)) {
       return all.filter(Files::isDirectory).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException _) {
+      // what may not be looked into is found where the packs are checked
+      return List.of();
     }
   }
 }

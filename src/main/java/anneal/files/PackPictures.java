@@ -5,6 +5,7 @@ import anneal.packs.Finding;
 import anneal.packs.Picture;
 import anneal.packs.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ record PackPictures(PackFolder folder) {
           shown.add(name);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       findings.add(
           Code.UNREADABLE.at(
               Place.of(folder.name()), "the folder cannot be read: " + e.getMessage()));

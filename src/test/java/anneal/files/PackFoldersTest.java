@@ -4,6 +4,7 @@ import static anneal.packs.Folders.choice;
 import static anneal.packs.Folders.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import anneal.files.PackFolder.Standing;
 import anneal.packs.Finding;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarOutputStream;
@@ -99,6 +101,36 @@ class PackFoldersTest {
     List<Finding> findings =
         new PackFolder(root.resolve("a"), Standing.ALONE).read(LoadCache.NONE).findings();
     assertEquals("J006", findings.getFirst().code());
+  }
+
+  @Test
+  void aPackWhoseManifestCannotBeLookedAtIsAFindingAndTheOthersStay() throws IOException {
+    draft(root, "a").manifest();
+    Files.createDirectories(root.resolve("loop"));
+    Files.createSymbolicLink(root.resolve("loop/pack.json"), Path.of("pack.json"));
+    Files.createDirectories(root.resolve("lost+found"));
+    Files.createSymbolicLink(root.resolve("lost+found/pack.json"), Path.of("pack.json"));
+    PackFolders folders = PackFolders.of(List.of(root));
+    assertEquals(List.of("a ALONE", "loop ALONE"), names(folders));
+    assertEquals("J006", folders.find().get(1).read(LoadCache.NONE).findings().getFirst().code());
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsAFindingAndNoFailure() throws IOException {
+    draft(root, "mine").manifest();
+    draft(root, "closed").manifest();
+    Path closed = root.resolve("closed");
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assumeFalse(Files.isReadable(closed), "whoever runs this may read everything");
+      for (Path named : List.of(root, closed)) {
+        PackFolder found = PackFolders.of(List.of(named)).find().getFirst();
+        assertEquals("closed", found.name());
+        assertEquals("J006", found.read(LoadCache.NONE).findings().getFirst().code());
+      }
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
