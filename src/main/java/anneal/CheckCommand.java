@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return folders.with(this::check);
+    return folders.withStrays(this::check);
   }
 
   private int check(PackFolders packs) {

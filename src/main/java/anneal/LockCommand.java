@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lock",
     mixinStandardHelpOptions = true,
-    description = "Writes each pack's pack.lock.json, unless that would hide a mistake.",
+    description = {
+      "Writes each pack's pack.lock.json, unless that would hide a mistake.",
+      "The built-in packs come locked: without a folder and without ./questions there is nothing to"
+          + " do."
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:locked", "2:errors, so that a pack was not locked, or wrong usage"})
 final class LockCommand implements Callable<Integer> {
@@ -41,7 +45,7 @@ final class LockCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return folders.with(this::lock);
+    return folders.withOwn(this::lock);
   }
 
   private int lock(PackFolders packs) {

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,8 @@ class LockCommandTest {
 
   private int run(String... arguments) {
     out.getBuffer().setLength(0);
-    return new CommandLine(new Cli()).setOut(new PrintWriter(out)).execute(arguments);
+    PrintWriter writer = new PrintWriter(out);
+    return new CommandLine(new Cli()).setOut(writer).setErr(writer).execute(arguments);
   }
 
   @BeforeEach
@@ -83,6 +87,46 @@ class LockCommandTest {
     assertTrue(out.toString().contains("error L004"), out.toString());
     assertEquals(0, run("lock", "--removed", pack.toString()));
     assertEquals(0, run("check", pack.toString()));
+  }
+
+  @Test
+  void aFolderWithoutPacksIsSaid() throws IOException {
+    Path empty = Files.createDirectory(root.resolve("empty"));
+    for (String command : new String[] {"lock", "check", "report", "stress"}) {
+      assertEquals(2, run(command, pack.toString(), empty.toString()), command);
+      assertEquals(
+          "no pack in %s: a pack is a folder with pack.json; name it or the folder above it"
+              .formatted(empty),
+          out.toString().lines().findFirst().orElse(""));
+    }
+    assertEquals(2, run("export", "--zip", empty.toString()));
+    assertEquals(
+        2,
+        run("convert", "--pack", "x", "--to", root.resolve("x.gift").toString(), empty.toString()));
+    assertFalse(Files.exists(root.resolve("x.gift")));
+  }
+
+  @Test
+  void withoutAFolderTheBuiltInPacksAreNotLocked() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                absoluteClassPath(),
+                "anneal.Main",
+                "lock")
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(2, process.waitFor(), said);
+    assertTrue(said.contains("there is no folder ./questions here: name a pack"), said);
+  }
+
+  private static String absoluteClassPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(it -> Path.of(it).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Test
