@@ -1,7 +1,5 @@
 package anneal.grading;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a tidied text apart: sign, numeral, power of ten, fraction, percent sign, the rest.
@@ -11,7 +9,6 @@ final class NumberSyntax {
 
   private static final int LONGEST_EXPONENT = 5;
   private static final char NOTHING = '\0';
-  private static final List<String> PERCENT = List.of("percent", "per cent", "pct");
 
   private final String text;
   private int at;
@@ -218,7 +215,10 @@ final class NumberSyntax {
   private String share(Units units) {
     skipSpace();
     String left = text.substring(at);
-    if (PERCENT.contains(left.toLowerCase(Locale.ROOT)) && units.named(left).isEmpty()) {
+    if (units.named(left).isPresent()) {
+      return "";
+    }
+    if (Units.saysPercent(left)) {
       at = text.length();
       return "%";
     }

@@ -4,6 +4,7 @@ import anneal.question.Numeric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param all the key's unit first; empty for a pure number
 /// @param required whether a number without unit is asked back
 record Units(List<Accepted> all, boolean required) {
+
+  private static final List<String> PERCENT = List.of("percent", "per cent", "pct");
 
   /// @param symbol as the author writes it
   /// @param tidy as it looks in tidied text
@@ -34,18 +37,21 @@ record Units(List<Accepted> all, boolean required) {
 
   /// Whether a sign such as `%` is a unit here, and no notation.
   boolean has(String tidy) {
-    return all.stream().anyMatch(it -> it.tidy.equals(tidy));
+    return exactly(tidy).isPresent();
   }
 
   /// The unit that is meant by what stands behind a number.
   ///
   /// Case counts where it makes another unit (`Gb`, `GB`, `ms`, `Ms`); longer words may be written
-  /// in any case.
+  /// in any case. Where `%` is a unit, its words are too.
   Optional<Accepted> named(String rest) {
-    Optional<Accepted> exact = all.stream().filter(it -> it.tidy.equals(rest)).findFirst();
-    return exact.isPresent()
-        ? exact
-        : all.stream().filter(it -> isSameWord(it.tidy, rest)).findFirst();
+    return exactly(rest)
+        .or(() -> all.stream().filter(it -> isSameWord(it.tidy, rest)).findFirst())
+        .or(() -> exactly("%").filter(_ -> saysPercent(rest)));
+  }
+
+  private Optional<Accepted> exactly(String tidy) {
+    return all.stream().filter(it -> it.tidy.equals(tidy)).findFirst();
   }
 
   /// The unit that a text begins with, as in `$12`; the longest where several do.
@@ -53,6 +59,11 @@ record Units(List<Accepted> all, boolean required) {
     return all.stream()
         .filter(it -> text.startsWith(it.tidy))
         .max(Comparator.comparingInt(it -> it.tidy.length()));
+  }
+
+  /// Whether a text is the percent sign in words.
+  static boolean saysPercent(String tidy) {
+    return PERCENT.contains(tidy.toLowerCase(Locale.ROOT));
   }
 
   /// The symbols for people: `GiB`, `GiB or MiB`.

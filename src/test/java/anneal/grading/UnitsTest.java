@@ -8,11 +8,16 @@ import anneal.grading.Reading.Read;
 import anneal.grading.Reading.Unreadable;
 import anneal.question.Numeric;
 import anneal.question.Numeric.Alternative;
+import anneal.question.Numeric.Notation;
 import anneal.question.Numeric.Unit;
+import anneal.question.Tolerance;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
 
@@ -88,6 +93,16 @@ class UnitsTest {
     assertEquals(new Read(5, "5 m²"), NumberReader.read("5 m²", area));
     Numeric energy = Tasks.in(new Unit("eV", List.of(), false));
     assertEquals(new Read(5, "5 eV"), NumberReader.read("5eV", energy));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"75%", "75 %", "75 percent", "75percent", "75 Pct", "75 per cent"})
+  void whereThePercentSignIsAUnitItsWordsAreToo(String typed) {
+    Unit percent = new Unit("%", List.of(), true);
+    for (Set<Notation> notations : List.of(Tasks.ALL, EnumSet.of(Notation.DECIMAL))) {
+      Numeric task = new Numeric(75, new Tolerance.Within(0, 0.01), notations, percent, List.of());
+      assertEquals(new Read(75, "75 %"), NumberReader.read(typed, task));
+    }
   }
 
   private static void assertReason(String remedy, Reading reading) {
