@@ -39,12 +39,25 @@ final class NumberSyntax {
       Amount above,
       @Nullable Amount below,
       String share,
-      String rest) {}
+      String rest) {
+
+    private Parts in(Units.Accepted unit) {
+      return new Parts(negative, unitBefore, whole, above, below, share, unit.tidy());
+    }
+  }
 
   /// The parts, null where there is no number at the start.
   ///
   /// @param units whose symbols may stand before the number
   static @Nullable Parts read(String text, Units units) {
+    Units.Accepted unit = units.behind(text).orElse(null);
+    if (unit != null) {
+      String before = text.substring(0, text.length() - unit.tidy().length()).stripTrailing();
+      Parts parts = new NumberSyntax(before).parts(units);
+      if (parts != null && parts.rest().isEmpty()) {
+        return parts.in(unit);
+      }
+    }
     return new NumberSyntax(text).parts(units);
   }
 

@@ -61,6 +61,18 @@ record Units(List<Accepted> all, boolean required) {
         .max(Comparator.comparingInt(it -> it.tidy.length()));
   }
 
+  /// The unit that a text ends with where it begins with a digit, as in `75 1/s`: it would be taken
+  /// for part of the number.
+  Optional<Accepted> behind(String text) {
+    return all.stream()
+        .filter(it -> startsWithDigit(it.tidy) && text.endsWith(" " + it.tidy))
+        .max(Comparator.comparingInt(it -> it.tidy.length()));
+  }
+
+  private static boolean startsWithDigit(String tidy) {
+    return !tidy.isEmpty() && Numeral.isDigit(tidy.charAt(0));
+  }
+
   /// Whether a text is the percent sign in words.
   static boolean saysPercent(String tidy) {
     return PERCENT.contains(tidy.toLowerCase(Locale.ROOT));

@@ -42,7 +42,7 @@ final class NumericForm implements TaskForm {
     this.notations = notations(holder);
     this.unit = holder.object("unit").map(NumericForm::unit).orElse(null);
     this.known = holder.objects("known").stream().flatMap(it -> known(it).stream()).toList();
-    holder.object("unit").ifPresent(it -> UnitCheck.check(it, reading.findings()));
+    holder.object("unit").ifPresent(it -> UnitCheck.check(it, unit, notations, reading.findings()));
   }
 
   /// A typical wrong result as authored.

@@ -105,6 +105,29 @@ class UnitsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1/s, 75 1/s, 75 1/s",
+    "1/s, 1 024 1/s, 1024 1/s",
+    "1/s, 3/4 1/s, 3/4 1/s = 0.75",
+    "1000 rows, 75 1000 rows, 75 1000 rows",
+    "% points, 75 % points, 75 % points",
+    "% points, 75% points, 75 % points",
+    "‰ of users, 75 ‰ of users, 75 ‰ of users"
+  })
+  void unitsMayBeginWithADigitOrAPercentSign(String symbol, String typed, String understood) {
+    Numeric task = Tasks.in(new Unit(symbol, List.of(), true));
+    Read read = assertInstanceOf(Read.class, NumberReader.read(typed, task));
+    assertEquals(understood, read.understood());
+  }
+
+  @Test
+  void aMixedNumberStaysOneBesideAUnitThatBeginsWithADigit() {
+    Numeric task = Tasks.in(new Unit("1/s", List.of(), false));
+    assertEquals(new Read(1.5, "1 1/2 = 1.5"), NumberReader.read("1 1/2", task));
+    assertReason("use 1/s", NumberReader.read("71/s", task));
+  }
+
   private static void assertReason(String remedy, Reading reading) {
     Unreadable unreadable = assertInstanceOf(Unreadable.class, reading);
     assertTrue(unreadable.reason().contains(remedy), unreadable.reason());
