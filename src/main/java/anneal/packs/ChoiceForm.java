@@ -94,6 +94,7 @@ final class ChoiceForm implements TaskForm {
       }
       filled.add(option.fill(reading, values));
     }
+    OptionTexts.checkNumbers(reading.findings(), options, filled);
     boolean sound = filled.stream().filter(Option::correct).count() == 1;
     return sound ? Optional.of(new Choice(filled, wrongShown)) : Optional.empty();
   }

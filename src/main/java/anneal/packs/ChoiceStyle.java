@@ -118,13 +118,17 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
     }
   }
 
-  /// An answer that lies in the key's range and in another one's is right twice.
+  /// An answer that lies in the key's range and in another one's is right twice. That a number is
+  /// the key's own is found elsewhere, as an error.
   private void checkOverlaps() {
     int key = options.stream().map(Option::correct).toList().indexOf(true);
     Optional<Spans> right = key < 0 ? Optional.empty() : Spans.of(options.get(key).text());
     for (int i = 0; i < options.size(); i++) {
       Optional<Spans> span = Spans.of(options.get(i).text());
-      if (i != key && right.isPresent() && span.filter(right.get()::overlaps).isPresent()) {
+      if (i != key
+          && right.isPresent()
+          && span.filter(right.get()::overlaps).isPresent()
+          && !isKeysNumber(options.get(i), options.get(key))) {
         findings.add(
             Code.OVERLAPPING_OPTIONS,
             forms.get(i).text().start(),
@@ -135,6 +139,11 @@ record ChoiceStyle(Findings findings, List<OptionForm> forms, List<Option> optio
                 + "` overlap");
       }
     }
+  }
+
+  private static boolean isKeysNumber(Option option, Option key) {
+    Optional<Spans> number = Spans.point(option.text());
+    return number.isPresent() && number.equals(Spans.point(key.text()));
   }
 
   /// Two wrong options with such words and a key without give the key away.

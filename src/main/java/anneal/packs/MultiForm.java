@@ -53,6 +53,7 @@ final class MultiForm implements TaskForm {
         reading.findings(),
         filled.stream().map(Option::text).toList(),
         options.stream().map(it -> it.text().start()).toList());
+    OptionTexts.checkNumbers(reading.findings(), options, filled);
     return rightShown < 1
         ? Optional.empty()
         : Optional.of(new Multi(filled, grading(), rightShown, wrongShown));

@@ -28,6 +28,7 @@ record Spans(double low, double high, String unit) {
   private static final Pattern BELOW =
       Pattern.compile("(?i)below|under|less.*|fewer.*|at most|up to");
   private static final Pattern SINGLE = Pattern.compile("\\W*?" + NUMBER + "(.*)");
+  private static final Pattern POINT = Pattern.compile(NUMBER + "(.*)");
   private static final int LONGEST_UNIT = 20;
 
   /// Reads an option; empty where it says more than a number and its unit.
@@ -53,6 +54,17 @@ record Spans(double low, double high, String unit) {
     return spans.filter(it -> it.low <= it.high);
   }
 
+  /// Reads an option that is one number, with or without a unit; empty for any other, and for code,
+  /// in which 0.5 and 0.50 differ.
+  static Optional<Spans> point(String option) {
+    Matcher point = POINT.matcher(option.replaceAll("[$*]", "").strip());
+    if (!point.matches()) {
+      return Optional.empty();
+    }
+    double number = number(point.group(1));
+    return span(number, number, point.group(2)).filter(_ -> !option.contains("`"));
+  }
+
   private static Optional<Spans> span(double low, double high, String rest) {
     String unit = rest.replaceAll("[\\s.]+", " ").strip();
     boolean more = unit.length() > LONGEST_UNIT || unit.matches(".*[\\d=^/+*(;:,].*");
@@ -60,7 +72,7 @@ record Spans(double low, double high, String unit) {
   }
 
   private static double number(String text) {
-    return Double.parseDouble(text.replace(",", "").replace('\u2212', '-'));
+    return 0.0 + Double.parseDouble(text.replace(",", "").replace('\u2212', '-'));
   }
 
   /// Whether a number can lie in both; ranges that only touch do not overlap.
