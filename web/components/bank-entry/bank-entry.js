@@ -50,6 +50,7 @@ const topics = (bank) => html`<table class="numbers topics">
       (topic) => html`<tr>
         <th scope="row">
           <span class="muted small code">${topic.code}</span> <a href="/banks?pack=${bank.id}&topic=${topic.id}">${topic.title}</a>
+          <span class="figures small muted">${count(topic.questions, "question")}, ${topic.unseen} unseen, ${topic.due} due</span>
         </th>
         <td>${topic.questions}</td>
         <td>${topic.unseen}</td>

@@ -27,6 +27,6 @@ export const hintBar = (ready) => html`<span class="ready">
 </span>`;
 
 export const readyLegend = () => html`<p class="ready-legend small muted">
-  <span class="ready-bar some" aria-hidden="true" ${knobs({ low: 0.15, high: 0.85 })}></span> 8 to 29 answers, a hint
-  <span class="ready-bar solid" aria-hidden="true" ${knobs({ low: 0.3, high: 0.7 })}></span> 30 or more
+  <span class="nowrap"><span class="ready-bar some" aria-hidden="true" ${knobs({ low: 0.15, high: 0.85 })}></span> 8 to 29 answers, a hint</span>
+  <span class="nowrap"><span class="ready-bar solid" aria-hidden="true" ${knobs({ low: 0.3, high: 0.7 })}></span> 30 or more</span>
 </p>`;

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// after it has read the sheet, and shows nothing before the last has come.
 final class Stylesheet {
 
-  /// Such as `@import url("/styles/print.css") print;` on a line of its own.
+  /// Such as `@import url("/styles/print.css") print;` on a line of its own; a feature in brackets
+  /// may stand for the medium.
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^@import url\\(\"/([\\w./-]+)\"\\)(?: (\\w+))?;$");
+      Pattern.compile("(?m)^@import url\\(\"/([\\w./-]+)\"\\)(?: (\\w+|\\([\\w: -]+\\)))?;$");
 
   private Stylesheet() {}
 

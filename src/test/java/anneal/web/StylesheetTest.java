@@ -26,6 +26,7 @@ class StylesheetTest {
         @import url("/styles/base.css");
         @import url("/styles/gone.css");
         @import url("/styles/print.css") print;
+        @import url("/styles/base.css") (forced-colors: active);
         a { color: red; }
         """;
     Map<String, byte[]> files =
@@ -43,6 +44,10 @@ class StylesheetTest {
         @import url("/styles/gone.css");
         @media print {
         c { color: black; }
+        }
+
+        @media (forced-colors: active) {
+        b { --of: "$1\\00a0"; }
         }
 
         a { color: red; }
