@@ -99,6 +99,7 @@ public final class Markup {
         .nodeRendererFactory(MathRenderer::new)
         .nodeRendererFactory(it -> new LinkRenderer(it, pictures))
         .nodeRendererFactory(CodeRenderer::new)
+        .nodeRendererFactory(TextRenderer::new)
         .build();
   }
 

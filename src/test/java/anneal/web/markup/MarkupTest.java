@@ -46,6 +46,8 @@ class MarkupTest {
         arguments("> a", "<blockquote>\n<p>a</p>\n</blockquote>"),
         arguments("***", "<hr>"),
         arguments("5 < 6 & 7", "<p>5 &lt; 6 &amp; 7</p>"),
+        arguments("5 % of $x$ % %", "<p>5&nbsp;% of " + math("x") + "&nbsp;% %</p>"),
+        arguments("`5 %` of a\\%", "<p><code>5 %</code> of a%</p>"),
         arguments("$x$", span("x")),
         arguments("$a_1*b$ and $c*d$", "<p>" + math("a_1*b") + " and " + math("c*d") + "</p>"),
         arguments("*$a*b$*", "<p><em>" + math("a*b") + "</em></p>"),
