@@ -187,8 +187,12 @@ export async function handMarks(body) {
   }
 }
 
-/** Takes the last answer, skip or burial back; gives what was undone, or a sentence why not. */
-export async function undo() {
+let undoing = Promise.resolve();
+
+/** Takes the last answer, skip or burial back, one after the other; gives what was undone, or a sentence why not. */
+export const undo = () => (undoing = undoing.then(takeBack, takeBack));
+
+async function takeBack() {
   try {
     const { undone, sitting } = await post("/api/undos", {});
     if (sitting && sitting !== NOWHERE) remember(sitting);

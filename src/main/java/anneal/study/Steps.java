@@ -4,6 +4,7 @@ import anneal.memory.MemoryModel;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public final class Steps {
   }
 
   /// Takes the newest step back that still counts, whatever sitting it belongs to: memory, due day
-  /// and counts are what they were before it.
+  /// and counts are what they were before it. Of two at once, each takes back a step of its own.
   ///
   /// @param id of the undo itself
   /// @return the step taken back; empty when there is none within [Study#UNDO_DEPTH]
@@ -127,21 +128,29 @@ public final class Steps {
       return Optional.empty();
     }
     StudyEvent target = undoable.getFirst();
-    Settings settings = store.settings(learner);
     Stamp old = target.stamp();
-    store.amend(
-        id,
-        learner,
-        old.question(),
-        log -> {
-          Move move = new Move(id, learner, old.question(), old.sitting(), now);
-          Instant last = Replay.standing(log, model).last();
-          StudyEvent undo = new StudyEvent.Undone(stamp(move, settings, last), old.id());
-          var extended = new java.util.ArrayList<>(log);
-          extended.add(new Logged(Long.MAX_VALUE, undo));
-          return new Step(undo, Replay.standing(extended, model));
-        });
-    return Optional.of(target);
+    Move move = new Move(id, learner, old.question(), old.sitting(), now);
+    Settings settings = store.settings(learner);
+    try {
+      store.amend(id, learner, old.question(), log -> back(log, old.id(), move, settings));
+      return Optional.of(target);
+    } catch (AlreadySo _) {
+      return undo(learner, id, now);
+    }
+  }
+
+  /// The step that takes an event of a card's log back.
+  ///
+  /// @throws AlreadySo when it was taken back since it was chosen
+  private Step back(List<Logged> log, UUID target, Move move, Settings settings) {
+    if (Replay.undone(log).contains(target)) {
+      throw new AlreadySo();
+    }
+    Instant last = Replay.standing(log, model).last();
+    StudyEvent undo = new StudyEvent.Undone(stamp(move, settings, last), target);
+    List<Logged> extended = new ArrayList<>(log);
+    extended.add(new Logged(Long.MAX_VALUE, undo));
+    return new Step(undo, Replay.standing(extended, model));
   }
 
   private static boolean isStep(StudyEvent event) {

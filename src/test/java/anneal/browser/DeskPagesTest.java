@@ -55,6 +55,20 @@ class DeskPagesTest {
   }
 
   @Test
+  void uPressedTwiceTakesTwoAnswersBack(Visitor visitor) {
+    visitor.open(premises.address());
+    Hand hand = new Hand(visitor, (_, _) -> {});
+    String first = visitor.see(".question-card .stem").innerText();
+    hand.answer();
+    visitor.press("Enter");
+    assertThat(visitor.page().locator(".question-card .stem")).not().hasText(first);
+    hand.answer();
+    visitor.press("u", "u");
+    assertThat(visitor.page().locator(".question-card .stem")).hasText(first);
+    assertThat(visitor.page().locator(".whereabouts")).containsText("1 of");
+  }
+
+  @Test
   void whereNothingIsToBeAskedTheReasonAndAWayOnAreNamed(Visitor visitor) {
     learner.settle(20, 0, "[]");
     visitor.open(premises.address());

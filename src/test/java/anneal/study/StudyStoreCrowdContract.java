@@ -1,9 +1,11 @@
 package anneal.study;
 
 import static anneal.study.Events.ANNA;
+import static anneal.study.Events.BAYES;
 import static anneal.study.Events.GINI;
 import static anneal.study.Events.TODAY;
 import static anneal.study.Events.good;
+import static anneal.study.Events.noon;
 import static anneal.study.Events.on;
 import static anneal.study.Events.stamp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +16,7 @@ import anneal.person.LearnerId;
 import anneal.question.QuestionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -134,6 +137,20 @@ public abstract class StudyStoreCrowdContract {
               return store.sittingLog(ANNA, Events.SITTING).contains(recorded.logged());
             });
     assertEquals(List.of(), seen.stream().filter(it -> !it).toList());
+  }
+
+  @Test
+  void undosAtOnceTakeBackAStepEach() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      for (QuestionId question : List.of(GINI, BAYES)) {
+        Stamp stamp = on(TODAY, i, ANNA, question);
+        store().record(stamp.id(), ANNA, question, good(stamp));
+      }
+    }
+    Steps steps = new Steps(store(), AtTheDesk.FSRS);
+    List<Optional<StudyEvent>> undone =
+        crowd(18, () -> steps.undo(ANNA, Events.id(), noon(TODAY, 60)));
+    assertEquals(18, undone.stream().flatMap(Optional::stream).distinct().count());
   }
 
   private static LearnerId learner() {
