@@ -25,10 +25,11 @@ public sealed interface Outcome {
   /// @param reason what to type instead
   record Ungradable(String reason) implements Outcome {}
 
-  /// The id belongs to another answer.
+  /// The id belongs to another answer, or the answer has other marks already.
   record IdTaken() implements Outcome {}
 
-  /// The token was not made here, or for somebody else or another question.
+  /// The token was not made here, or for somebody else or another question; or no answer that
+  /// counts is there to be marked.
   record ForeignToken() implements Outcome {}
 
   /// The token is too old; the question can be asked again.

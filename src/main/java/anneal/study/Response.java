@@ -2,6 +2,7 @@ package anneal.study;
 
 import anneal.question.Answer;
 import anneal.question.Marking;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner did with a question.
@@ -27,7 +28,8 @@ public record Response(
   boolean repeats(Response other) {
     return answer.equals(other.answer)
         && confidence == other.confidence
-        && milliseconds == other.milliseconds;
+        && milliseconds == other.milliseconds
+        && Objects.equals(marking, other.marking);
   }
 
   /// The same with the learner's marks.

@@ -66,6 +66,12 @@ record Reviews(Revisions revisions, StudyStore store) {
         table.map(Table::progress).orElseGet(() -> progress(stamp, visit, now)));
   }
 
+  /// Whether what is stored was taken back since.
+  boolean undone(StudyStore.Recorded stored) {
+    Stamp stamp = stored.logged().event().stamp();
+    return Replay.undone(store.cardLog(stamp.learner(), stamp.question())).contains(stamp.id());
+  }
+
   /// An answer that waits for its marks.
   ///
   /// @param table of the sitting after the answer, where it is known

@@ -137,6 +137,9 @@ public final class Study {
 
   private Outcome outcome(StudyStore.Recorded stored, Marked marked, Instant now) {
     Optional<Table> table = tables.advance(stored);
+    if (marked.response().marking() != null && stored.repeated() && reviews.undone(stored)) {
+      return new Outcome.ForeignToken();
+    }
     if (!(stored.logged().event() instanceof Reviewed reviewed) || !marked.isIn(reviewed)) {
       return new Outcome.IdTaken();
     }
@@ -169,10 +172,11 @@ public final class Study {
         : new Outcome.IdTaken();
   }
 
-  /// Takes the learner's marks for an answer that was committed before.
+  /// Takes the learner's marks for an answer that was committed before; the first marks count.
   ///
   /// @param answerId id under which the answer was handed in
-  /// @return [Outcome.ForeignToken] where there is no such answer of this learner
+  /// @return [Outcome.ForeignToken] where there is no such answer of this learner, or it was
+  ///   undone; [Outcome.IdTaken] where it has other marks
   public Outcome mark(LearnerId learner, UUID answerId, Marking marking, Instant now) {
     return store.event(learner, answerId).map(Logged::event).orElse(null)
             instanceof Committed committed

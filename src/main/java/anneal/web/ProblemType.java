@@ -49,6 +49,7 @@ enum ProblemType {
   NOT_PUBLISHED(422, "The pack has errors"),
   UNGRADABLE(422, "The answer cannot be read"),
   ANSWER_ID_REUSED(422, "The answer id belongs to another answer"),
+  ALREADY_MARKED(422, "The answer is marked already"),
   TOO_OFTEN(429, "Too many attempts"),
   HEADERS_TOO_LARGE(431, "The headers are too large"),
   INTERNAL(500, "Something broke on the server"),

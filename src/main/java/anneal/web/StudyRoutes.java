@@ -90,6 +90,11 @@ public final class StudyRoutes extends Routes {
     UUID id = Parameters.uuid(ctx, "answerId");
     Marking marking = Body.read(ctx, MarksOrder.class).marking();
     Outcome outcome = study.mark(visitor.learner(), id, marking, visitor.now());
+    if (outcome instanceof Outcome.IdTaken) {
+      throw new Refusal(
+          ProblemType.ALREADY_MARKED,
+          "The first marks count: reload the page to see what came of them, or undo them.");
+    }
     reply(ctx, id, outcome, () -> unknown(id));
   }
 

@@ -232,4 +232,18 @@ class KindsApiTest {
     assertEquals("right", answered.get("verdict").asText());
     assertEquals("<p>the back</p>", answered.get("backHtml").asText());
   }
+
+  @Test
+  void theFirstMarksCountUntilTheyAreUndone() {
+    ask(new Recall("the back"));
+    UUID id = UUID.randomUUID();
+    sitting.answer(turn, "{\"turned\":true}", id).expect(201);
+    String marks = "/api/answers/" + id + "/marks";
+    JsonNode first = sitting.api.put(marks, "{\"rating\":1}").expect(200);
+    assertEquals(first, sitting.api.put(marks, "{\"rating\":1}").expect(200));
+    assertEquals("already-marked", sitting.api.put(marks, "{\"rating\":4}").problem(422));
+    sitting.api.post("/api/undos", "{}").expect(200);
+    assertEquals("unknown-answer", sitting.api.put(marks, "{\"rating\":3}").problem(404));
+    assertEquals("unknown-answer", sitting.api.put(marks, "{\"rating\":1}").problem(404));
+  }
 }
