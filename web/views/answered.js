@@ -10,7 +10,7 @@ export const answered = ({ verdict, sending }, actions) => html`
     ${verdictPanel(verdict, { focus: true })}
     <div class="answer-bar">
       <button type="button" class="button primary" @click=${actions.next}>
-        ${verdict.sitting.done >= verdict.sitting.size ? "Finish" : "Next question"} <kbd aria-hidden="true">↵</kbd>
+        ${verdict.more ? "Next question" : "Finish"} <kbd aria-hidden="true">↵</kbd>
       </button>
     </div>
   </article>

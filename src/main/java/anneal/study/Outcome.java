@@ -49,6 +49,7 @@ public sealed interface Outcome {
   /// @param shown the task as dealt
   /// @param verdict before hints
   /// @param returns whether it comes again in the same sitting
+  /// @param more whether the sitting has room for others, or any missed question comes again
   /// @param progress where the sitting is
   record Review(
       StudyEvent.Reviewed event,
@@ -57,11 +58,12 @@ public sealed interface Outcome {
       Task shown,
       Verdict.Graded verdict,
       boolean returns,
+      boolean more,
       Turn.Progress progress) {
 
     /// The same, with another word on whether it comes again.
     Review returning(boolean again) {
-      return new Review(event, question, variant, shown, verdict, again, progress);
+      return new Review(event, question, variant, shown, verdict, again, more, progress);
     }
   }
 

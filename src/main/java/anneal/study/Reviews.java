@@ -56,6 +56,8 @@ record Reviews(Revisions revisions, StudyStore store) {
         table
             .map(Table::visit)
             .orElseGet(() -> Visit.of(store.sittingLog(stamp.learner(), stamp.sitting())));
+    Turn.Progress progress =
+        table.map(Table::progress).orElseGet(() -> progress(stamp, visit, now));
     return new Outcome.Review(
         event,
         judged.question(),
@@ -63,7 +65,8 @@ record Reviews(Revisions revisions, StudyStore store) {
         judged.shown(),
         judged.verdict(),
         visit.missed().contains(stamp.question()),
-        table.map(Table::progress).orElseGet(() -> progress(stamp, visit, now)));
+        table.map(Table::more).orElseGet(() -> visit.more(progress.sitting().size())),
+        progress);
   }
 
   /// Whether what is stored was taken back since.

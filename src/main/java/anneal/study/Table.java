@@ -174,6 +174,13 @@ final class Table {
     return new Turn.Progress(view.sitting(), view.visit().answered().size(), laid.undoable);
   }
 
+  /// Whether the sitting goes on. At its full size the desk knows best: what was missed may have
+  /// been put away since.
+  boolean more() {
+    int size = desk.view().sitting().size();
+    return visit().answered().size() < size || next() instanceof Next.Question;
+  }
+
   /// Whether the turn of a ticket is over: something happened to its card since it was made.
   boolean answered(Ticket ticket) {
     return !turnId(ticket.question()).equals(ticket.turn());

@@ -151,6 +151,11 @@ record Visit(
     return List.copyOf(missed);
   }
 
+  /// Whether a sitting of so many questions has room for others, or a missed one comes again.
+  boolean more(int size) {
+    return answered.size() < size || !missed.isEmpty();
+  }
+
   /// Missed questions with enough other answers since, the longest ago first.
   List<QuestionId> ripe() {
     return missed.stream().filter(it -> since(it) >= GAP).toList();

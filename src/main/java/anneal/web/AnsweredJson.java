@@ -44,6 +44,7 @@ record AnsweredJson(
     Level level,
     ScheduleJson schedule,
     SittingJson sitting,
+    boolean more,
     int undoable) {
 
   static AnsweredJson of(Review review, Sheets sheets) {
@@ -80,6 +81,7 @@ record AnsweredJson(
         question.level(),
         ScheduleJson.of(review),
         SittingJson.of(review.progress()),
+        review.more(),
         review.progress().undoable());
   }
 

@@ -69,6 +69,25 @@ class DeskPagesTest {
   }
 
   @Test
+  void theButtonSaysFinishOnlyWhereNothingComesAgain(Visitor visitor) {
+    learner.settle(1, 20, "[]");
+    visitor.open(premises.address());
+    Locator onward = visitor.page().locator(".answer-bar .primary");
+    String word = "Next question";
+    while (word.startsWith("Next")) {
+      visitor.see(".question-card #stem");
+      visitor.press("1", "Enter");
+      visitor.see(".verdict-panel");
+      word = onward.innerText();
+      boolean comesBack =
+          visitor.page().locator(".verdict-panel:has-text('in this sitting')").count() > 0;
+      assertEquals(comesBack, word.startsWith("Next"), word);
+      visitor.press("Enter");
+    }
+    visitor.see(".finished");
+  }
+
+  @Test
   void whereNothingIsToBeAskedTheReasonAndAWayOnAreNamed(Visitor visitor) {
     learner.settle(20, 0, "[]");
     visitor.open(premises.address());

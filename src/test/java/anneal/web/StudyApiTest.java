@@ -242,35 +242,6 @@ class StudyApiTest {
   }
 
   @Test
-  void aSittingIsWhatItWasOrderedToBe() {
-    String order =
-        "{\"mode\":\"quiz\",\"size\":2,\"packs\":[\"p1\"],\"topics\":[],\"levels\":[\"junior\"]}";
-    JsonNode ordered = api.put("/api/sittings/" + sitting.id, order).expect(200);
-    assertEquals("quiz", ordered.get("mode").asText());
-    for (int i = 0; i < 2; i++) {
-      JsonNode turn = sitting.question();
-      assertEquals("p1", turn.at("/question/bank/id").asText());
-      assertEquals("quiz", turn.at("/question/standing").asText());
-      sitting.answer(turn, pick(turn, "0.48")).expect(201);
-    }
-    assertEquals("finished", sitting.next().get("state").asText());
-  }
-
-  @Test
-  void aSittingMayNameItsQuestions() {
-    String order =
-        """
-        {"mode":"quiz","size":9,"packs":[],"topics":[],"levels":[],"questions":["p1/t1-q2"]}
-        """;
-    JsonNode ordered = api.put("/api/sittings/" + sitting.id, order).expect(200);
-    assertEquals("[\"p1/t1-q2\"]", ordered.get("questions").toString());
-    JsonNode turn = sitting.question();
-    assertEquals("p1/t1-q2", turn.at("/question/id").asText());
-    sitting.answer(turn, pick(turn, "0.48")).expect(201);
-    assertEquals("finished", sitting.next().get("state").asText());
-  }
-
-  @Test
   void whereNothingIsThereTheReasonIsSaid() {
     String order = "{\"mode\":\"due\",\"size\":9,\"packs\":[\"p9\"],\"topics\":[],\"levels\":[]}";
     api.put("/api/sittings/" + sitting.id, order).expect(200);
