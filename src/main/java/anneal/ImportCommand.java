@@ -110,6 +110,9 @@ final class ImportCommand implements Callable<Integer> {
         out.println("nothing written; say --to FOLDER to write a pack");
         return 0;
       }
+      if (schedule && !imported.past().bySlug().isEmpty()) {
+        Database.openExisting(database.address()).close(); // Fails before the pack is written.
+      }
       String name = title.isBlank() ? imported.title() : title;
       new NewPack(folder, name, license).write(imported.drafts(), read.media());
       out.println(

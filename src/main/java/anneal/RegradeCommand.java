@@ -85,7 +85,7 @@ final class RegradeCommand implements Callable<Integer> {
     PrintWriter out = spec().commandLine().getOut();
     PrintWriter err = spec().commandLine().getErr();
     try (Shipped shipped = Shipped.open();
-        Database open = Database.openExisting(database.address())) {
+        Database open = open()) {
       Publisher publisher = new Publisher();
       PackFolders packs = PackFolders.of(shipped, Anneal.roots(folders));
       PackAssembler assembler = new PackAssembler(new DiskCache(cache()));
@@ -101,6 +101,13 @@ final class RegradeCommand implements Callable<Integer> {
       out.flush();
       err.flush();
     }
+  }
+
+  /// Looking is possible beside a server.
+  private Database open() {
+    return dryRun
+        ? Database.openToRead(database.address())
+        : Database.openExisting(database.address());
   }
 
   private int run(Database open, Publisher publisher, PrintWriter out) throws Unknown, IOException {

@@ -140,6 +140,20 @@ class RegradeCommandTest {
   }
 
   @Test
+  void besideAServerItIsRefusedAndADryRunIsNot() throws IOException {
+    correct(declared());
+    try (Database _ = Database.open(file)) {
+      for (String command : List.of("regrade", "replay")) {
+        assertEquals(2, run(command, "--database", file.toString()));
+        assertTrue(out.contains("Another Anneal works on the database " + file), out);
+      }
+      assertEquals(0, regrade("--dry-run"), out);
+    }
+    assertEquals(0, reviewsRight());
+    assertEquals(List.of(), copies());
+  }
+
+  @Test
   void regradingCopiesTheDatabaseMovesTheCardAndLeavesItConsistent() throws IOException {
     correct(declared());
     assertEquals(0, regrade());

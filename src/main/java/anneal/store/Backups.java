@@ -94,7 +94,10 @@ public final class Backups {
           Copies.make(connection, part);
         }
       }
-      case PostgresServer server -> new Transfer(server, new SqliteFile(part), progress).run();
+      case PostgresServer server -> {
+        new Transfer(server, new SqliteFile(part), progress).run();
+        Claim.forget(part);
+      }
     }
   }
 
@@ -173,11 +176,12 @@ public final class Backups {
     }
   }
 
-  /// Removes a file of SQLite and what belongs to it.
+  /// Removes a file of SQLite that nobody else knows of, and what belongs to it.
   static void remove(Path file) throws IOException {
     for (String end : Connections.FILES) {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
     }
+    Claim.forget(file);
   }
 
   static void sync(Path file) throws IOException {

@@ -29,7 +29,7 @@ public abstract sealed class Database implements AutoCloseable
   }
 
   /// Opens a database and brings its tables up to date. A file is made where there is none, and
-  /// copied to `<file>.before-v<N>` before an upgrade.
+  /// copied to `<file>.before-v<N>` before an upgrade. One process at a time works on a file.
   ///
   /// @throws DatabaseProblem when it cannot be used; it says what to do
   public static Database open(DatabaseAddress address) {
@@ -53,6 +53,18 @@ public abstract sealed class Database implements AutoCloseable
       case PostgresServer server -> new PostgresOpening(server).unlessThere();
     }
     return open(address);
+  }
+
+  /// Opens a database that is there to read from it, as [#openExisting] otherwise: beside a server
+  /// that works on it, too.
+  ///
+  /// @throws DatabaseProblem also when that server is of another version
+  public static Database openToRead(DatabaseAddress address) {
+    if (address instanceof SqliteFile(Path file)) {
+      DatabaseProblem.unlessThere(file);
+      return SqliteDatabase.toRead(file);
+    }
+    return openExisting(address);
   }
 
   /// Where it is.

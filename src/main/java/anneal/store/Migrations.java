@@ -36,6 +36,21 @@ record Migrations(List<String> locations, int newest) {
     }
   }
 
+  /// Only looks, as [#check].
+  ///
+  /// @throws DatabaseProblem also when the database is older than this program
+  void unlessCurrent(Path file, Connection connection) throws SQLException {
+    check(file, connection);
+    int version = version(file, connection);
+    if (version < newest) {
+      throw new DatabaseProblem(
+          DatabaseProblem.Kind.IN_USE,
+          "An older Anneal works on the database %s (tables v%d, this program knows v%d)."
+              .formatted(file, version, newest),
+          "Stop it first, so that the tables can be brought up to date; nothing was changed.");
+    }
+  }
+
   /// Brings a database up to date; one with data in it is copied before.
   ///
   /// @throws DatabaseProblem when a script failed

@@ -62,7 +62,20 @@ final class Opening {
     }
   }
 
-  private void folder() {
+  /// Looks whether a file is of the tables of this program, without bringing it there: another
+  /// process works on it.
+  ///
+  /// @throws DatabaseProblem when it is not
+  void unlessCurrent(Migrations migrations) {
+    try (Connection connection = new Connections(file).reading()) {
+      migrations.unlessCurrent(file, connection);
+    } catch (SQLException e) {
+      throw Fault.atStart(file, e);
+    }
+  }
+
+  /// @throws DatabaseProblem when there is no folder to put it in
+  void folder() {
     Path folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new DatabaseProblem(

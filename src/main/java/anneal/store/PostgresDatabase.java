@@ -62,6 +62,7 @@ final class PostgresDatabase extends Database {
     Path copy = Copies.at(Path.of("anneal.db").toAbsolutePath(), why, now);
     try {
       new Transfer(address, new SqliteFile(copy), _ -> {}).run();
+      Claim.forget(copy);
     } catch (DatabaseProblem e) {
       throw new IOException(e.getMessage(), e);
     }

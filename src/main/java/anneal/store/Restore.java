@@ -81,7 +81,7 @@ public final class Restore {
   private Diagnosis prepare(Path part) throws IOException {
     Backups.remove(part);
     Files.copy(backup, part);
-    Database.open(part).close();
+    new Opening(part).prepare(Migrations.CURRENT);
     Diagnosis found = new Doctor(part).examine(replay);
     if (!found.healthy()) {
       Backups.remove(part);
@@ -100,8 +100,13 @@ public final class Restore {
     if (!there.isEmpty() && !replace) {
       throw there.contains(file) ? taken() : left(there.getFirst());
     }
-    Path part = file.resolveSibling(file.getFileName() + ".restoring");
-    prepare(part);
+    try (Claim _ = Claim.on(file)) {
+      prepare(Path.of(file + ".restoring"));
+      return replace(file, there, now);
+    }
+  }
+
+  private Restored replace(Path file, List<Path> there, Instant now) throws IOException {
     if (there.contains(file)) {
       unused(file);
     }
@@ -112,7 +117,7 @@ public final class Restore {
         Files.move(each, Path.of(old + end));
       }
     }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(Path.of(file + ".restoring"), file, StandardCopyOption.ATOMIC_MOVE);
     String first = there.isEmpty() ? "" : there.getFirst().toString();
     return new Restored(inPlace(file), first.replace(file.toString(), old));
   }
@@ -135,8 +140,9 @@ public final class Restore {
     return found;
   }
 
-  /// A file leaves the mode with a log of its own only when no other connection is open. One that
-  /// is damaged cannot tell; it is replaced for that very reason.
+  /// A server of an older version may work on a file without a [Claim]. A file leaves the mode with
+  /// a log of its own only when no other connection is open. One that is damaged cannot tell; it is
+  /// replaced for that very reason.
   private void unused(Path file) throws IOException {
     try (Connection connection = new Connections(file).writing();
         Statement statement = connection.createStatement();

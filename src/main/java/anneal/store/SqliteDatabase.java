@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// One SQLite file: a writer that commits in groups, a few reading lanes, and one lane for long
-/// reading. No other process writes to it.
+/// reading. No other process writes to it, for which a [Claim] stands.
 final class SqliteDatabase extends Database {
 
   private static final int READERS = 3;
@@ -29,10 +29,17 @@ final class SqliteDatabase extends Database {
   private final Lanes lanes;
   private final Lanes longReading;
   private final Place place;
+  private final @Nullable Claim claim;
 
+  /// Over a file that nobody else works on.
   SqliteDatabase(Path file, Jdbi writing, Jdbi reading) {
+    this(file, writing, reading, null);
+  }
+
+  private SqliteDatabase(Path file, Jdbi writing, Jdbi reading, @Nullable Claim claim) {
     super(false);
     this.file = file;
+    this.claim = claim;
     this.place = new Place(file);
     this.lanes = new Lanes(reading, READERS);
     this.longReading = new Lanes(reading, 1);
@@ -46,14 +53,45 @@ final class SqliteDatabase extends Database {
   /// @param file in a folder that exists
   /// @throws DatabaseProblem when it cannot be used; it says what to do
   static SqliteDatabase at(Path file) {
-    new Opening(file).prepare(Migrations.CURRENT);
-    Connections connections = new Connections(file);
-    SqliteDatabase database =
-        new SqliteDatabase(
-            file, Connections.jdbi(connections::writing), Connections.jdbi(connections::reading));
-    database.lanes.open();
-    database.longReading.open();
-    return database;
+    Opening opening = new Opening(file);
+    opening.folder();
+    Claim claim = Claim.on(file);
+    boolean opened = false;
+    try {
+      opening.prepare(Migrations.CURRENT);
+      Connections connections = new Connections(file);
+      Jdbi writing = Connections.jdbi(connections::writing);
+      Jdbi reading = Connections.jdbi(connections::reading);
+      SqliteDatabase database = new SqliteDatabase(file, writing, reading, claim).opened();
+      opened = true;
+      return database;
+    } finally {
+      if (!opened) {
+        claim.close();
+      }
+    }
+  }
+
+  /// Opens a file to read what is there; where a server works on it, beside that.
+  ///
+  /// @throws DatabaseProblem when it cannot be used, or the server is of another version
+  static SqliteDatabase toRead(Path file) {
+    try {
+      return at(file);
+    } catch (DatabaseProblem e) {
+      if (e.kind() != DatabaseProblem.Kind.IN_USE) {
+        throw e;
+      }
+      new Opening(file).unlessCurrent(Migrations.CURRENT);
+      Jdbi reading = Connections.jdbi(new Connections(file)::reading);
+      return new SqliteDatabase(file, reading, reading, null).opened();
+    }
+  }
+
+  private SqliteDatabase opened() {
+    lanes.open();
+    longReading.open();
+    return this;
   }
 
   /// The log of SQLite has room of its own, in which a small row still fits when the disk is full
@@ -136,5 +174,8 @@ final class SqliteDatabase extends Database {
     writer.close();
     checkpoints.close();
     known().forget();
+    if (claim != null) {
+      claim.close();
+    }
   }
 }

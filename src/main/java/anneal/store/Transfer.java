@@ -38,15 +38,16 @@ public final class Transfer {
   /// @param sum of all its rows, the same in both databases
   public record Copied(String table, long rows, String sum) {}
 
-  /// Does it. The source is brought to the tables of this program first, as by any command; a
-  /// server may go on answering from it, and what it writes meanwhile is not copied.
+  /// Does it. The source is brought to the tables of this program first, as by any command, unless
+  /// a server answers from it; that may go on, and what it writes meanwhile is not copied. Nobody
+  /// else works on the target meanwhile.
   ///
   /// @throws DatabaseProblem when one cannot be used, the target is not empty, or it differs in the
   ///   end
   public List<Copied> run() {
-    Database.openExisting(from).close();
-    Database.open(to).close();
-    try (Snapshot source = Snapshot.of(from)) {
+    Database.openToRead(from).close();
+    try (Database _ = Database.open(to);
+        Snapshot source = Snapshot.of(from)) {
       List<Copied> copied = copy(source);
       compare(copied);
       return copied;

@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.bench.JavaProcess;
+import anneal.store.DatabaseAddress.SqliteFile;
+import anneal.study.Events;
 import anneal.study.Stamp;
 import anneal.study.StudyStore;
 import java.io.IOException;
@@ -23,6 +27,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +205,49 @@ class DatabaseTest {
       refused(DatabaseProblem.Kind.HELD_BY_ANOTHER);
     }
     assertDoesNotThrow(() -> Database.open(file).close());
+  }
+
+  @Test
+  void aSecondOneIsRefusedHoweverItNamesTheFile() throws Exception {
+    fill();
+    Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
+    try (Database first = Database.open(file)) {
+      refused(DatabaseProblem.Kind.IN_USE);
+      file = link;
+      refused(DatabaseProblem.Kind.IN_USE);
+      first.probe();
+    }
+    assertDoesNotThrow(() -> Database.open(file).close());
+  }
+
+  @Test
+  void theProcessThatWorksOnTheFileIsNamedUntilItIsKilled() throws Exception {
+    List<String> answering = List.of(Answering.class.getName(), file.toString());
+    try (JavaProcess other = JavaProcess.start(folder, answering)) {
+      assertNotNull(other.line());
+      for (int i = 0; i < 2; i++) {
+        refused(DatabaseProblem.Kind.IN_USE);
+        assertTrue(refused().getMessage().contains("(process " + other.id() + ")"));
+      }
+      other.kill();
+    }
+    assertTrue(Files.exists(folder.resolve("anneal.db.lock")));
+    assertDoesNotThrow(() -> Database.open(file).close());
+  }
+
+  @Test
+  void whatOnlyReadsGoesOnBesideIt() {
+    fill();
+    try (Database first = Database.open(file);
+        Database second = Database.openToRead(new SqliteFile(file))) {
+      first.probe();
+      assertEquals(200, new SqlStudyStore(second).stamp(ANNA));
+      SqliteFile copy = new SqliteFile(folder.resolve("copy.db"));
+      new Transfer(new SqliteFile(file), copy, _ -> {}).run();
+      assertEquals(200, new Doctor(copy).examine(Events::replay).events());
+      assertThrows(StudyStore.StoreUnavailable.class, second::probe);
+      first.probe();
+    }
   }
 
   @ParameterizedTest

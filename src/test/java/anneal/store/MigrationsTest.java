@@ -187,6 +187,15 @@ class MigrationsTest {
   }
 
   @Test
+  void theTablesUnderAnOlderProgramThatWorksAreLeftAsTheyAre() {
+    fill();
+    DatabaseProblem problem =
+        assertThrows(DatabaseProblem.class, () -> new Opening(file).unlessCurrent(NEXT));
+    assertEquals(DatabaseProblem.Kind.IN_USE, problem.kind());
+    assertEquals("0", ask(file, "select count(*) from sqlite_schema where name = 'colour'"));
+  }
+
+  @Test
   void anUpgradeThatFailsAgainAndAgainLeavesOneCopy() {
     fill();
     for (int i = 0; i < 3; i++) {
