@@ -1,5 +1,7 @@
 package anneal;
 
+import anneal.files.LockFile;
+import anneal.files.Outline;
 import anneal.files.PackFolder;
 import anneal.files.PackFolder.Standing;
 import anneal.files.PackFolders;
@@ -14,9 +16,10 @@ import anneal.question.Topic;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,9 +81,9 @@ final class NewCommand {
       String all = "Kinds are " + String.join(", ", KINDS) + ".";
       throw usage("there is no kind " + kind + ". " + Finding.didYouMean(kind, KINDS, all));
     }
-    Pack pack = read(folder);
-    String into = topic(pack, topic);
-    String slug = slug(pack, kind, id);
+    ReadPack read = read(folder);
+    String into = topic(read.loaded().value().orElseThrow(), topic);
+    String slug = slug(taken(read.folder()), kind, id);
     try {
       Path file = StartingPoints.question(folder, into, kind, slug);
       say(file + ": question " + slug + ". Go on with: anneal check " + folder);
@@ -90,14 +93,24 @@ final class NewCommand {
     }
   }
 
-  private Pack read(Path folder) {
+  private ReadPack read(Path folder) {
     var packs = PackFolders.of(List.of(folder)).find();
-    Optional<Pack> pack =
-        packs.size() == 1
-            ? ReadPack.read(packs.getFirst(), new PackAssembler(LoadCache.NONE)).loaded().value()
-            : Optional.empty();
-    return pack.orElseThrow(
-        () -> usage(folder + " is no pack that can be read: run anneal check, or anneal new pack"));
+    return packs.stream()
+        .filter(_ -> packs.size() == 1)
+        .map(it -> ReadPack.read(it, new PackAssembler(LoadCache.NONE)))
+        .filter(it -> it.loaded().value().isPresent())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                usage(
+                    folder + " is no pack that can be read: run anneal check, or anneal new pack"));
+  }
+
+  /// The ids of all questions, sound or not, and of those that learners met before.
+  private static Set<String> taken(PackFolder folder) {
+    Set<String> taken = new HashSet<>(new LockFile(folder).ids());
+    Outline.of(folder).forEach(file -> file.questions().forEach(it -> taken.add(it.slug())));
+    return taken;
   }
 
   private String topic(Pack pack, @Nullable String wanted) {
@@ -113,8 +126,7 @@ final class NewCommand {
     return topic;
   }
 
-  private String slug(Pack pack, String kind, @Nullable String wanted) {
-    List<String> taken = pack.questions().stream().map(it -> it.id().slug()).toList();
+  private String slug(Set<String> taken, String kind, @Nullable String wanted) {
     if (wanted == null) {
       int number = 1;
       while (taken.contains("new-" + kind + "-" + number)) {
@@ -126,7 +138,7 @@ final class NewCommand {
       throw usage("`" + wanted + "` cannot be an id: take 3 to 60 letters a-z, digits and hyphens");
     }
     if (taken.contains(wanted)) {
-      throw usage("the pack has a question " + wanted + " already: nothing was written");
+      throw usage("the pack has or had a question " + wanted + " already: nothing was written");
     }
     return wanted;
   }

@@ -76,6 +76,33 @@ class NewCommandTest {
   }
 
   @Test
+  void anIdOfAQuestionThatIsNotSoundOrWasRemovedIsNotTakenAgain() throws IOException {
+    run("new", "pack", pack());
+    run("new", "question", "choice", pack());
+    run("lock", pack());
+    Path file = root.resolve("my-pack/basics.json");
+    String sound = Files.readString(file);
+    Files.writeString(file, sound.replace("\"explanation\"", "\"explained\""));
+    assertEquals(0, run("new", "question", "choice", pack()), out::toString);
+    assertTrue(out.toString().contains("question new-choice-2"), out.toString());
+    Files.writeString(file, sound.replaceAll("(?s)\"questions\": \\[.*\\]", "\"questions\": []"));
+    assertEquals(0, run("new", "question", "choice", pack()), out::toString);
+    assertTrue(out.toString().contains("question new-choice-2"), out.toString());
+    assertEquals(2, run("new", "question", "choice", pack(), "--id", "new-choice-1"));
+    assertTrue(out.toString().contains("has or had a question new-choice-1"), out.toString());
+  }
+
+  @Test
+  void aFileMayBeginWithAByteOrderMark() throws IOException {
+    run("new", "pack", pack());
+    Path file = root.resolve("my-pack/basics.json");
+    Files.writeString(file, "\uFEFF" + Files.readString(file));
+    assertEquals(0, run("new", "question", "recall", pack()), out::toString);
+    assertTrue(Files.readString(file).startsWith("\uFEFF{"));
+    assertEquals(0, run("check", pack()), out::toString);
+  }
+
+  @Test
   void nothingIsOverwritten() throws IOException {
     run("new", "pack", pack());
     Path manifest = root.resolve("my-pack/pack.json");

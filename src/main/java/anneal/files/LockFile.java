@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,6 +36,15 @@ public record LockFile(PackFolder folder) {
         bytes(findings).map(it -> check(it, pack, whole, cache)).orElse(LockCheck.Result.FREE);
     findings.addAll(result.findings());
     return new LockCheck.Result(findings, result.disputed());
+  }
+
+  /// The ids of all locked questions; none where there is no lock that can be read.
+  public Set<String> ids() {
+    List<Finding> findings = new ArrayList<>();
+    return bytes(findings)
+        .flatMap(it -> read(name(), it, findings))
+        .map(it -> Set.copyOf(it.questions().keySet()))
+        .orElse(Set.of());
   }
 
   private LockCheck.Result check(byte[] lock, PackSource pack, boolean whole, LoadCache cache) {
@@ -87,7 +97,7 @@ public record LockFile(PackFolder folder) {
     if (all.isEmpty()) {
       findings.add(Code.BAD_LOCK.at(root.place(), "the lock has no `questions`"));
     }
-    for (var line : all.map(it -> it.fields().entrySet()).orElse(java.util.Set.of())) {
+    for (var line : all.map(it -> it.fields().entrySet()).orElse(Set.of())) {
       Optional<Lock.Entry> entry =
           line.getValue() instanceof Node.Obj obj ? entry(obj) : Optional.empty();
       if (entry.isEmpty()) {

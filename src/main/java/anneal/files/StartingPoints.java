@@ -16,6 +16,9 @@ public final class StartingPoints {
 
   private static final String FIRST = "basics";
 
+  /// With it some editors begin a file.
+  private static final String MARK = "\uFEFF";
+
   private StartingPoints() {}
 
   /// Writes a pack with one topic and one question.
@@ -48,7 +51,9 @@ public final class StartingPoints {
       Files.writeString(file, file(topic, question), StandardOpenOption.CREATE_NEW);
       return file;
     }
-    String text = Files.readString(file);
+    String all = Files.readString(file);
+    String mark = all.startsWith(MARK) ? MARK : "";
+    String text = all.substring(mark.length());
     End end = end(text);
     if (end.offset < 0) {
       throw new IOException(file + " has no list of `questions` that ends; run anneal check");
@@ -56,7 +61,7 @@ public final class StartingPoints {
     String before = text.substring(0, end.offset).stripTrailing();
     String whole =
         before + (end.empty ? "\n" : ",\n") + question + "\n  " + text.substring(end.offset);
-    Files.writeString(file, whole);
+    Files.writeString(file, mark + whole);
     return file;
   }
 
