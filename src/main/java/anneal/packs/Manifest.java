@@ -37,7 +37,7 @@ record Manifest(Optional<Node.Obj> node, String folder) {
   /// @param media see [PackSource]
   Shelf shelf(Set<String> media) {
     Node.Obj none = new Node.Obj(Place.of(folder), new LinkedHashMap<>());
-    return new Shelf(id(), "", defaults(none), media, skills());
+    return new Shelf(id(), "", defaults(none), media, skills(), node.isPresent());
   }
 
   private String text(String key) {

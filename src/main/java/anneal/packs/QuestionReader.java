@@ -137,10 +137,10 @@ final class QuestionReader {
     if (node.find("explanation").isEmpty() && !recall) {
       findings.add(Code.NO_EXPLANATION, Spot.of(node), "the question has no `explanation`");
     }
-    if (setting("level").isEmpty()) {
+    if (shelf.known() && setting("level").isEmpty()) {
       findings.add(Code.NO_LEVEL, Spot.of(node), "the question has no `level`");
     }
-    if (setting("seconds").isEmpty()) {
+    if (shelf.known() && setting("seconds").isEmpty()) {
       findings.add(Code.NO_SECONDS, Spot.of(node), "the question has no `seconds`");
     }
     if (node.items("references").isEmpty()) {
