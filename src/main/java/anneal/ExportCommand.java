@@ -9,7 +9,6 @@ import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -29,7 +28,10 @@ import picocli.CommandLine.Spec;
     description =
         "Writes packs out: as zips to take along, or without keys for those who solve them blind.",
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:written", "2:a pack has errors and was not written, or wrong usage"})
+    exitCodeList = {
+      "0:written",
+      "2:a pack has errors or the disk refused, and it was not written; or wrong usage"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
@@ -117,11 +119,23 @@ final class ExportCommand implements Callable<Integer> {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, pack.bytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      return refused(file, e);
     }
     printer().println(file);
     printer().flush();
     return 0;
+  }
+
+  private int refused(Path target, IOException why) {
+    PrintWriter err = Objects.requireNonNull(spec, "picocli sets it").commandLine().getErr();
+    err.println(
+        "Cannot write "
+            + target
+            + " ("
+            + why.getMessage()
+            + "); name a folder that can be written to with --out.");
+    err.flush();
+    return 2;
   }
 
   private int export(ReadPack pack) {
@@ -137,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       new BlindFiles(sheets, keys).write(copy);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the blind copy of " + name, e);
+      return refused(sheets, e);
     }
     printer.println(name + ": " + copy.questions().size() + " questions in " + sheets);
     printer.flush();

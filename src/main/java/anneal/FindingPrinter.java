@@ -21,13 +21,24 @@ record FindingPrinter(boolean coloured, Function<Place, String> line) {
     String head =
         "%s:%d:%d: %s %s %s%n"
             .formatted(
-                place.file(),
+                visible(place.file()),
                 place.line(),
                 place.column(),
                 severity(finding.severity()),
                 finding.code(),
-                finding.message());
-    return head + source(place) + "       " + finding.remedy() + System.lineSeparator();
+                visible(finding.message()));
+    return head + source(place) + "       " + visible(finding.remedy()) + System.lineSeparator();
+  }
+
+  /// A text of an author as a terminal may show it: a control character as the sign for it.
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      boolean plain = each == '\t' || !Character.isISOControl(each);
+      shown.append(plain ? each : each < ' ' ? (char) ('␀' + each) : '�');
+    }
+    return shown.toString();
   }
 
   private String severity(Severity severity) {
@@ -54,6 +65,6 @@ record FindingPrinter(boolean coloured, Function<Place, String> line) {
         (start > 0 ? "…" : "") + whole.substring(start, end) + (end < whole.length() ? "…" : "");
     String before = (start > 0 ? "…" : "") + whole.substring(start, column);
     String caret = before.replaceAll("[^\\t]", " ") + "^";
-    return "%6d | %s%n       | %s%n".formatted(place.line(), shown, caret);
+    return "%6d | %s%n       | %s%n".formatted(place.line(), visible(shown), caret);
   }
 }

@@ -11,7 +11,6 @@ import anneal.packs.LoadCache;
 import anneal.packs.PackAssembler;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +32,10 @@ import picocli.CommandLine.Spec;
           + " do."
     },
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:locked", "2:errors, so that a pack was not locked, or wrong usage"})
+    exitCodeList = {
+      "0:locked",
+      "2:errors or the disk kept a pack from being locked, or wrong usage"
+    })
 final class LockCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
@@ -75,7 +77,12 @@ final class LockCommand implements Callable<Integer> {
       out.println(pack.folder().name() + ": " + questions + " questions locked");
       return 0;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the lock of " + pack.folder().path(), e);
+      out.println(
+          pack.folder().name()
+              + ": not locked; its folder cannot be written to ("
+              + e.getMessage()
+              + ")");
+      return 2;
     }
   }
 

@@ -51,6 +51,6 @@ final class PackNews implements Consumer<Publication> {
   }
 
   private static String line(Finding it) {
-    return it.place() + ": error " + it.code() + " " + it.told();
+    return FindingPrinter.visible(it.place() + ": error " + it.code() + " " + it.told());
   }
 }

@@ -52,8 +52,10 @@ final class Preview implements AutoCloseable {
     Path folder = file ? pack.toAbsolutePath().getParent() : pack;
     roots = List.of(folder == null ? pack : folder);
     only =
-        Optional.of(pack.toAbsolutePath().getFileName().toString())
-            .filter(it -> file && !it.equals("pack.json"));
+        Optional.of(pack)
+            .filter(_ -> file)
+            .map(it -> it.getFileName().toString())
+            .filter(it -> !it.equals("pack.json"));
     watch = PackWatch.start(roots, this::read);
     server =
         WebServer.start(
@@ -103,7 +105,7 @@ final class Preview implements AutoCloseable {
                     pack.pack(),
                     pack.files().stream().filter(it -> it.name().equals(name)).toList(),
                     pack.findings().stream()
-                        .filter(it -> it.finding().place().file().endsWith(name))
+                        .filter(it -> Path.of(it.finding().place().file()).endsWith(name))
                         .toList(),
                     pack.score()))
         .orElse(pack);

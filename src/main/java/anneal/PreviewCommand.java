@@ -41,6 +41,9 @@ final class PreviewCommand implements Callable<Integer> {
     if (!Files.exists(pack)) {
       return fail(pack + " is not there; name a pack, a folder of packs, or a topic file.");
     }
+    if (port < 0 || port > 65_535) {
+      return fail("There is no port " + port + "; name one up to 65535, or 0 for any free one.");
+    }
     try (Preview preview = Preview.open(pack, port)) {
       PrintWriter out = commands().commandLine().getOut();
       out.println("The preview is at " + preview.address() + "; Ctrl C ends it.");

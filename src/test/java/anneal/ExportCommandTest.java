@@ -52,6 +52,24 @@ class ExportCommandTest {
   }
 
   @Test
+  void whereTheDiskRefusesTheReasonIsSaidInOneSentence() throws IOException {
+    Path pack =
+        Folders.draft(folder, "small").manifest().questions(Folders.choice("one", "a")).path();
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    for (String manner : List.of("--zip", "--blind")) {
+      out.getBuffer().setLength(0);
+      int exit =
+          new CommandLine(new Cli())
+              .setOut(new PrintWriter(out))
+              .setErr(new PrintWriter(out))
+              .execute("export", manner, "--out", file.toString(), pack.toString());
+      assertEquals(2, exit);
+      assertEquals(1, out.toString().lines().count(), out.toString());
+      assertTrue(out.toString().endsWith("name a folder that can be written to with --out.\n"));
+    }
+  }
+
+  @Test
   void aZipHoldsAPackWithItsLockAndPicturesAndIsTheOneOfThePage() throws IOException {
     Path pack = folder.resolve("packs/small");
     Draft draft = Folders.draft(pack.getParent(), "small").manifest();

@@ -90,6 +90,14 @@ class LockCommandTest {
   }
 
   @Test
+  void aLockThatCannotBeWrittenIsSaidInOneSentence() throws IOException {
+    Files.createDirectories(pack.resolve("pack.lock.json"));
+    assertEquals(2, run("lock", pack.toString()));
+    assertEquals(1, out.toString().lines().count(), out.toString());
+    assertTrue(out.toString().contains("not locked; its folder cannot be written to"));
+  }
+
+  @Test
   void aFolderWithoutPacksIsSaid() throws IOException {
     Path empty = Files.createDirectory(root.resolve("empty"));
     for (String command : new String[] {"lock", "check", "report", "stress"}) {
