@@ -276,6 +276,32 @@ class EditedWhileStudiedTest {
     assertTrue(number(turn()) >= 1000);
   }
 
+  @Test
+  void parametersInAnotherOrderLeaveTheOpenTurnAsItWasDealt() throws InterruptedException {
+    edit(it -> it.isPresent() && it.get().variants().size() == 3, pair("a", "b"), other());
+    UUID sitting = UUID.randomUUID();
+    JsonNode open = turn(sitting);
+    String hash = premises.catalog().find(ID).orElseThrow().revision().hash();
+    edit(it -> it.isPresent() && !it.get().revision().hash().equals(hash), pair("b", "a"), other());
+    assertEquals(open.at("/question/stemHtml"), reloaded(sitting, open).at("/question/stemHtml"));
+    String[] dealt =
+        open.at("/question/stemHtml").asText().replaceAll("\\D+", " ").strip().split(" ");
+    int right = Integer.parseInt(dealt[0]) + 2 * Integer.parseInt(dealt[1]);
+    assertTrue(answer(open, "{\"text\":\"%d\"}".formatted(right)).get("right").asBoolean());
+  }
+
+  private static String pair(String first, String second) {
+    return """
+    {"id": "one", "kind": "numeric", "level": "junior", "seconds": 30,
+     "stem": "{{a}} plus twice {{b}}?", "explanation": "It is {{a+2*b}}.",
+     "params": {"vars": {"%s": {"int": [10, 500]}, "%s": {"int": [10, 500]}}, "variants": 3},
+     "answer": {"expr": "a+2*b"}, "tolerance": {"abs": 0},
+     "references": [{"title": "A book", "url": "https://example.org"}],
+     "tests": [{"answer": "{{a+2*b}}", "score": 1}]}\
+    """
+        .formatted(first, second);
+  }
+
   private static int number(JsonNode turn) {
     return Integer.parseInt(turn.at("/question/stemHtml").asText().replaceAll("\\D", ""));
   }

@@ -121,7 +121,8 @@ public record LockFile(PackFolder folder) {
         rev,
         line.text("key").orElse(""),
         line.text("stem").orElse(""),
-        line.text("params").orElse(""));
+        line.text("params").orElse(""),
+        line.text("order").orElse(""));
   }
 
   /// Writes the lock of a pack as it is now.
@@ -136,14 +137,18 @@ public record LockFile(PackFolder folder) {
             (id, it) ->
                 lines.add(
                     "    \"%s\": {\"rev\": %d, \"key\": \"%s\", \"stem\": \"%s\"%s}"
-                        .formatted(id, it.rev(), it.key(), it.stem(), params(it))));
+                        .formatted(id, it.rev(), it.key(), it.stem(), more(it))));
     String text =
         "{\n  \"format\": 1,\n  \"questions\": {\n" + String.join(",\n", lines) + "\n  }\n}\n";
     Files.writeString(folder.path().resolve(NAME), text);
     return lines.size();
   }
 
-  private static String params(Lock.Entry entry) {
-    return entry.params().isEmpty() ? "" : ", \"params\": \"" + entry.params() + "\"";
+  private static String more(Lock.Entry entry) {
+    return field("params", entry.params()) + field("order", entry.order());
+  }
+
+  private static String field(String name, String value) {
+    return value.isEmpty() ? "" : ", \"%s\": \"%s\"".formatted(name, value);
   }
 }

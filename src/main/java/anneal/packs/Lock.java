@@ -26,7 +26,18 @@ public record Lock(SortedMap<String, Entry> questions) {
   /// @param stem hash of what is asked
   /// @param params hash of what its values are drawn from; empty where there is none, or in locks
   ///   that do not tell
-  public record Entry(int rev, String key, String stem, String params) {}
+  /// @param order names in the order in which they are drawn; empty like `params`
+  public record Entry(int rev, String key, String stem, String params, String order) {
+
+    /// Whether its values are drawn anew, as far as a lock tells.
+    boolean isRedrawn(Entry locked) {
+      return differs(locked.params, params) || differs(locked.order, order);
+    }
+
+    private static boolean differs(String locked, String now) {
+      return !locked.isEmpty() && !locked.equals(now);
+    }
+  }
 
   public Lock {
     questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
@@ -46,7 +57,11 @@ public record Lock(SortedMap<String, Entry> questions) {
       stem.add(Authored.text(question, key));
     }
     return new Entry(
-        Changes.number(question), Canon.hash(key(question)), Canon.hash(stem), params(question));
+        Changes.number(question),
+        Canon.hash(key(question)),
+        Canon.hash(stem),
+        params(question),
+        VariantDraws.names(question));
   }
 
   private static String params(Node.Obj question) {

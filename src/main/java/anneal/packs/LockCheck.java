@@ -118,8 +118,7 @@ public final class LockCheck {
   /// the corrected key.
   private void checkRedrawn(
       Authored question, Lock.Entry locked, Lock.Entry now, Set<String> declared) {
-    boolean redrawn = !locked.params().isEmpty() && !locked.params().equals(now.params());
-    if (redrawn && declared.contains("key")) {
+    if (now.isRedrawn(locked) && declared.contains("key")) {
       findings.add(
           Code.KEY_FIX_REDRAWS.at(
               question.at("params"),

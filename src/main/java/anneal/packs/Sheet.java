@@ -4,7 +4,7 @@ package anneal.packs;
 ///
 /// @param file its topic file
 /// @param number its own in that file, from 0
-/// @param hash of its canonical text
+/// @param hash of its [Wording]
 /// @param key hash of all that decides what becomes of it: the same key means the same outcome
 /// @param sound whether its id and its file are in order, so that it may be served
 record Sheet(

@@ -53,7 +53,7 @@ final class Sheets {
     return sheets;
   }
 
-  /// The hash of each question's canonical text, in file order: of the same files the same.
+  /// The hash of each question's wording, in file order: of the same files the same.
   private List<String> hashes(List<Node.Obj> files) {
     String name = "texts/" + source.folder();
     List<Node.Obj> questions =
@@ -63,8 +63,7 @@ final class Sheets {
     if (known.size() == questions.size()) {
       return known;
     }
-    List<String> hashes =
-        questions.parallelStream().map(it -> Canon.hash(List.of(Canon.text(it)))).toList();
+    List<String> hashes = questions.parallelStream().map(Wording::hash).toList();
     cache.keepNewest(name, source.hash(), String.join(" ", hashes));
     return hashes;
   }

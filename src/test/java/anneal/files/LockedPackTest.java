@@ -34,6 +34,10 @@ class LockedPackTest {
   void lockTwoQuestions() throws IOException {
     pack = draft(root, "locked").manifest();
     write("", "2*n", "it");
+    lock();
+  }
+
+  private void lock() throws IOException {
     PackFolder folder = new PackFolder(pack.path(), PackFolder.Standing.ALONE);
     new LockFile(folder).write(folder.read(LoadCache.NONE).value().orElseThrow());
   }
@@ -111,6 +115,27 @@ class LockedPackTest {
     assertEquals(List.of("L005", "L008"), codes(publication).stream().sorted().toList());
     assertEquals(List.of(), publication.kept());
     assertTrue(!before.equals(explanation("twice")));
+  }
+
+  @Test
+  void aKeyFixThatReordersParametersDrawsThemAnew() throws IOException {
+    pack.questions(sum("", "\"a\"", "\"b\"", "a+b"));
+    lock();
+    pack.questions(sum(DECLARED, "\"a\"", "\"b\"", "a+2*b"));
+    assertEquals(List.of("L005"), codes(publish()));
+    pack.questions(sum(DECLARED, "\"b\"", "\"a\"", "a+2*b"));
+    assertEquals(List.of("L005", "L008"), codes(publish()).stream().sorted().toList());
+  }
+
+  private static String sum(String declared, String first, String second, String key) {
+    return """
+    {"id": "sum", %s "kind": "numeric", "level": "junior", "seconds": 30,
+     "stem": "{{a}} and {{b}}?", "explanation": "It is {{%s}}.",
+     "params": {"vars": {%s: {"int": [10, 99]}, %s: {"int": [10, 99]}}, "variants": 3},
+     "answer": {"expr": "%s"}, "tolerance": {"abs": 0},
+     "references": [{"title": "A book", "url": "https://example.org"}],
+     "tests": [{"answer": "{{%s}}", "score": 1}]}"""
+        .formatted(declared, key, first, second, key, key);
   }
 
   @Test
