@@ -3,6 +3,7 @@ package anneal.bringing;
 import anneal.packs.Lock;
 import anneal.packs.Lock.Entry;
 import anneal.packs.PackSource;
+import anneal.question.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
 ///
 /// @param added that were not there
 /// @param rekeyed whose key is another: their answers are graded again
-/// @param reworded whose stem is another
+/// @param reworded whose stem is another, or whose values are drawn anew
 /// @param same how many ask and take for right what they did before
 /// @param gone that are not there any more
 public record Changes(
@@ -28,12 +29,12 @@ public record Changes(
       Entry was = old.get(each.getKey());
       if (was == null) {
         added.add(each.getKey());
-      } else if (!was.key().equals(each.getValue().key())) {
-        rekeyed.add(each.getKey());
-      } else if (!was.stem().equals(each.getValue().stem())) {
-        reworded.add(each.getKey());
       } else {
-        same++;
+        switch (each.getValue().changeSince(was).orElse(Change.Kind.COSMETIC)) {
+          case KEY -> rekeyed.add(each.getKey());
+          case CLARIFY -> reworded.add(each.getKey());
+          case COSMETIC -> same++;
+        }
       }
     }
     List<String> gone = old.keySet().stream().filter(it -> !fresh.containsKey(it)).toList();

@@ -2,6 +2,7 @@ package anneal.bringing;
 
 import anneal.packs.Lock;
 import anneal.packs.Node;
+import anneal.question.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,11 +82,18 @@ public record Difference(String question, Effect effect, List<Part> parts) {
     if (after == null) {
       return Effect.GONE;
     }
-    Lock.Entry old = Lock.entry(before);
-    Lock.Entry now = Lock.entry(after);
-    return !old.key().equals(now.key())
-        ? Effect.REGRADED
-        : old.stem().equals(now.stem()) ? Effect.KEPT : Effect.REWORDED;
+    return Lock.entry(after)
+        .changeSince(Lock.entry(before))
+        .map(Difference::effect)
+        .orElse(Effect.KEPT);
+  }
+
+  private static Effect effect(Change.Kind kind) {
+    return switch (kind) {
+      case KEY -> Effect.REGRADED;
+      case CLARIFY -> Effect.REWORDED;
+      case COSMETIC -> Effect.KEPT;
+    };
   }
 
   private static SequencedMap<String, String> parts(Node.@Nullable Obj question) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A pack's `pack.lock.json`, one line for each question, so that changes read well in a diff.
 ///
@@ -122,7 +123,16 @@ public record LockFile(PackFolder folder) {
         line.text("key").orElse(""),
         line.text("stem").orElse(""),
         line.text("params").orElse(""),
-        line.text("order").orElse(""));
+        line.text("order").orElse(""),
+        texts(line));
+  }
+
+  private static SortedMap<String, String> texts(Node.Obj line) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    line.object("texts")
+        .ifPresent(
+            all -> all.fields().keySet().forEach(it -> texts.put(it, all.text(it).orElse(""))));
+    return texts;
   }
 
   /// Writes the lock of a pack as it is now.
@@ -145,7 +155,13 @@ public record LockFile(PackFolder folder) {
   }
 
   private static String more(Lock.Entry entry) {
-    return field("params", entry.params()) + field("order", entry.order());
+    String texts =
+        entry.texts().entrySet().stream()
+            .map(it -> "\"%s\": \"%s\"".formatted(it.getKey(), it.getValue()))
+            .collect(Collectors.joining(", "));
+    return field("params", entry.params())
+        + field("order", entry.order())
+        + (texts.isEmpty() ? "" : ", \"texts\": {" + texts + "}");
   }
 
   private static String field(String name, String value) {

@@ -2,13 +2,16 @@ package anneal.files;
 
 import anneal.packs.Lock;
 import anneal.packs.PackSource;
+import anneal.question.Change;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Gives questions that were imported again the revisions that an author would have given them:
 /// another program knows nothing of revisions, learners' progress hangs on them.
@@ -53,17 +56,17 @@ record Revising(Map<String, JsonNode> before, Lock lock, String note) {
   }
 
   private void revise(ObjectNode question, Lock.Entry was, Lock.Entry is) {
-    boolean key = !was.key().equals(is.key());
-    boolean stem = !was.stem().equals(is.stem());
+    Optional<Change.Kind> kind = is.changeSince(was);
     ArrayNode changes = JsonNodeFactory.instance.arrayNode();
     before
         .getOrDefault(question.path("id").asText(""), MissingNode.getInstance())
         .path("changes")
         .forEach(changes::add);
     int rev = was.rev();
-    if (key || stem) {
+    if (kind.isPresent()) {
       rev = Math.max(was.rev() + 1, is.rev());
-      changes.addObject().put("rev", rev).put("kind", key ? "key" : "clarify").put("note", note);
+      String name = kind.get().name().toLowerCase(Locale.ROOT);
+      changes.addObject().put("rev", rev).put("kind", name).put("note", note);
     }
     question.remove("changes");
     question.put("rev", rev);

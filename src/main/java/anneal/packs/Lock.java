@@ -1,8 +1,11 @@
 package anneal.packs;
 
+import anneal.question.Change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +20,9 @@ public record Lock(SortedMap<String, Entry> questions) {
   private static final List<String> KEYS =
       List.of("kind", "answer", "tolerance", "unit", "notation", "grading", "accept", "patterns");
 
+  /// Digits of a text's hash: it is compared with a few others only.
+  private static final int SHORT = 8;
+
   private static final List<String> MORE_KEYS = List.of("close", "back", "match", "after");
 
   /// One question.
@@ -27,7 +33,51 @@ public record Lock(SortedMap<String, Entry> questions) {
   /// @param params hash of what its values are drawn from; empty where there is none, or in locks
   ///   that do not tell
   /// @param order names in the order in which they are drawn; empty like `params`
-  public record Entry(int rev, String key, String stem, String params, String order) {
+  /// @param texts hashes of what a learner chooses among or sorts, by list and id; empty likewise
+  public record Entry(
+      int rev,
+      String key,
+      String stem,
+      String params,
+      String order,
+      SortedMap<String, String> texts) {
+
+    public Entry {
+      texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /// What an edit since then has to be declared as, at least; empty where nothing changed that a
+    /// lock tells.
+    public Optional<Change.Kind> changeSince(Entry locked) {
+      if (!key.equals(locked.key) || isExchanged(locked)) {
+        return Optional.of(Change.Kind.KEY);
+      }
+      if (!stem.equals(locked.stem) || isRedrawn(locked)) {
+        return Optional.of(Change.Kind.CLARIFY);
+      }
+      return isReworded(locked) ? Optional.of(Change.Kind.COSMETIC) : Optional.empty();
+    }
+
+    /// Whether texts to choose among or to sort differ, came or went.
+    boolean isReworded(Entry locked) {
+      return !locked.texts.isEmpty() && !locked.texts.equals(texts);
+    }
+
+    /// Whether an id bears the text that another of its list had: answers are kept by id.
+    boolean isExchanged(Entry locked) {
+      return texts.entrySet().stream()
+          .filter(
+              it -> !it.getValue().equals(locked.texts.getOrDefault(it.getKey(), it.getValue())))
+          .anyMatch(it -> locked.texts.entrySet().stream().anyMatch(was -> isSameText(was, it)));
+    }
+
+    private static boolean isSameText(Map.Entry<String, String> was, Map.Entry<String, String> is) {
+      return was.getValue().equals(is.getValue()) && list(was).equals(list(is));
+    }
+
+    private static String list(Map.Entry<String, String> text) {
+      return text.getKey().substring(0, text.getKey().lastIndexOf('/'));
+    }
 
     /// Whether its values are drawn anew, as far as a lock tells.
     boolean isRedrawn(Entry locked) {
@@ -61,7 +111,35 @@ public record Lock(SortedMap<String, Entry> questions) {
         Canon.hash(key(question)),
         Canon.hash(stem),
         params(question),
-        VariantDraws.names(question));
+        VariantDraws.names(question),
+        texts(question));
+  }
+
+  private static SortedMap<String, String> texts(Node.Obj question) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String list : List.of("options", "left", "right", "items")) {
+      texts(list, question.objects(list), texts);
+    }
+    question
+        .object("blanks")
+        .ifPresent(
+            blanks ->
+                blanks
+                    .fields()
+                    .forEach(
+                        (id, blank) -> {
+                          if (blank instanceof Node.Obj obj) {
+                            texts("blanks/" + id, obj.objects("options"), texts);
+                          }
+                        }));
+    return texts;
+  }
+
+  private static void texts(String list, List<Node.Obj> parts, SortedMap<String, String> texts) {
+    for (Node.Obj part : parts) {
+      String hash = Canon.hash(List.of(Authored.text(part, "text"))).substring(0, SHORT);
+      texts.put(list + "/" + id(part), hash);
+    }
   }
 
   private static String params(Node.Obj question) {

@@ -1,7 +1,9 @@
 package anneal.packs;
 
+import anneal.question.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,20 +71,51 @@ public final class LockCheck {
   }
 
   private void checkSame(Authored question, Lock.Entry locked, Lock.Entry now) {
-    boolean key = !now.key().equals(locked.key());
-    boolean stem = !now.stem().equals(locked.stem());
-    if (key || stem) {
-      String what = key && stem ? "key and stem" : key ? "key" : "stem";
-      String kind = key ? "key" : "clarify";
+    Optional<Change.Kind> kind = now.changeSince(locked);
+    if (kind.isPresent() && !isExchanged(question, locked, now)) {
       disputed.add(question.slug());
       findings.add(
           Code.REV_NOT_RAISED.at(
               question.at("rev"),
               "the %s of `%s` changed, its rev is still %d"
-                  .formatted(what, question.slug(), now.rev()),
+                  .formatted(what(locked, now), question.slug(), now.rev()),
               "Raise `rev` to %d and add to `changes` {\"rev\": %d, \"kind\": \"%s\", \"note\": ...}."
-                  .formatted(now.rev() + 1, now.rev() + 1, kind)));
+                  .formatted(
+                      now.rev() + 1, now.rev() + 1, kind.get().name().toLowerCase(Locale.ROOT))));
     }
+  }
+
+  /// What was asked or shown and is no more; texts and values where nothing else tells of them.
+  private static String what(Lock.Entry locked, Lock.Entry now) {
+    List<String> what = new ArrayList<>();
+    if (!now.key().equals(locked.key())) {
+      what.add("key");
+    }
+    if (!now.stem().equals(locked.stem())) {
+      what.add("stem");
+    }
+    if (what.isEmpty() && now.isReworded(locked)) {
+      what.add("texts");
+    }
+    if (what.isEmpty() && now.isRedrawn(locked)) {
+      what.add("values");
+    }
+    return String.join(" and ", what);
+  }
+
+  /// A right text under a wrong one's id is another key, whatever is declared: answers are kept by
+  /// id, and none of them could be graded again.
+  private boolean isExchanged(Authored question, Lock.Entry locked, Lock.Entry now) {
+    if (!now.isExchanged(locked)) {
+      return false;
+    }
+    disputed.add(question.slug());
+    findings.add(
+        Code.KEY_CHANGE_HIDDEN.at(
+            question.node().place(),
+            "texts of `%s` changed places, their ids stayed".formatted(question.slug()),
+            "Put each text back under its id; to correct the key, change what is marked right."));
+    return true;
   }
 
   /// A key may change only in a revision that says so. What an open answer is marked by is not all
@@ -94,6 +127,9 @@ public final class LockCheck {
             .flatMap(it -> it.text("kind").stream())
             .collect(Collectors.toCollection(TreeSet::new));
     boolean changed = !now.key().equals(locked.key());
+    if (isExchanged(question, locked, now)) {
+      return;
+    }
     if (!changed && declared.contains("key") && !question.kind().equals("open")) {
       findings.add(
           Code.KEY_NOT_CHANGED.at(

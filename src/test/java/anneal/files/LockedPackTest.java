@@ -14,6 +14,7 @@ import anneal.packs.Publication;
 import anneal.packs.Publisher;
 import anneal.question.QuestionId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,65 @@ class LockedPackTest {
     assertEquals(List.of("L005"), codes(publish()));
     pack.questions(sum(DECLARED, "\"b\"", "\"a\"", "a+2*b"));
     assertEquals(List.of("L005", "L008"), codes(publish()).stream().sorted().toList());
+  }
+
+  @Test
+  void textsAndValuesThatChangeUndeclaredAreNotServed() throws IOException {
+    pack.questions(options("", "this", "that"), scaled("3", 10));
+    lock();
+    assertEquals(List.of(), codes(publish()));
+    pack.questions(options("", "this", "those"), scaled("3", 10));
+    assertEquals(List.of("L001"), codes(publish()));
+    pack.questions(options("", "this", "that"), scaled("5", 10));
+    assertEquals(List.of("L001"), codes(publish()));
+    pack.questions(options("", "this", "that"), scaled("3", 1000));
+    assertEquals(List.of("L001"), codes(publish()));
+    pack.questions(options(DECLARED.replace("key", "cosmetic"), "this", "those"), scaled("3", 10));
+    assertEquals(List.of("L005"), codes(publish()));
+  }
+
+  @Test
+  void textsThatChangePlacesAreAnotherKeyWhateverIsDeclared() throws IOException {
+    pack.questions(options("", "this", "that"));
+    lock();
+    for (String declared : List.of("", DECLARED.replace("key", "cosmetic"), DECLARED)) {
+      pack.questions(options(declared, "that", "this"));
+      assertTrue(codes(publish()).contains("L002"), declared);
+    }
+  }
+
+  @Test
+  void aLockThatTellsNothingOfTextsIsSilentAboutThem() throws IOException {
+    pack.questions(options("", "this", "that"), scaled("3", 10));
+    lock();
+    Path file = pack.path().resolve("pack.lock.json");
+    String old =
+        Files.readString(file).replaceAll(", \"(order|texts)\": (\\{[^}]*}|\"[^\"]*\")", "");
+    Files.writeString(file, old);
+    assertEquals(List.of(), codes(publish()));
+    pack.questions(options("", "this", "those"), scaled("3", 10));
+    assertEquals(List.of(), codes(publish()));
+    lock();
+    assertTrue(Files.readString(file).contains("\"texts\": {\"options/a\": "));
+  }
+
+  private static String options(String declared, String right, String wrong) {
+    return Folders.choice("pick", "it")
+        .replace("\"kind\":", declared + " \"kind\":")
+        .replace("\"text\": \"it\"", "\"text\": \"%s\"".formatted(right))
+        .replace("something else\", \"remark", wrong + "\", \"remark");
+  }
+
+  private static String scaled(String factor, int low) {
+    return """
+    {"id": "scaled", "kind": "numeric", "level": "junior", "seconds": 30,
+     "stem": "{{a}} of them?", "explanation": "It is {{k*a}}.",
+     "situations": [{"id": "one", "vars": {"k": %s}}],
+     "params": {"vars": {"a": {"int": [%d, %d]}}, "variants": 3},
+     "answer": {"expr": "k*a"}, "tolerance": {"abs": 0},
+     "references": [{"title": "A book", "url": "https://example.org"}],
+     "tests": [{"answer": "{{k*a}}", "score": 1}]}"""
+        .formatted(factor, low, 9 * low);
   }
 
   private static String sum(String declared, String first, String second, String key) {
