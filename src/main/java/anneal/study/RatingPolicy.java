@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// How a marked answer becomes a rating. FSRS leaves this open; this is our policy.
 ///
 /// Wrong is AGAIN. Right on a guess is HARD and no evidence of readiness. A score of 0.75 to 0.99
-/// is HARD, below that AGAIN. Right is GOOD. Right, sure and fast on a second or later encounter is
-/// EASY. A flashcard has the rating that the learner gave it.
+/// is HARD, below that AGAIN. Right is GOOD. Right, sure and fast is EASY on a later study day than
+/// the encounter before, since what was explained minutes ago is no proof. A flashcard has the
+/// rating that the learner gave it.
 public final class RatingPolicy {
 
   /// From this score on an answer passes.
@@ -27,8 +28,8 @@ public final class RatingPolicy {
   /// @param score 0..1, hints taken off
   /// @param response confidence, time and hints
   /// @param seconds the author's time for the question
-  /// @param seenBefore whether the card had a review before
-  public record Encounter(double score, Response response, int seconds, boolean seenBefore) {}
+  /// @param onLaterDay whether a study day has passed since a review before
+  public record Encounter(double score, Response response, int seconds, boolean onLaterDay) {}
 
   /// The rating of an encounter.
   public static Rating rate(Encounter encounter) {
@@ -43,7 +44,7 @@ public final class RatingPolicy {
       return Rating.HARD;
     }
     boolean fast = encounter.response().milliseconds() <= encounter.seconds() * 1000 * FAST;
-    return encounter.seenBefore() && confidence == Confidence.SURE && fast
+    return encounter.onLaterDay() && confidence == Confidence.SURE && fast
         ? Rating.EASY
         : Rating.GOOD;
   }

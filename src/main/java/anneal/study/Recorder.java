@@ -88,11 +88,11 @@ record Recorder(StudyStore store, MemoryModel model) {
 
   private static Step step(Marked marked, Standing standing, Choice choice, Stamp stamp) {
     Ticket ticket = marked.ticket();
-    boolean before = standing.card() instanceof Card.Seen;
+    int elapsed = Schedule.elapsed(standing.card(), stamp.day());
     var rating =
         RatingPolicy.rate(
             new RatingPolicy.Encounter(
-                marked.score(), marked.response(), marked.question().seconds(), before));
+                marked.score(), marked.response(), marked.question().seconds(), elapsed > 0));
     long seed = seed(ticket.learner(), ticket.question());
     Card.Seen next =
         Easing.placed(
@@ -103,7 +103,7 @@ record Recorder(StudyStore store, MemoryModel model) {
         new Marks(
             marked.score(),
             rating,
-            Schedule.elapsed(standing.card(), stamp.day()),
+            elapsed,
             standing.card() instanceof Card.Seen old ? old.memory() : null,
             next.memory(),
             next.dueDay());

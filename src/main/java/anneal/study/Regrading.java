@@ -146,10 +146,11 @@ final class Regrading {
   private Rating rating(Answer answer) {
     Reviewed review = answer.review();
     Rating original = Objects.requireNonNull(first.get(review.stamp().id()));
+    boolean later = Schedule.elapsed(card, review.stamp().day()) > 0;
     return answer.isRight()
         ? RatingPolicy.rate(
             new RatingPolicy.Encounter(
-                answer.now(), review.response(), job.question.seconds(), card instanceof Card.Seen))
+                answer.now(), review.response(), job.question.seconds(), later))
         : original;
   }
 

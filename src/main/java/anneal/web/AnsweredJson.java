@@ -124,7 +124,7 @@ record AnsweredJson(
       MemoryState before = marks.before();
       var encounter =
           new RatingPolicy.Encounter(
-              marks.score(), event.response(), review.question().seconds(), before != null);
+              marks.score(), event.response(), review.question().seconds(), marks.elapsed() > 0);
       return new ScheduleJson(
           marks.rating(),
           RatingPolicy.reason(encounter, review.verdict().score()),

@@ -15,7 +15,7 @@ class RatingPolicyTest {
       nullValues = "-",
       textBlock =
           """
-          # score, confidence, milliseconds of 60 s, hints, seen before, rating
+          # score, confidence, milliseconds of 60 s, hints, on a later day, rating
           0,    THINK, 10000, 0, false, AGAIN
           0,    SURE,  10000, 0, true,  AGAIN
           0,    -,     10000, 0, true,  AGAIN
@@ -32,8 +32,8 @@ class RatingPolicyTest {
           1,    SURE,  30001, 0, true,  GOOD
           """)
   void aScoreWithItsCircumstancesBecomesARating(
-      double score, Confidence confidence, int millis, int hints, boolean seen, Rating rating) {
-    assertEquals(rating, RatingPolicy.rate(encounter(score, confidence, millis, hints, seen)));
+      double score, Confidence confidence, int millis, int hints, boolean later, Rating rating) {
+    assertEquals(rating, RatingPolicy.rate(encounter(score, confidence, millis, hints, later)));
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class RatingPolicyTest {
       nullValues = "-",
       textBlock =
           """
-          # score, known before hints, confidence, milliseconds, hints, seen before, reason
+          # score, known before hints, confidence, milliseconds, hints, on a later day, reason
           0,   0, SURE,  1000, 0, true, 'not right, though you were sure: those are the ones most worth seeing again'
           0,   0, THINK, 1000, 0, true, not right yet
           0,   0, SURE,  1000, 2, true, 'not right, though you were sure: those are the ones most worth seeing again'
@@ -58,16 +58,16 @@ class RatingPolicyTest {
       Confidence confidence,
       int millis,
       int hints,
-      boolean seen,
+      boolean later,
       String reason) {
     assertEquals(
-        reason, RatingPolicy.reason(encounter(score, confidence, millis, hints, seen), known));
+        reason, RatingPolicy.reason(encounter(score, confidence, millis, hints, later), known));
     assertFalse(reason.contains("!"));
   }
 
   private static RatingPolicy.Encounter encounter(
-      double score, Confidence confidence, int millis, int hints, boolean seen) {
+      double score, Confidence confidence, int millis, int hints, boolean later) {
     Response response = new Response(new Answer.Picked("a"), confidence, millis, hints);
-    return new RatingPolicy.Encounter(score, response, 60, seen);
+    return new RatingPolicy.Encounter(score, response, 60, later);
   }
 }

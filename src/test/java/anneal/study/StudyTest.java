@@ -236,6 +236,27 @@ class StudyTest extends AtTheDesk {
   }
 
   @Test
+  void whatWasJustMissedIsNotEasySecondsLaterButOnALaterDay() {
+    store.putSettings(ANNA, settings(1, 20));
+    Turn missed = next();
+    answer(missed, wrong(missed));
+    now = now.plusSeconds(20);
+    Marks known = sureAndFast(next());
+    assertEquals(Rating.GOOD, known.rating());
+    now = now.plus(Duration.ofDays(30));
+    Turn due = assertInstanceOf(Next.Question.class, study.next(ANNA, new UUID(8, 8), now)).turn();
+    assertEquals(missed.question().id(), due.question().id());
+    assertEquals(Rating.EASY, sureAndFast(due).rating());
+  }
+
+  private Marks sureAndFast(Turn turn) {
+    Handed it = handed(turn, key(turn));
+    Handed sure =
+        new Handed(it.id(), ANNA, it.question(), it.token(), it.answer(), Confidence.SURE, 3_000);
+    return assertInstanceOf(Answered.class, study.answer(sure, now)).review().event().marks();
+  }
+
+  @Test
   void hintsAreGivenOneByOneAndTakeTheirCost() {
     Turn turn = next();
     assertEquals("first hint", study.hint(ANNA, turn.token(), now).orElseThrow().hint().text());
