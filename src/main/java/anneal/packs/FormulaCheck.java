@@ -45,25 +45,26 @@ public final class FormulaCheck {
     for (Authored question : Authored.all(List.of(source))) {
       QuestionId.parse(question.id())
           .map(sound::get)
-          .ifPresent(it -> findings.addAll(check(question.node(), it)));
+          .ifPresent(it -> findings.addAll(check(question, it)));
     }
     return findings;
   }
 
-  private List<Finding> check(Node.Obj node, Question question) {
+  private List<Finding> check(Authored authored, Question question) {
     String key = WHOLE + question.id() + "/" + question.revision().hash();
     if (cache.isClean(key)) {
       return List.of();
     }
-    List<Finding> findings = found(node, question);
+    List<Finding> findings = found(authored, question);
     if (findings.isEmpty()) {
       cache.keepClean(key);
     }
     return findings;
   }
 
-  private List<Finding> found(Node.Obj node, Question question) {
-    Reading reading = new Reading(node);
+  private List<Finding> found(Authored authored, Question question) {
+    Node.Obj node = authored.node();
+    Reading reading = new Reading(node, authored.defaults());
     QuestionTexts.read(reading);
     TaskReader.of(node.text("kind").orElse("")).ifPresent(it -> it.read(reading));
     Findings findings = new Findings(node);

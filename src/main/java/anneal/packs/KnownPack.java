@@ -78,13 +78,13 @@ record KnownPack(List<Entry> entries, History history) {
 
   /// Reads what was kept of a pack.
   ///
-  /// @param pack its id
+  /// @param shelf what its questions take from it
   /// @return empty where values of a question are gone and have to be drawn anew
-  static Optional<KnownPack> read(String text, PackSource source, String pack, LoadCache cache) {
+  static Optional<KnownPack> read(String text, PackSource source, Shelf shelf, LoadCache cache) {
     Row.Reader row = new Row.Reader(text);
     List<Entry> entries = new ArrayList<>();
     for (int left = row.number(); left > 0; left--) {
-      Optional<Entry> entry = entry(row, source, pack, cache);
+      Optional<Entry> entry = entry(row, source, shelf, cache);
       if (entry.isEmpty()) {
         return Optional.empty();
       }
@@ -94,7 +94,7 @@ record KnownPack(List<Entry> entries, History history) {
   }
 
   private static Optional<Entry> entry(
-      Row.Reader row, PackSource source, String pack, LoadCache cache) {
+      Row.Reader row, PackSource source, Shelf shelf, LoadCache cache) {
     int file = row.number();
     int number = row.number();
     String key = row.text();
@@ -104,7 +104,7 @@ record KnownPack(List<Entry> entries, History history) {
     String topic = row.text();
     return sound.map(
         it -> {
-          LateReading late = new LateReading(source.topics().get(file), number, pack, cache);
+          LateReading late = new LateReading(source.topics().get(file), number, shelf, cache);
           Question question =
               new Question(
                   id,

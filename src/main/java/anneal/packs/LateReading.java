@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file its topic file
 /// @param number its own in that file, from 0
-/// @param pack its pack's id
-record LateReading(LateFile file, int number, String pack, LoadCache cache) {
+/// @param shelf what it takes from its pack
+record LateReading(LateFile file, int number, Shelf shelf, LoadCache cache) {
 
   /// All of its variants, none of them filled.
   LateVariants all(String kind, Sound sound) {
@@ -34,7 +34,7 @@ record LateReading(LateFile file, int number, String pack, LoadCache cache) {
       IntFunction<Variant> filling = ready;
       if (filling == null) {
         Node.Obj node = of.file.questions().get(of.number);
-        filling = QuestionReader.filling(node, of.pack, of.cache, sound);
+        filling = QuestionReader.filling(node, of.shelf, of.cache, sound);
         ready = filling;
       }
       return filling.apply(variant);

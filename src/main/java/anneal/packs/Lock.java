@@ -3,6 +3,7 @@ package anneal.packs;
 import anneal.question.Change;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,19 +97,28 @@ public record Lock(SortedMap<String, Entry> questions) {
   /// The lock of a pack as it is now.
   public static Lock of(PackSource pack) {
     SortedMap<String, Entry> questions = new TreeMap<>();
-    Authored.all(List.of(pack)).forEach(it -> questions.putIfAbsent(it.slug(), entry(it.node())));
+    Authored.all(List.of(pack)).forEach(it -> questions.putIfAbsent(it.slug(), entry(it)));
     return new Lock(questions);
   }
 
-  /// What is locked of one question.
+  /// What is locked of one question of a pack.
+  static Entry entry(Authored question) {
+    return entry(question.node(), question.defaults());
+  }
+
+  /// What would be locked of a question by itself.
   public static Entry entry(Node.Obj question) {
+    return entry(question, new Node.Obj(question.place(), new LinkedHashMap<>()));
+  }
+
+  private static Entry entry(Node.Obj question, Node.Obj defaults) {
     List<String> stem = new ArrayList<>();
     for (String key : List.of("stem", "text")) {
       stem.add(Authored.text(question, key));
     }
     return new Entry(
         Changes.number(question),
-        Canon.hash(key(question)),
+        Canon.hash(keyed(question, defaults)),
         Canon.hash(stem),
         params(question),
         VariantDraws.names(question),
@@ -149,6 +159,16 @@ public record Lock(SortedMap<String, Entry> questions) {
             .map(Canon::text)
             .toList();
     return parts.isEmpty() ? "" : Canon.hash(parts);
+  }
+
+  /// The key, with the grading that the pack gives as if it stood in the question.
+  private static List<String> keyed(Node.Obj question, Node.Obj defaults) {
+    if (Wording.grading(question, defaults).isEmpty()) {
+      return key(question);
+    }
+    var fields = new LinkedHashMap<>(question.fields());
+    defaults.find("grading").ifPresent(it -> fields.put("grading", it));
+    return key(new Node.Obj(question.place(), fields));
   }
 
   /// The parts of the key as canonical texts, in an order that does not depend on the author's.
@@ -218,7 +238,7 @@ public record Lock(SortedMap<String, Entry> questions) {
   }
 
   private static Node.Obj only(Node.Obj holder, Set<String> names) {
-    var fields = new java.util.LinkedHashMap<>(holder.fields());
+    var fields = new LinkedHashMap<>(holder.fields());
     fields.keySet().retainAll(names);
     return new Node.Obj(holder.place(), fields);
   }

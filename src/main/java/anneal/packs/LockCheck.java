@@ -53,7 +53,7 @@ public final class LockCheck {
   }
 
   private void check(Authored question) {
-    Lock.Entry now = Lock.entry(question.node());
+    Lock.Entry now = Lock.entry(question);
     Optional<Lock.Entry> locked = Optional.ofNullable(lock.questions().get(question.slug()));
     if (locked.isEmpty()) {
       open++;

@@ -28,16 +28,19 @@ record Manifest(Optional<Node.Obj> node, String folder) {
   }
 
   /// What questions that say nothing take from the pack.
-  private Node.Obj defaults(Node.Obj otherwise) {
-    return node.flatMap(it -> it.object("defaults")).orElse(otherwise);
+  Node.Obj defaults() {
+    return node.flatMap(it -> it.object("defaults")).orElseGet(this::nothing);
+  }
+
+  private Node.Obj nothing() {
+    return new Node.Obj(Place.of(folder), new LinkedHashMap<>());
   }
 
   /// What questions take from the pack, whatever their topic.
   ///
   /// @param media see [PackSource]
   Shelf shelf(Set<String> media) {
-    Node.Obj none = new Node.Obj(Place.of(folder), new LinkedHashMap<>());
-    return new Shelf(id(), "", defaults(none), media, skills(), node.isPresent());
+    return new Shelf(id(), "", defaults(), media, skills(), node.isPresent());
   }
 
   private String text(String key) {

@@ -61,9 +61,9 @@ final class MultiForm implements TaskForm {
 
   private Multi.Grading grading() {
     return reading
-        .question()
-        .text("grading")
-        .map(it -> Multi.Grading.valueOf(it.toUpperCase(Locale.ROOT)))
+        .setting("grading")
+        .filter(Node.Str.class::isInstance)
+        .map(it -> Multi.Grading.valueOf(((Node.Str) it).text().toUpperCase(Locale.ROOT)))
         .orElse(Multi.Grading.ALL);
   }
 

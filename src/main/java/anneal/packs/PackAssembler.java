@@ -44,7 +44,7 @@ public final class PackAssembler {
     Optional<KnownPack> known =
         cache
             .newest(KnownPack.name(source), state)
-            .flatMap(it -> KnownPack.read(it, source, shelf.pack(), cache));
+            .flatMap(it -> KnownPack.read(it, source, shelf, cache));
     if (known.isPresent()) {
       return new Loaded<>(
           manifest.pack(questions(source.folder(), known.get()), known.get().history()), List.of());

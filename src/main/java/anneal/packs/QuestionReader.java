@@ -35,7 +35,7 @@ final class QuestionReader {
     this.node = sheet.node();
     this.shelf = sheet.shelf();
     this.cache = cache;
-    this.reading = new Reading(node, shelf.pack());
+    this.reading = new Reading(node, shelf);
     this.findings = reading.findings();
   }
 
@@ -61,8 +61,7 @@ final class QuestionReader {
   }
 
   private LateVariants later(Sound sound) {
-    return new LateReading(sheet.file(), sheet.number(), shelf.pack(), cache)
-        .all(kind(node), sound);
+    return new LateReading(sheet.file(), sheet.number(), shelf, cache).all(kind(node), sound);
   }
 
   private String fullId() {
@@ -96,10 +95,8 @@ final class QuestionReader {
   }
 
   /// Fills any variant of a question in which nothing was found: none of them can fail.
-  ///
-  /// @param pack its id
-  static IntFunction<Variant> filling(Node.Obj node, String pack, LoadCache cache, Sound sound) {
-    Reading reading = new Reading(node, pack);
+  static IntFunction<Variant> filling(Node.Obj node, Shelf shelf, LoadCache cache, Sound sound) {
+    Reading reading = new Reading(node, shelf);
     QuestionTexts texts = QuestionTexts.read(reading);
     TaskForm form = TaskReader.of(kind(node)).orElseThrow().read(reading);
     List<Draw> draws = new VariantDraws(reading, cache).drawAgain(sound.draws());
@@ -137,10 +134,10 @@ final class QuestionReader {
     if (node.find("explanation").isEmpty() && !recall) {
       findings.add(Code.NO_EXPLANATION, Spot.of(node), "the question has no `explanation`");
     }
-    if (shelf.known() && setting("level").isEmpty()) {
+    if (shelf.known() && reading.setting("level").isEmpty()) {
       findings.add(Code.NO_LEVEL, Spot.of(node), "the question has no `level`");
     }
-    if (shelf.known() && setting("seconds").isEmpty()) {
+    if (shelf.known() && reading.setting("seconds").isEmpty()) {
       findings.add(Code.NO_SECONDS, Spot.of(node), "the question has no `seconds`");
     }
     if (node.items("references").isEmpty()) {
@@ -165,11 +162,6 @@ final class QuestionReader {
             Finding.didYouMean(skill.text(), shelf.skills(), Code.UNKNOWN_SKILL.remedy()));
       }
     }
-  }
-
-  /// What the question says, or its pack for it.
-  private Optional<Node> setting(String key) {
-    return node.find(key).or(() -> shelf.defaults().find(key));
   }
 
   private List<Variant> variants(QuestionTexts texts, TaskForm form, List<Draw> draws) {
@@ -204,7 +196,10 @@ final class QuestionReader {
         new Revision(node.number("rev").map(Double::intValue).orElse(1), sheet.hash()),
         shelf.topic(),
         level(),
-        setting("seconds").map(it -> it instanceof Node.Num num ? (int) num.number() : 0).orElse(0),
+        reading
+            .setting("seconds")
+            .map(it -> it instanceof Node.Num num ? (int) num.number() : 0)
+            .orElse(0),
         Set.copyOf(node.texts("skills")),
         node.text("family").orElse(null),
         node.objects("references").stream().map(QuestionReader::reference).toList(),
@@ -213,7 +208,7 @@ final class QuestionReader {
 
   private Level level() {
     String name =
-        setting("level").map(it -> it instanceof Node.Str str ? str.text() : "").orElse("");
+        reading.setting("level").map(it -> it instanceof Node.Str str ? str.text() : "").orElse("");
     for (Level level : Level.values()) {
       if (level.name().toLowerCase(Locale.ROOT).equals(name)) {
         return level;

@@ -15,23 +15,35 @@ final class Reading {
   private final Node.Obj question;
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
+  private final Node.Obj defaults;
   private final String pictures;
   private long room = Long.MAX_VALUE;
 
-  Reading(Node.Obj question) {
-    this(question, "");
+  /// @param defaults what the pack says for questions that say nothing
+  Reading(Node.Obj question, Node.Obj defaults) {
+    this(question, defaults, PICTURES);
   }
 
-  /// @param pack id of the question's pack, under which its pictures are served
-  Reading(Node.Obj question, String pack) {
+  /// @param shelf where the question stands; its pictures are served under the pack's id
+  Reading(Node.Obj question, Shelf shelf) {
+    this(question, shelf.defaults(), "](/media/" + shelf.pack() + "/");
+  }
+
+  private Reading(Node.Obj question, Node.Obj defaults, String pictures) {
     this.question = question;
-    this.pictures = pack.isEmpty() ? PICTURES : "](/media/" + pack + "/";
+    this.defaults = defaults;
+    this.pictures = pictures;
     this.findings = new Findings(question);
   }
 
   /// The question as authored.
   Node.Obj question() {
     return question;
+  }
+
+  /// What the question says, or its pack for it.
+  Optional<Node> setting(String key) {
+    return question.find(key).or(() -> defaults.find(key));
   }
 
   /// Where doubts go.

@@ -103,9 +103,7 @@ public final class RoleMap {
     List<Authored> found =
         questions.stream()
             .filter(it -> asked.contains(it.pack() + "/" + it.topic()))
-            .filter(
-                it ->
-                    levels.isEmpty() || it.node().text("level").stream().anyMatch(levels::contains))
+            .filter(it -> levels.isEmpty() || it.level().stream().anyMatch(levels::contains))
             .toList();
     long kinds = found.stream().map(Authored::kind).distinct().count();
     if (found.size() < FEWEST_QUESTIONS || kinds < FEWEST_KINDS) {

@@ -63,7 +63,8 @@ final class Sheets {
     if (known.size() == questions.size()) {
       return known;
     }
-    List<String> hashes = questions.parallelStream().map(Wording::hash).toList();
+    List<String> hashes =
+        questions.parallelStream().map(it -> Wording.hash(it, shelf.defaults())).toList();
     cache.keepNewest(name, source.hash(), String.join(" ", hashes));
     return hashes;
   }

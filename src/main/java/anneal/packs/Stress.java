@@ -32,23 +32,24 @@ public final class Stress {
   private final Findings findings;
   private Sample sample = new Sample(List.of(), 0, 0, null);
 
-  private Stress(String id, Node.Obj node) {
-    this.id = id;
-    this.node = node;
-    this.reading = new Reading(node);
+  private Stress(Family family) {
+    this.id = family.question;
+    this.node = family.node;
+    this.reading = new Reading(node, family.defaults);
     this.findings = reading.findings();
   }
 
   /// A family that is ready to be drawn.
   ///
   /// @param question its full id
-  public record Family(String question, Node.Obj node) {
+  /// @param defaults what its pack says for questions that say nothing
+  public record Family(String question, Node.Obj node, Node.Obj defaults) {
 
     /// Draws it.
     ///
     /// @param draws how many times, at least 1
     public Strained strain(int draws) {
-      return new Stress(question, node).strain(draws);
+      return new Stress(this).strain(draws);
     }
   }
 
@@ -56,7 +57,7 @@ public final class Stress {
   public static List<Family> families(PackSource pack) {
     return Authored.all(List.of(pack)).stream()
         .filter(it -> it.node().find("params").isPresent() || hasScenes(it.node()))
-        .map(it -> new Family(it.id(), it.node()))
+        .map(it -> new Family(it.id(), it.node(), it.defaults()))
         .toList();
   }
 
