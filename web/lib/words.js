@@ -54,6 +54,8 @@ const format = (options) => new Intl.DateTimeFormat(LANGUAGE, options);
 
 /** A study day in words: "Saturday 21 November". */
 export const day = (date) => format({ weekday: "long", day: "numeric", month: "long" }).format(at(date));
+/** A study day with its year: "21 November 2026". */
+export const fullDay = (date) => format({ day: "numeric", month: "long", year: "numeric" }).format(at(date));
 /** The date on which an instant falls for whoever looks: "2026-11-21". */
 export const dateOf = (instant) => new Intl.DateTimeFormat("sv-SE").format(new Date(instant));
 export const shortDay = (date) => format({ day: "numeric", month: "short" }).format(at(date));

@@ -24,7 +24,7 @@ export function planEdit({ update, done }) {
       const outlook = await preview(draft);
       if (mine === asked) change({ outlook, waiting: false });
     } catch (problem) {
-      if (mine === asked) change({ outlook: null, waiting: false, fault: inWords(problem) });
+      if (mine === asked) change({ outlook: null, waiting: false, fault: faultIn(draft, problem) });
     }
   }
 
@@ -34,7 +34,7 @@ export function planEdit({ update, done }) {
       change({ draft: null, outlook: null });
       done(page);
     } catch (problem) {
-      change({ fault: inWords(problem) });
+      change({ fault: faultIn(state.draft, problem) });
     }
   }
 
@@ -82,6 +82,16 @@ export function planEdit({ update, done }) {
   }
 
   return { view };
+}
+
+const PARTS = { date: "date", label: "name" };
+
+/** What is wrong with one interview in the words of its form, all else as the server says it. */
+function faultIn({ interviews }, problem) {
+  const [{ pointer = "", message } = {}] = problem.errors ?? [];
+  const [, list, index, part] = pointer.split("/");
+  if (list !== "interviews" || !PARTS[part]) return inWords(problem);
+  return `The ${PARTS[part]} of ${interviews[index].label || "the interview"} ${message}.`;
 }
 
 function said(before, after) {

@@ -1,11 +1,13 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
+import { later } from "/lib/plan.js";
 import { LEVELS } from "/lib/words.js";
+import { dateField } from "/components/date-field/date-field.js";
 import { weightsForm } from "/components/weights-form/weights-form.js";
 
 /** One interview of the plan as a part of its form. */
 export function interviewForm({ one, data, change, remove }) {
-  const past = one.date <= data.today;
+  const past = kept(one, data).date <= data.today;
   return html`<fieldset class="plan-interview stack">
     <legend>${one.label || "Interview"}${past ? html` <span class="small muted">over</span>` : nothing}</legend>
     ${past ? nothing : html`${what({ one, data, change })} ${weights({ one, data, change })} ${dropped({ one, data, change })}`}
@@ -13,10 +15,12 @@ export function interviewForm({ one, data, change, remove }) {
   </fieldset>`;
 }
 
+/** What is over is told by the plan as it stands: a date that is being typed may be any. */
+const kept = (one, { plan }) => plan.interviews.find(({ id }) => id === one.id) ?? one;
+
 const what = ({ one, data, change }) => html`
   <label class="setting"><span>Date</span>
-    <input class="field date" type="date" required .value=${live(one.date)}
-      @change=${(event) => (event.target.reportValidity() ? change({ date: event.target.value }) : null)}>
+    ${dateField({ value: one.date, min: later(data.today, 1), max: later(data.today, 700), choose: (date) => change({ date }) })}
   </label>
   <label class="setting"><span>Name</span>
     <input class="field text" type="text" maxlength="80" placeholder="Second round" .value=${live(one.label)} @change=${(event) => change({ label: event.target.value })}>

@@ -1,12 +1,12 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { live } from "/vendor/lit-html/directives/live.js";
 import { get } from "/lib/api.js";
 import { local } from "/lib/keep.js";
 import { startSitting } from "/lib/start.js";
 import { knobs } from "/lib/shown.js";
-import { localDate } from "/lib/plan.js";
+import { later, localDate } from "/lib/plan.js";
 import { count, day, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
+import { dateField } from "/components/date-field/date-field.js";
 import { band, readyBar, readyLegend } from "/components/ready-bar/ready-bar.js";
 import { weightsForm } from "/components/weights-form/weights-form.js";
 import { progressTabs } from "/components/tabs/tabs.js";
@@ -82,13 +82,7 @@ const question = ({ profile, profiles, date, banks }, { choose }) => html`<div c
     <label>For <select class="field" @change=${(event) => choose({ profile: event.target.value, weights: null })}>
         ${profiles.map(({ id, title }) => html`<option value=${id} ?selected=${id === profile.id}>${title}</option>`)}
       </select></label>
-    <label>on <input
-        class="field"
-        type="date"
-        required
-        .value=${live(date)}
-        @change=${(event) => (event.target.reportValidity() ? choose({ date: event.target.value }) : null)}
-      ></label>
+    <label>on ${dateField({ value: date, min: localDate(), max: later(localDate(), 700), choose: (date) => choose({ date }) })}</label>
   </div>
   ${weightsForm({
     banks: banks.map(({ bank: { id, title }, weight }) => ({ id, title, weight })),

@@ -3,6 +3,7 @@ import { inWords } from "/lib/api.js";
 import { focused } from "/lib/shown.js";
 import { EMPTY, decide, interview, later, localDate } from "/lib/plan.js";
 import { shortDay } from "/lib/words.js";
+import { dateField } from "/components/date-field/date-field.js";
 
 const WHEN = [[7, "In a week"], [14, "Two weeks"], [28, "Four weeks"], [56, "Eight weeks"]];
 const ROLES = [
@@ -40,6 +41,11 @@ export function planMaker({ update, made, left }) {
     }
   }
 
+  function takeDate(event) {
+    event.preventDefault();
+    choose({ date: event.target.querySelector("input").value });
+  }
+
   function view() {
     return html`<section class="plan-maker" aria-labelledby="plan-ask" aria-busy=${state.step === "making"}>
       ${state.step === "making" ? html`<p class="muted" role="status">Making the plan</p>` : ask()}
@@ -61,13 +67,10 @@ export function planMaker({ update, made, left }) {
   </button>`;
   const CHIPS = {
     date: () => html`${WHEN.map(([days, label]) => chip(label, { date: later(localDate(), days) }, shortDay(later(localDate(), days))))}
-      <label class="chip-date">or on <input
-          class="field"
-          type="date"
-          min=${later(localDate(), 1)}
-          max=${later(localDate(), 700)}
-          @change=${(event) => (event.target.value && event.target.reportValidity() ? choose({ date: event.target.value }) : null)}
-        ></label>`,
+      <form class="chip-date" @submit=${takeDate}>
+        <label>or on ${dateField({ min: later(localDate(), 1), max: later(localDate(), 700), choose: (date) => choose({ date }), button: true })}</label>
+        <button class="button">Take this date</button>
+      </form>`,
     role: () => ROLES.map(([profile, title]) => chip(title, { profile })),
     minutes: () => MINUTES.map((minutes) => chip(`${minutes} minutes`, { minutes })),
   };

@@ -10,6 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +27,13 @@ class PlanPagesTest {
   /// Seconds between what a newcomer does, by the browser's clock.
   private static void pass(Visitor visitor, int seconds) {
     visitor.page().clock().runFor(Duration.ofSeconds(seconds).toMillis());
+  }
+
+  /// The digits of a date so many days ahead, as they are typed.
+  private static String digits(int days) {
+    return LocalDate.now(ZoneOffset.UTC)
+        .plusDays(days)
+        .format(DateTimeFormatter.ofPattern("MMddyyyy", Locale.ROOT));
   }
 
   private static String bank(Visitor visitor) {
@@ -96,6 +107,43 @@ class PlanPagesTest {
       lookBack(premises, visitor);
       visitor.page().navigate("about:blank");
     }
+  }
+
+  @Test
+  void datesAreTypedDigitByDigit(@TempDir Path folder, Visitor visitor) {
+    try (Premises premises = new Premises(folder)) {
+      visitor.open(premises.address() + "/plan");
+      typeDate(visitor, ".plan-maker", digits(21));
+      visitor.press("Enter");
+      visitor.page().getByText("Senior generalist").click();
+      visitor.page().getByText("20 minutes").click();
+      assertThat(visitor.see(".today h1")).containsText("21 days to");
+      typeAnother(visitor);
+      visitor.open(premises.address() + "/progress/readiness");
+      typeDate(visitor, ".readiness-choice", digits(70));
+      assertThat(visitor.page().getByText("as your plan has it")).isVisible();
+      visitor.press("Enter");
+      visitor.see("button:has-text('Back to the plan')");
+      visitor.page().navigate("about:blank");
+    }
+  }
+
+  private static void typeAnother(Visitor visitor) {
+    visitor.see("button:has-text('Change the plan')").click();
+    typeDate(visitor, ".plan-form", digits(0));
+    visitor.press("Tab", "Tab");
+    assertThat(visitor.page().locator(".plan-form [role=alert]"))
+        .containsText("The first date to choose is");
+    typeDate(visitor, ".plan-form", digits(42));
+    visitor.press("Tab", "Tab");
+    assertThat(visitor.page().locator(".plan-form [role=alert]")).isEmpty();
+    visitor.see(".plan-form button[type=submit]").click();
+    assertThat(visitor.see(".today h1")).containsText("42 days to");
+  }
+
+  private static void typeDate(Visitor visitor, String place, String digits) {
+    visitor.see(place + " input[type=date]").focus();
+    visitor.type(digits);
   }
 
   /// A day's prediction is kept beside the first question, in the background.
