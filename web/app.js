@@ -4,6 +4,7 @@ import { allowSingleKeys, listen, useKeys } from "/lib/keys.js";
 import { follow, match } from "/lib/router.js";
 import { local } from "/lib/keep.js";
 import { shell } from "/views/shell.js";
+import { unreached } from "/views/unreached.js";
 import { meet, visitor } from "/lib/visitor.js";
 import { overlay } from "/lib/overlay.js";
 
@@ -58,7 +59,7 @@ let arrival = 0;
 
 async function arrive(first = false) {
   const mine = ++arrival;
-  const { open } = await VIEWS[(route = match(location.pathname)).name]();
+  const { open } = await VIEWS[(route = match(location.pathname)).name]().catch(() => unreached(arrive));
   if (mine !== arrival) return;
   page?.close?.();
   overlay.set({ dialog: null });

@@ -83,12 +83,14 @@ const told = (reply) =>
 const LOOK = 3000;
 let looking;
 
-/** Asks whether the server is back: now, and every three seconds until it is. */
+/** Asks whether the server is there: now, and every three seconds until it is. Gives whether it is there now. */
 export async function look() {
   clearTimeout(looking);
   const reply = await fetch("/healthz").catch(() => null);
-  if (reply && !PASSING.has(reply.status)) return connection.set({ reachable: true, retry: null, refused: null });
-  lookLater();
+  const reachable = Boolean(reply) && !PASSING.has(reply.status);
+  connection.set(reachable ? { reachable, retry: null, refused: null } : { reachable });
+  if (!reachable) lookLater();
+  return reachable;
 }
 
 function lookLater() {

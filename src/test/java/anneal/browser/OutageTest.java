@@ -65,6 +65,23 @@ class OutageTest {
     visitor.complaints().removeIf(it -> it.contains("ERR_CONNECTION_REFUSED"));
   }
 
+  @Test
+  void aPageThatCouldNotBeFetchedComesOnceTheServerIsBack(Visitor visitor) {
+    visitor.open(premises.address());
+    Page page = visitor.page();
+    goAway(page);
+    page.route("**/views/**", it -> it.abort("connectionrefused"));
+    page.locator(".places a:has-text('Progress')").click();
+    assertThat(visitor.see(".empty-state")).containsText("The server cannot be reached");
+    assertThat(visitor.see(".banner")).isVisible();
+    visitor.shoot("outage-page");
+    page.unroute("**/views/**");
+    comeBack(page);
+    assertThat(page.locator("h1:has-text('Progress')")).isVisible();
+    assertThat(page.locator(".banner")).hasCount(0);
+    visitor.complaints().removeIf(it -> it.contains("ERR_CONNECTION_REFUSED"));
+  }
+
   private static void goAway(Page page) {
     page.route("**/api/**", it -> it.abort("connectionrefused"));
     page.route("**/healthz", it -> it.abort("connectionrefused"));
