@@ -7,14 +7,16 @@ import anneal.question.Ordering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Marks an order.
 ///
-/// A list earns 1 minus its normalised Kendall distance: the share of pairs in the right order. A
-/// graph earns 1 for every order that respects it, else the longest subsequence that does, over the
-/// number of steps: the longest common subsequence with the nearest right order.
+/// A list earns 1 minus its normalised Kendall distance: the share of pairs in the right order, and
+/// a step of a wrong pair is wrong. A graph earns 1 for every order that respects it, else the
+/// longest subsequence that does, over the number of steps: the longest common subsequence with the
+/// nearest right order; only the steps outside of it are wrong. In both these alone count as
+/// confused, since one step that was moved puts many others into wrong pairs.
 final class OrderMarker {
 
   private OrderMarker() {}
@@ -30,68 +32,31 @@ final class OrderMarker {
     if (given.size() != ids.size() || !ids.equals(new HashSet<>(given))) {
       return new Ungradable("Put every step in its place, each one once.");
     }
-    Map<String, Set<String>> before = task.before();
+    StepOrder order = new StepOrder(given, task.before());
+    Set<String> misplaced = order.misplaced(confusing(task));
+    double size = given.size();
     double score =
         task.graph()
-            ? (double) longest(given, before) / given.size()
-            : 1 - 2.0 * inversions(given, before) / (given.size() * (given.size() - 1.0));
-    return new Graded(score, remarks(task, given, before));
+            ? (size - misplaced.size()) / size
+            : 1 - 2 * order.inversions() / (size * (size - 1));
+    return new Graded(score, remarks(task, order, misplaced));
   }
 
-  /// Pairs in the wrong order.
-  private static int inversions(List<String> given, Map<String, Set<String>> before) {
-    int count = 0;
-    for (int i = 0; i < given.size(); i++) {
-      for (int j = i + 1; j < given.size(); j++) {
-        count += must(given.get(j), given.get(i), before) ? 1 : 0;
-      }
-    }
-    return count;
+  private static Set<String> confusing(Ordering task) {
+    return task.steps().stream()
+        .filter(it -> it.misconception() != null)
+        .map(Ordering.Step::id)
+        .collect(Collectors.toSet());
   }
 
-  /// Steps in the longest subsequence without a pair in the wrong order. At most ten steps, so all
-  /// subsets are looked at.
-  private static int longest(List<String> given, Map<String, Set<String>> before) {
-    int n = given.size();
-    int best = 0;
-    for (int subset = 1; subset < 1 << n; subset++) {
-      if (Integer.bitCount(subset) > best && sound(subset, given, before)) {
-        best = Integer.bitCount(subset);
-      }
-    }
-    return best;
-  }
-
-  private static boolean sound(int subset, List<String> given, Map<String, Set<String>> before) {
-    for (int i = 0; i < given.size(); i++) {
-      for (int j = i + 1; j < given.size(); j++) {
-        boolean both = (subset >> i & 1) == 1 && (subset >> j & 1) == 1;
-        if (both && must(given.get(j), given.get(i), before)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean must(String first, String second, Map<String, Set<String>> before) {
-    return before.getOrDefault(second, Set.of()).contains(first);
-  }
-
-  /// A step is wrong when something that must precede it came after it, or the other way round.
-  private static List<Remark> remarks(
-      Ordering task, List<String> given, Map<String, Set<String>> before) {
+  private static List<Remark> remarks(Ordering task, StepOrder order, Set<String> misplaced) {
     List<Remark> wrong = new ArrayList<>();
     List<Remark> right = new ArrayList<>();
     for (Ordering.Step step : task.steps()) {
-      int at = given.indexOf(step.id());
-      boolean good = true;
-      for (int i = 0; i < given.size(); i++) {
-        good &= i >= at || !must(step.id(), given.get(i), before);
-        good &= i <= at || !must(given.get(i), step.id(), before);
-      }
+      boolean confused = misplaced.contains(step.id());
+      boolean good = task.graph() ? !confused : !order.crossed(step.id());
       String text = step.remark() == null ? "" : step.remark();
-      Remark remark = new Remark(step.id(), good, text, good ? null : step.misconception());
+      Remark remark = new Remark(step.id(), good, text, confused ? step.misconception() : null);
       (good ? right : wrong).add(remark);
     }
     wrong.addAll(right);

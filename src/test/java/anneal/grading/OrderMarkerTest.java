@@ -9,7 +9,10 @@ import anneal.question.Answer.Ordered;
 import anneal.question.Ordering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +90,67 @@ class OrderMarkerTest {
     assertEquals(List.of("a", "b", "c", "d", "e"), about);
     assertEquals(false, graded.remarks().get(1).right());
     assertEquals(true, graded.remarks().get(2).right());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # order given, steps of the graph a -> b -> d, a -> c -> d, e anywhere that are wrong
+          abcde, ''
+          eacbd, ''
+          dabce, d
+          bcade, a
+          edabc, d
+          bacde, b
+          abdce, d
+          dbace, bd
+          dcbae, ad
+          """)
+  void aGraphCallsNoStepsWrongButThoseThatCostCredit(String given, String wrong) {
+    assertEquals(wrong, wrong(graph(), given));
+  }
+
+  @Test
+  void ofTwoStepsThatMayBothBeMisplacedTheConfusingOneIs() {
+    List<Ordering.Step> steps = List.of(step("a"), confusing("b", "a"), step("c", "b"));
+    Ordering task = new Ordering(steps, true);
+    assertEquals("b", wrong(task, "bac"));
+    assertEquals("b", wrong(task, "acb"));
+    assertEquals("mistake b", confusions(task, "acb"));
+  }
+
+  @Test
+  void aListCallsTheStepsOfWrongPairsWrongAndTheMovedOnesConfused() {
+    List<Ordering.Step> steps = List.of(step("a"), confusing("b"), step("c"), confusing("d"));
+    Ordering task = new Ordering(steps, false);
+    assertEquals("abcd", wrong(task, "dabc"));
+    assertEquals("mistake d", confusions(task, "dabc"));
+    assertEquals("", confusions(task, "abcd"));
+  }
+
+  private static String wrong(Ordering task, String given) {
+    return remarks(task, given)
+        .filter(it -> !it.right())
+        .map(Remark::about)
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  private static String confusions(Ordering task, String given) {
+    return remarks(task, given)
+        .map(Remark::misconception)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<Remark> remarks(Ordering task, String given) {
+    Verdict verdict = Grader.grade(task, new Ordered(List.of(given.split(""))));
+    return assertInstanceOf(Graded.class, verdict).remarks().stream();
+  }
+
+  private static Ordering.Step confusing(String id, String... after) {
+    return new Ordering.Step(id, "step " + id, Set.of(after), "why " + id, "mistake " + id);
   }
 
   private static double score(Ordering task, String given) {
