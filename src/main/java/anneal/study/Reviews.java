@@ -6,6 +6,7 @@ import anneal.question.Answer;
 import anneal.question.Dealer;
 import anneal.question.Marking;
 import anneal.question.Question;
+import anneal.question.QuestionId;
 import anneal.question.Task;
 import anneal.question.Variant;
 import anneal.study.StudyEvent.Committed;
@@ -45,8 +46,8 @@ record Reviews(Revisions revisions, StudyStore store) {
             store.sittingLog(stamp.learner(), stamp.sitting()).stream()
                 .filter(it -> it.arrival() <= logged.arrival())
                 .toList());
-    boolean returns = then.missed().contains(stamp.question());
-    return of(event, Optional.empty(), now).map(it -> it.returning(returns));
+    return of(event, Optional.empty(), now)
+        .map(it -> it.returning(returns(it.progress().sitting(), then, stamp.question())));
   }
 
   /// A review of an answer that was marked just now.
@@ -64,7 +65,7 @@ record Reviews(Revisions revisions, StudyStore store) {
         judged.variant(),
         judged.shown(),
         judged.verdict(),
-        visit.missed().contains(stamp.question()),
+        returns(progress.sitting(), visit, stamp.question()),
         table.map(Table::more).orElseGet(() -> visit.more(progress.sitting().size())),
         progress);
   }
@@ -73,6 +74,11 @@ record Reviews(Revisions revisions, StudyStore store) {
   boolean undone(StudyStore.Recorded stored) {
     Stamp stamp = stored.logged().event().stamp();
     return Replay.undone(store.cardLog(stamp.learner(), stamp.question())).contains(stamp.id());
+  }
+
+  /// Nothing returns in a placement: what it missed comes on another day.
+  private static boolean returns(Sitting sitting, Visit visit, QuestionId question) {
+    return sitting.mode() != Sitting.Mode.PLACEMENT && visit.missed().contains(question);
   }
 
   /// An answer that waits for its marks.
