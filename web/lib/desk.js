@@ -54,6 +54,13 @@ export function take(sitting) {
   desk.set({ ...clean, phase: "loading" });
 }
 
+/** Puts an answer on the desk that was kept and waits for its marks. */
+export function takeUp(answer) {
+  tab.write("ended", null);
+  tab.write("desk", { answer });
+  desk.set({ ...clean, phase: "loading" });
+}
+
 /** Leaves the sitting that is open; `resume(id)` comes back to it. */
 export function leave() {
   const { turn } = desk.get();

@@ -5,9 +5,11 @@ import { AWAY, skipSaid } from "/views/practice-keys.js";
 /** What else can be done, quietly, with its keys. */
 export function keyLine({ phase, undoable, turn }, actions) {
   const asking = phase === "question";
+  // An answer to be marked is not the last step yet: that is the one before it.
+  const undo = undoable && phase !== "revealed";
   const placed = turn?.sitting?.mode === "placement";
   return html`<div class="key-line" role="group" aria-label="More actions">
-    ${undoable ? act("u", "undo", "Undo", actions.undo) : nothing}
+    ${undo ? act("u", "undo", "Undo", actions.undo) : nothing}
     ${act("f", "flag", "Report", actions.flag)}
     ${asking ? act("s", "clock", placed ? "Skip" : "Later", () => actions.aside("skip", skipSaid(placed))) : nothing}
     ${asking ? act("b", "calendar", "Tomorrow", () => actions.aside("bury", "Put aside until tomorrow.")) : nothing}

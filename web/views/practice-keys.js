@@ -17,7 +17,7 @@ export function practiceKeys(now, actions, kind) {
     case "question":
       return [...asking(now, actions, kind), ...(undoable ? [undo(actions)] : []), flag(actions)];
     case "revealed":
-      return [...(kind?.marking(now, actions) ?? []), ...(undoable ? [undo(actions)] : []), flag(actions)];
+      return [...(kind?.marking(now, actions) ?? []), flag(actions)];
     case "verdict":
       return [
         { keys: ["Enter", "Space"], label: "next question", run: actions.next },

@@ -1,8 +1,10 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, inWords } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
+import { takeUp } from "/lib/desk.js";
 import { prose } from "/lib/html.js";
 import { icon } from "/lib/icon.js";
+import { go } from "/lib/router.js";
 import { MODES, minutes, moment, percent, seconds } from "/lib/words.js";
 import { movedList } from "/components/moved-list/moved-list.js";
 import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
@@ -12,6 +14,11 @@ import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
 const MARKS = { right: ["check", "Right"], partly: ["check", "Partly right"], wrong: ["x", "Not quite"] };
 const UNMARKED = ["clock", "Not marked yet"];
 const SURE = { guess: "a guess", think: "thought so", sure: "sure" };
+
+function mark(answerId) {
+  takeUp(answerId);
+  go("/");
+}
 
 /** One sitting: each answer, foldable to the full verdict. */
 export function open({ params, update }) {
@@ -38,7 +45,7 @@ const view = (data, full, unfold) => html`<div class="document">
     <p class="small muted"><a href="/history">History</a></p>
     <h1>${moment(data.startedAt)}</h1>
     <p class="muted">
-      ${MODES[data.mode] ?? data.mode}: ${data.answered ? said(data) : "no answer that counts, all was put off or taken back"}
+      ${MODES[data.mode] ?? data.mode}: ${data.answered ? said(data) : none(data)}
     </p>
   </header>
   ${data.moved?.length ? movedList(data.moved) : nothing}
@@ -52,14 +59,17 @@ const view = (data, full, unfold) => html`<div class="document">
     : nothing}
 </div>`;
 
+const none = ({ answers }) =>
+  answers.some(({ verdict }) => !verdict) ? "no answer is marked yet" : "no answer that counts, all was put off or taken back";
+
 const said = ({ recalled, answered, meanScore, milliseconds }) =>
   `${recalled} of ${answered} recalled, mean score ${percent(meanScore)}, ${minutes(milliseconds)}`;
 
 function entry(answer, opened, unfold) {
-  const [mark, word] = MARKS[answer.verdict] ?? UNMARKED;
+  const [drawing, word] = MARKS[answer.verdict] ?? UNMARKED;
   return html`<li class=${answer.undone ? "undone" : ""}>
-    <div class="finding ${answer.verdict}">
-      ${icon(mark)}
+    <div class="finding ${answer.verdict ?? ""}">
+      ${icon(drawing)}
       <div>
         <div class="prose" ${prose(answer.stemHtml)}></div>
         <p class="what"><span class="label">${word}</span> <span class="prose inline" ${prose(answer.ownHtml)}></span></p>
@@ -68,14 +78,20 @@ function entry(answer, opened, unfold) {
           ? nothing
           : html`<p class="what"><span class="label">The answer</span> <span class="prose inline" ${prose(answer.keyHtml)}></span></p>`}
         <p class="small muted">
-          ${answer.undone ? "Undone. " : nothing}${[answer.bank.title, SURE[answer.confidence], seconds(answer.milliseconds)].filter(Boolean).join(", ")},
-          stability ${temperatureDot(answer.stabilityBefore)} → ${temperatureDot(answer.stabilityAfter)}
+          ${answer.undone ? "Undone. " : nothing}${[answer.bank.title, SURE[answer.confidence], seconds(answer.milliseconds)].filter(Boolean).join(", ")}${answer.verdict
+            ? html`, stability ${temperatureDot(answer.stabilityBefore)} → ${temperatureDot(answer.stabilityAfter)}`
+            : nothing}
         </p>
+        ${answer.verdict
+          ? nothing
+          : html`<p><button type="button" class="button small" @click=${() => mark(answer.answerId)}>Mark it now</button></p>`}
         <p class="small"><a href="/question/${answer.questionId}">This question<span class="unseen"> ${answer.questionId}</span></a></p>
-        <details @toggle=${(event) => unfold(event, answer.answerId)}>
-          <summary>The whole verdict</summary>
-          ${unfolded(opened)}
-        </details>
+        ${answer.verdict
+          ? html`<details @toggle=${(event) => unfold(event, answer.answerId)}>
+              <summary>The whole verdict</summary>
+              ${unfolded(opened)}
+            </details>`
+          : nothing}
       </div>
     </div>
   </li>`;
@@ -84,6 +100,5 @@ function entry(answer, opened, unfold) {
 function unfolded(opened) {
   if (!opened) return html`<p class="muted">One moment</p>`;
   if (opened.problem) return html`<p>${inWords(opened.problem)}</p>`;
-  if (opened.verdict.state === "revealed") return html`<p class="muted">Kept, but not marked yet.</p>`;
   return verdictPanel(opened.verdict);
 }

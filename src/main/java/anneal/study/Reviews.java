@@ -14,6 +14,8 @@ import anneal.study.StudyEvent.Reviewed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Puts a recorded answer together with all that explains it.
 record Reviews(Revisions revisions, StudyStore store) {
@@ -99,13 +101,17 @@ record Reviews(Revisions revisions, StudyStore store) {
                     table.map(Table::progress).orElseGet(() -> progress(stamp, now))));
   }
 
-  /// The learner's newest earlier answer to the same question.
-  Optional<Answer> previous(Ticket ticket) {
+  /// The learner's newest earlier answer to the same question, marked or not.
+  ///
+  /// @param answerId the answer that is to be set beside it, which may be handed in again
+  Optional<Answer> previous(Ticket ticket, UUID answerId) {
+    Set<UUID> own = Set.of(answerId, Study.marksId(answerId));
     List<Logged> log = store.cardLog(ticket.learner(), ticket.question());
     return log.reversed().stream()
         .map(Logged::event)
-        .filter(it -> it instanceof Reviewed)
-        .map(it -> ((Reviewed) it).response().answer())
+        .filter(it -> !own.contains(it.stamp().id()))
+        .flatMap(it -> Study.response(it).stream())
+        .map(Response::answer)
         .findFirst();
   }
 

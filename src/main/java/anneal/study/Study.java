@@ -110,7 +110,7 @@ public final class Study {
     return reviews.again(answer, now).map(it -> new Outcome.Answered(it, true));
   }
 
-  private static Optional<Response> response(StudyEvent event) {
+  static Optional<Response> response(StudyEvent event) {
     return switch (event) {
       case Reviewed reviewed -> Optional.of(reviewed.response());
       case Committed committed -> Optional.of(committed.response());
@@ -155,7 +155,7 @@ public final class Study {
     Optional<Answer> previous =
         tables.untouched(ticket.learner(), ticket.question())
             ? Optional.empty()
-            : reviews.previous(ticket);
+            : reviews.previous(ticket, handed.id());
     Response response = handed.response(store.hints(ticket.asking()));
     StudyStore.Recorded stored = recorder.commit(handed.id(), ticket, response, now);
     Optional<Table> table = tables.advance(stored);
@@ -212,7 +212,7 @@ public final class Study {
   }
 
   /// The id of the review that marks a committed answer.
-  static UUID marksId(UUID answerId) {
+  public static UUID marksId(UUID answerId) {
     return UUID.nameUUIDFromBytes(("marks " + answerId).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -17,6 +17,7 @@ import anneal.study.Replay;
 import anneal.study.Revisions;
 import anneal.study.Settings;
 import anneal.study.Standing;
+import anneal.study.Study;
 import anneal.study.StudyEvent;
 import anneal.study.StudyEvent.Buried;
 import anneal.study.StudyEvent.Committed;
@@ -60,6 +61,17 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions, 
   /// The question in the wording that an answer was given to; empty where that is no longer kept.
   Optional<Question> wording(Reviewed answer) {
     return revisions.find(answer.stamp().question(), answer.asked().revision().hash());
+  }
+
+  /// The same of an answer that waits for its marks.
+  Optional<Question> wording(Committed answer) {
+    return revisions.find(answer.stamp().question(), answer.asked().revision().hash());
+  }
+
+  /// Whether a kept answer was marked within a log, also where that was taken back.
+  static boolean marked(List<Logged> log, Committed answer) {
+    UUID marks = Study.marksId(answer.stamp().id());
+    return log.stream().anyMatch(it -> it.event().stamp().id().equals(marks));
   }
 
   /// The learner's cards of questions that are in a bank now.

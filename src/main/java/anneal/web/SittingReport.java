@@ -53,6 +53,8 @@ record SittingReport(
   record MovedJson(Named bank, TopicLabel topic, List<Integer> before, List<Integer> after) {}
 
   /// An answer in short.
+  ///
+  /// @param verdict null, as all that follows from it, while the answer waits for its marks
   record Line(
       UUID answerId,
       Instant at,
@@ -62,13 +64,13 @@ record SittingReport(
       Html stemHtml,
       Html ownHtml,
       Html keyHtml,
-      Result verdict,
-      double score,
+      @Nullable Result verdict,
+      @Nullable Double score,
       @Nullable Confidence confidence,
       int milliseconds,
       @Nullable Double stabilityBefore,
-      double stabilityAfter,
-      LocalDate dueDate,
+      @Nullable Double stabilityAfter,
+      @Nullable LocalDate dueDate,
       boolean undone,
       @Nullable RegradedJson regraded) {}
 }

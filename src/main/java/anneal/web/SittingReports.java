@@ -11,6 +11,7 @@ import anneal.study.Marks;
 import anneal.study.RatingPolicy;
 import anneal.study.Replay;
 import anneal.study.Sitting;
+import anneal.study.StudyEvent.Committed;
 import anneal.study.StudyEvent.Reviewed;
 import anneal.web.AnsweredJson.Result;
 import anneal.web.Labels.TopicLabel;
@@ -18,6 +19,7 @@ import anneal.web.SittingReport.Line;
 import anneal.web.SittingReport.MovedJson;
 import anneal.web.SittingReport.SuggestedJson;
 import anneal.web.SittingReport.SureJson;
+import anneal.web.markup.Html;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,9 +161,35 @@ final class SittingReports {
         UUID id = event.stamp().id();
         Fate fate = new Fate(undone.contains(id), regraded.get(id));
         books.wording(event).ifPresent(it -> lines.add(line(event, it, fate)));
+      } else if (logged.event() instanceof Committed event && !Books.marked(log, event)) {
+        books.wording(event).ifPresent(it -> lines.add(unmarked(event, it)));
       }
     }
     return lines;
+  }
+
+  /// An answer that was kept and not marked yet.
+  private Line unmarked(Committed event, Question question) {
+    Variant variant = question.variant(event.asked().variant());
+    Dealt dealt = Dealt.of(variant.task(), event.asked().order());
+    return new Line(
+        event.stamp().id(),
+        event.stamp().at(),
+        question.id().toString(),
+        sheets.labels().bank(question.id()),
+        sheets.labels().topic(question),
+        sheets.markup().html(variant.stem()),
+        sheets.shown().own(dealt, event.response().answer()),
+        Html.NONE,
+        null,
+        null,
+        event.response().confidence(),
+        event.response().milliseconds(),
+        null,
+        null,
+        null,
+        false,
+        null);
   }
 
   /// What became of an answer later.

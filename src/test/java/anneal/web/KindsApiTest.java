@@ -215,6 +215,26 @@ class KindsApiTest {
   }
 
   @Test
+  void anAnswerThatWasNotMarkedYetIsInItsSittingAndBesideTheNextAttempt() {
+    ask(Tasks.open());
+    String first = "{\"texts\":{\"\":\"my first words\"},\"aloud\":false}";
+    UUID id = UUID.randomUUID();
+    sitting.answer(turn, first, id).expect(201);
+    JsonNode kept = sitting.api.get("/api/sittings/" + sitting.id).expect(200).get("answers");
+    assertEquals(1, kept.size());
+    assertEquals(id.toString(), kept.at("/0/answerId").asText());
+    assertEquals("<p>my first words</p>", kept.at("/0/ownHtml").asText());
+    assertTrue(kept.at("/0/verdict").isNull());
+    turn = sitting.question();
+    String second = first.replace("first", "second");
+    JsonNode revealed = sitting.answer(turn, second).expect(201);
+    assertEquals("my first words", revealed.at("/previous/texts/").asText());
+    sitting.api.put("/api/answers/" + id + "/marks", "{\"criteria\":{\"one\":1,\"two\":1}}");
+    JsonNode marked = sitting.api.get("/api/sittings/" + sitting.id).expect(200).get("answers");
+    assertEquals(2, marked.size());
+  }
+
+  @Test
   void aStageThatTheQuestionDoesNotHaveIsRefused() {
     ask(Tasks.open());
     assertEquals("bad-body", sitting.answer(turn, "{\"texts\":{\"x\":\"y\"}}").problem(400));
