@@ -17,6 +17,10 @@ export function keyLine({ phase, undoable, turn }, actions) {
   </div>`;
 }
 
+/** The same where a sitting ends: only the last step can be taken back. */
+export const undoLine = ({ undoable }, actions) =>
+  undoable ? html`<div class="key-line">${act("u", "undo", "Undo", actions.undo)}</div>` : nothing;
+
 const act = (key, drawing, label, run) => html`
   <button type="button" class="button plain small" @click=${run}>${icon(drawing)} ${label} <kbd aria-hidden="true">${key}</kbd></button>
 `;

@@ -3,12 +3,12 @@ import { announce } from "/lib/announce.js";
 import * as at from "/lib/desk.js";
 import * as errands from "/lib/errands.js";
 import { tab } from "/lib/keep.js";
-import { overlay, telling, toast } from "/lib/overlay.js";
+import { dismiss, overlay, telling, toast } from "/lib/overlay.js";
 import { recorder } from "/lib/recorder.js";
 import { KINDS, fetchAllKinds } from "/components/kinds/kinds.js";
 import { progressLine } from "/components/progress-line/progress-line.js";
 import { questionCard } from "/components/question-card/question-card.js";
-import { keyLine } from "/views/key-line.js";
+import { keyLine, undoLine } from "/views/key-line.js";
 import { practiceKeys } from "/views/practice-keys.js";
 import { failed } from "/views/failed.js";
 import { stopHere } from "/views/placement.js";
@@ -27,7 +27,10 @@ const actions = {
   notice: at.notice,
   takeHint: () => telling(errands.hint),
   next: at.next,
-  undo: async () => toast(await at.undo()),
+  async undo() {
+    withdraw();
+    toast(await at.undo());
+  },
   flag: () => overlay.set({ dialog: "flag" }),
   aside: (how, said) => telling(() => errands.putAside(how).then((done) => done && toast(said, actions.undo))),
   begin: (order) => telling(() => at.begin(order).then(at.open)),
@@ -35,14 +38,21 @@ const actions = {
     const { turn, draft } = state();
     const answer = kind()?.collect(draft, turn.question);
     if (!answer) return at.notice(lacking());
+    withdraw();
     await at.submit(answer, turn.askConfidence && !kind().commit ? confidence : null);
     said();
   },
   async handMarks(marks) {
+    withdraw();
     await at.handMarks(marks);
     said();
   },
 };
+
+/** Undo takes the last step back, so a message offers it only until there is another one. */
+function withdraw() {
+  if (overlay.get().toast?.undo === actions.undo) dismiss();
+}
 
 function lacking() {
   const { turn, draft } = state();
@@ -140,9 +150,9 @@ function onward(now, asked) {
     case "verdict":
       return html`<div class="practice">${after.answered(now, actions)} ${keyLine(now, actions)} ${asked?.view()}</div>`;
     case "finished":
-      return after.finished(now, actions);
+      return html`${after.finished(now, actions)} ${undoLine(now, actions)}`;
     default:
-      return after.nothingDue(now, actions);
+      return html`${after.nothingDue(now, actions)} ${undoLine(now, actions)}`;
   }
 }
 

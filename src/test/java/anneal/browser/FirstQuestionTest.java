@@ -147,6 +147,16 @@ class FirstQuestionTest {
   }
 
   @Test
+  void aMessageOffersUndoUntilTheNextStep(Visitor visitor) {
+    visitor.open(premises.address());
+    visitor.see("#stem");
+    visitor.press("Escape", "b");
+    visitor.see(".toast button:has-text('Undo')");
+    new Hand(visitor, (_, _) -> {}).answer();
+    assertThat(visitor.page().locator(".toast")).hasCount(0);
+  }
+
+  @Test
   void whatWasTypedSurvivesAReload(Visitor visitor) {
     visitor.open(premises.address());
     Hand hand = new Hand(visitor, (_, _) -> {});

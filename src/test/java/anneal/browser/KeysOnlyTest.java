@@ -67,6 +67,7 @@ class KeysOnlyTest {
     assertEquals(EnumSet.allOf(Kind.class), met);
     visitor.see(".finished .moved .temperature-bar");
     visitor.see(".finished .suggestion button");
+    visitor.see(".finished ~ .key-line button:has-text('Undo')");
     assertTrue(visitor.see(".finished .lead").innerText().contains("will be due on " + nextDue()));
     faults.addAll(Inspection.of(visitor, "finished"));
     visitor.open(premises.address() + "/home");
