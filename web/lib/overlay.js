@@ -1,7 +1,7 @@
 import { inWords } from "/lib/api.js";
 import { createStore } from "/lib/store.js";
 
-/** What lies over the page: `dialog` is null, "keys", "palette" or "flag"; `toast` is `{text, undo}`. */
+/** What lies over the page: `dialog` is null, "keys", "palette" or "flag"; `palette` is what is typed there; `toast` is `{text, undo}`. */
 export const overlay = createStore({ dialog: null, toast: null });
 
 let timer;

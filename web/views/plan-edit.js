@@ -2,12 +2,13 @@ import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { live } from "/vendor/lit-html/directives/live.js";
 import { inWords } from "/lib/api.js";
 import { decide, interview, later, preview } from "/lib/plan.js";
+import { focused } from "/lib/shown.js";
 import { count, percent } from "/lib/words.js";
 import { interviewForm } from "/views/plan-interview.js";
 
 /** The plan as a form: every change is previewed, kept only when saved, and can be taken back. */
 export function planEdit({ update, done }) {
-  let state = { draft: null };
+  let state = { draft: null, left: null };
   let asked = 0;
   const change = (patch) => {
     state = { ...state, ...patch };
@@ -31,7 +32,7 @@ export function planEdit({ update, done }) {
   async function save() {
     try {
       const page = await decide(state.draft, "The plan is changed.", done);
-      change({ draft: null, outlook: null });
+      leave();
       done(page);
     } catch (problem) {
       change({ fault: faultIn(state.draft, problem) });
@@ -40,24 +41,26 @@ export function planEdit({ update, done }) {
 
   const begin = (plan) => change({ draft: structuredClone(plan), outlook: null, fault: null });
 
+  const leave = () => change({ draft: null, outlook: null, left: "left" });
+
   function view(data) {
     const { draft } = state;
     if (!draft) {
       return html`<section>
         <h2>What should be otherwise?</h2>
         <p class="summary">Dates, profiles, minutes. You see what a change does before it counts.</p>
-        <button type="button" class="button" @click=${() => begin(data.plan)}>Change the plan</button>
+        <button type="button" class="button" ${focused(state.left)} @click=${() => begin(data.plan)}>Change the plan</button>
       </section>`;
     }
     return html`<section>
-      <h2>What should be otherwise?</h2>
+      <h2 tabindex="-1" ${focused("edit")}>What should be otherwise?</h2>
       <form class="settings plan-form" @submit=${(event) => (event.preventDefault(), save())}>
         ${time(draft)} ${draft.interviews.map((one, index) => interviewForm({ one, data, change: (patch) => replace(index, patch), remove: () => drop(index) }))}
         <p><button type="button" class="button small" @click=${() => add(data)}>Add an interview</button></p>
         <div class="plan-effect" role="status">${effect(data.outlook)}</div>
         <p class="row">
           <button type="submit" class="button primary">Save</button>
-          <button type="button" class="button" @click=${() => change({ draft: null, outlook: null })}>Leave as it was</button>
+          <button type="button" class="button" @click=${leave}>Leave as it was</button>
         </p>
       </form>
     </section>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
-import { knobs } from "/lib/shown.js";
+import { go } from "/lib/router.js";
+import { focused, knobs } from "/lib/shown.js";
 import { fetchPlan } from "/lib/plan.js";
 import { count, day, lasting, percent } from "/lib/words.js";
 import { loaded } from "/views/loaded.js";
@@ -16,13 +17,19 @@ import { planTrades } from "/views/plan-trades.js";
 export function open({ update }) {
   const page = loaded({ title: "Plan", update, fetch: fetchPlan, view: (data) => (data.plan ? plan(data) : beginning()) });
   const parts = {
-    maker: planMaker({ update, made: (data) => (data ? page.change(data) : page.refresh()), left: () => history.back() }),
+    maker: planMaker({ update, made, left: () => go("/home") }),
     edit: planEdit({ update, done: (data) => page.change(data) }),
     trades: planTrades({ update, done: (data) => page.change(data) }),
     past: planPast({ update, done: (data) => (data ? page.change(data) : page.refresh()) }),
     link: calendarLink({ update, done: () => page.refresh() }),
   };
+  let fresh = null;
   return page;
+
+  function made(data) {
+    fresh = "made";
+    return data ? page.change(data) : page.refresh();
+  }
 
   function beginning() {
     return html`<div class="document plan">
@@ -40,7 +47,7 @@ export function open({ update }) {
   function plan(data) {
     const { outlook } = data;
     return html`<div class="document plan">
-      ${outlook ? ahead(data) : over(data)} ${parts.past.view(data)} ${outlook ? parts.trades.view(data) : nothing}
+      ${outlook ? ahead(data, fresh) : over(data)} ${parts.past.view(data)} ${outlook ? parts.trades.view(data) : nothing}
       ${outlook ? when(data) : nothing} ${kept(data)} ${parts.edit.view(data)} ${parts.link.view(data)}
     </div>`;
   }
@@ -48,13 +55,13 @@ export function open({ update }) {
 
 const name = ({ plan }, id) => plan.interviews.find((one) => one.id === id)?.label || "the interview";
 
-function ahead(data) {
+function ahead(data, fresh) {
   const { outlook } = data;
   const [next] = outlook.interviews;
   return html`
     <section class="today">
       <p class="muted">${day(next.date)}</p>
-      <h1><span class="number">${outlook.days}</span> ${outlook.days === 1 ? "day" : "days"} to ${name(data, next.id)}</h1>
+      <h1 tabindex="-1" ${focused(fresh)}><span class="number">${outlook.days}</span> ${outlook.days === 1 ? "day" : "days"} to ${name(data, next.id)}</h1>
       <p class="muted">${lasting(outlook.minutes)} a day, today ${today(outlook)}</p>
       ${away(outlook)}
       <p>

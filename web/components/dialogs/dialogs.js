@@ -11,14 +11,21 @@ const BODIES = {
   flag: { title: "Report this question", body: flagForm },
 };
 
-export const close = () => overlay.set({ dialog: null });
+/** Closed before it is taken away, it gives the focus back to where it was opened from. */
+function close() {
+  document.querySelector("dialog[open]")?.close();
+  overlay.set({ dialog: null, palette: null });
+}
+
+/** What was closed by a button is gone when the browser tells of it; another dialog may be open. */
+const closed = ({ target }) => (target.isConnected ? close() : null);
 
 /** The dialog that lies over the page, if any. Escape and a click outside close it. */
 export function dialogs({ dialog }) {
   if (!dialog) return nothing;
   const { title, body } = BODIES[dialog];
   return html`
-    <dialog class="dialog ${dialog}" aria-labelledby="dialog-title" @close=${close} @click=${outside} ${modal()}>
+    <dialog class="dialog ${dialog}" aria-labelledby="dialog-title" @close=${closed} @click=${outside} ${modal()}>
       <div class="inside">
         <header>
           <h2 id="dialog-title">${title}</h2>

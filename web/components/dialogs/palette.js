@@ -55,7 +55,6 @@ export function palette({ close }) {
   const { words = "", at = 0 } = overlay.get().palette ?? {};
   const list = found(words);
   const run = (command) => {
-    overlay.set({ palette: null });
     close();
     queueMicrotask(command.run);
   };

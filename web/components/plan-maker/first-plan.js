@@ -1,6 +1,7 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { local } from "/lib/keep.js";
 import { fetchLine } from "/lib/plan.js";
+import { focused } from "/lib/shown.js";
 import { planMaker } from "/components/plan-maker/plan-maker.js";
 
 const FROM = 2;
@@ -48,7 +49,7 @@ export function firstPlan(update) {
   return { look, view };
 }
 
-const said = ({ summary, interviews }) => html`<section class="plan-said" role="status">
+const said = ({ summary, interviews }) => html`<section class="plan-said" role="status" tabindex="-1" ${focused("said")}>
   <p>${summary}</p>
   <p class="row">
     <a class="button" href="/plan">See the plan</a>

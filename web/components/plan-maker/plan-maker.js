@@ -48,7 +48,7 @@ export function planMaker({ update, made, left }) {
 
   function view() {
     return html`<section class="plan-maker" aria-labelledby="plan-ask" aria-busy=${state.step === "making"}>
-      ${state.step === "making" ? html`<p class="muted" role="status">Making the plan</p>` : ask()}
+      ${state.step === "making" ? html`<p class="muted" role="status" tabindex="-1" ${focused("making")}>Making the plan</p>` : ask()}
     </section>`;
   }
 

@@ -157,6 +157,30 @@ class FirstQuestionTest {
   }
 
   @Test
+  void aDialogGivesTheFocusBackAndForgetsWhatWasSought(Visitor visitor) {
+    visitor.open(premises.address());
+    Page page = visitor.page();
+    for (String opener : List.of("Keys", "Report")) {
+      Locator button = visitor.see("button:has-text('" + opener + "')");
+      button.focus();
+      visitor.press("Enter");
+      visitor.see("dialog[open] button:text('Close')").click();
+      assertThat(page.locator("dialog")).hasCount(0);
+      assertThat(button).isFocused();
+    }
+    visitor.see("button:has-text('Go to')").click();
+    visitor.see("dialog[open] input").focus();
+    visitor.type("report");
+    visitor.press("Escape");
+    assertThat(page.locator("dialog")).hasCount(0);
+    visitor.press("Enter");
+    assertThat(visitor.see("dialog[open] input")).hasValue("");
+    visitor.type("report this");
+    visitor.press("Enter");
+    visitor.see("dialog[open] textarea");
+  }
+
+  @Test
   void whatWasTypedSurvivesAReload(Visitor visitor) {
     visitor.open(premises.address());
     Hand hand = new Hand(visitor, (_, _) -> {});

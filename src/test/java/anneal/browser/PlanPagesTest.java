@@ -113,11 +113,15 @@ class PlanPagesTest {
   void datesAreTypedDigitByDigit(@TempDir Path folder, Visitor visitor) {
     try (Premises premises = new Premises(folder)) {
       visitor.open(premises.address() + "/plan");
+      visitor.see("button:has-text('Not now')").click();
+      visitor.page().waitForURL("**/home");
+      visitor.open(premises.address() + "/plan");
       typeDate(visitor, ".plan-maker", digits(21));
       visitor.press("Enter");
       visitor.page().getByText("Senior generalist").click();
       visitor.page().getByText("20 minutes").click();
       assertThat(visitor.see(".today h1")).containsText("21 days to");
+      assertThat(visitor.page().locator(".today h1")).isFocused();
       typeAnother(visitor);
       visitor.open(premises.address() + "/progress/readiness");
       typeDate(visitor, ".readiness-choice", digits(70));
@@ -130,6 +134,7 @@ class PlanPagesTest {
 
   private static void typeAnother(Visitor visitor) {
     visitor.see("button:has-text('Change the plan')").click();
+    assertThat(visitor.page().locator("h2:has-text('What should be otherwise?')")).isFocused();
     typeDate(visitor, ".plan-form", digits(0));
     visitor.press("Tab", "Tab");
     assertThat(visitor.page().locator(".plan-form [role=alert]"))
@@ -139,6 +144,7 @@ class PlanPagesTest {
     assertThat(visitor.page().locator(".plan-form [role=alert]")).isEmpty();
     visitor.see(".plan-form button[type=submit]").click();
     assertThat(visitor.see(".today h1")).containsText("42 days to");
+    assertThat(visitor.page().locator("button:has-text('Change the plan')")).isFocused();
   }
 
   private static void typeDate(Visitor visitor, String place, String digits) {
