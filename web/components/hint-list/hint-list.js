@@ -9,14 +9,16 @@ export function hintList({ hints, take }) {
   const left = hints.count - hints.given.length;
   return html`
     <div class="hint-list">
-      ${hints.given.map(
-        (hint, index) => html`<div class="given">
-          <span class="small muted">Hint ${index + 1}</span>
-          <div class="prose" ${prose(hint.html)}></div>
-        </div>`,
-      )}
+      <div aria-live="polite">
+        ${hints.given.map(
+          (hint, index) => html`<div class="given" tabindex="-1">
+            <span class="small muted">Hint ${index + 1}</span>
+            <div class="prose" ${prose(hint.html)}></div>
+          </div>`,
+        )}
+      </div>
       ${left > 0
-        ? html`<button type="button" class="button plain small" @click=${take}>
+        ? html`<button type="button" class="button plain small" @click=${({ currentTarget }) => press(currentTarget, take)}>
             ${icon("hint")} ${hints.given.length ? "Another hint" : "Hint"}
             <span>costs ${percent(hints.costs[hints.given.length] ?? 0)} of the score</span>
             <kbd aria-hidden="true">h</kbd>
@@ -24,4 +26,11 @@ export function hintList({ hints, take }) {
         : nothing}
     </div>
   `;
+}
+
+/** The button goes with the last hint, which takes the focus over. */
+async function press(button, take) {
+  const list = button.closest(".hint-list");
+  await take();
+  if (!button.isConnected) list.querySelector(".given:last-child")?.focus();
 }
