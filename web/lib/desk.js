@@ -114,10 +114,10 @@ function keep() {
   tab.write("desk", { token: turn.token, draft, spent: watch.read() });
 }
 
-/** What was chosen or typed so far; kept across reloads. */
-export function write(patch) {
+/** What was chosen or typed so far; kept across reloads. What was said against it before is over, but for `notice`. */
+export function write(patch, notice = null) {
   if (desk.get().phase !== "question" || desk.get().sending) return;
-  desk.set({ draft: { ...desk.get().draft, ...patch }, notice: null });
+  desk.set({ draft: { ...desk.get().draft, ...patch }, notice });
   keep();
 }
 

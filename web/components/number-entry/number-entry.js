@@ -65,7 +65,7 @@ async function preview(text, write) {
   if (phase !== "question" || sending) return;
   try {
     const answer = await reading(text);
-    if (asked === text) write({ reading: answer });
+    if (asked === text) write({ reading: answer }, desk.get().notice);
   } catch {
     // Only a preview: the answer itself will be judged when it is handed in.
   }

@@ -181,6 +181,24 @@ class FirstQuestionTest {
   }
 
   @Test
+  void aRefusalIsNotWipedByTheReadingThatComesAfterIt(Visitor visitor) {
+    visitor.open(premises.address());
+    new Hand(visitor, (_, _) -> {}).seek(Hand.Kind.NUMERIC);
+    Page page = visitor.page();
+    visitor.see("#number").focus();
+    page.waitForResponse(
+        it -> it.url().endsWith("/readings"),
+        () -> {
+          visitor.type("abc");
+          visitor.press("Enter");
+          visitor.see(".notice p");
+        });
+    assertThat(page.locator("#reading")).not().containsText("You may write");
+    assertThat(page.locator(".notice p")).isVisible();
+    visitor.complaints().removeIf(it -> it.contains("422"));
+  }
+
+  @Test
   void whatWasTypedSurvivesAReload(Visitor visitor) {
     visitor.open(premises.address());
     Hand hand = new Hand(visitor, (_, _) -> {});
