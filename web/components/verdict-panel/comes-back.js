@@ -9,8 +9,9 @@ export function comesBack({ schedule }) {
   const when = returnsInSitting ? `in this sitting${newValues ? " with new values" : ""}, then ${later}` : later;
   return html`<div class="comes-back">
     <p>Back <strong>${when}</strong> (${reason})</p>
-    <p class="muted" title="Stability: the days until the chance of recalling this has fallen to 90%.">
-      Stability ${temperatureDot(stabilityBefore)} <span aria-label="then">→</span> ${temperatureDot(stabilityAfter)}
-    </p>
+    <details>
+      <summary>Stability ${temperatureDot(stabilityBefore)} <span aria-label="then">→</span> ${temperatureDot(stabilityAfter)}</summary>
+      <p class="small muted">Stability is the time until the chance of recalling this has fallen to 90%: the longer, the cooler.</p>
+    </details>
   </div>`;
 }
