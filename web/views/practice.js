@@ -124,7 +124,9 @@ function whereabouts({ phase, turn, revealed, verdict }) {
   if (phase === "failed" || (phase !== "question" && !answer)) return nothing;
   const { done, size, mode } = (answer ?? turn).sitting;
   const bank = (answer ?? turn.question).bank;
-  const number = Math.min(phase === "verdict" ? done : done + 1, size);
+  // A question that returned was counted when it was met first.
+  const counted = phase === "verdict" || turn?.question.standing === "returned";
+  const number = Math.max(1, Math.min(counted ? done : done + 1, size));
   const [name, of] = mode === "placement" ? ["Placement", `12 to ${size}`] : [bank.title, size];
   return html`<span class="whereabouts">${name} · ${number} of ${of}</span>
     ${progressLine({ done, size })}`;

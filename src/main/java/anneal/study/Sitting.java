@@ -36,8 +36,13 @@ public record Sitting(
     this(id, mode, size, scope, Set.of(), startedAt);
   }
 
+  /// The same, of at most so many questions.
+  public Sitting atMost(int questions) {
+    return new Sitting(id, mode, Math.min(size, questions), scope, this.questions, startedAt);
+  }
+
   /// Whether it may ask a question.
-  boolean takes(Question question) {
+  public boolean takes(Question question) {
     return scope.holds(question) && (questions.isEmpty() || questions.contains(question.id()));
   }
 

@@ -9,6 +9,7 @@ import anneal.study.Revisions;
 import anneal.study.Ticket;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What banks, topics and misconceptions are called. A question whose bank or topic has gone keeps
@@ -27,6 +28,11 @@ public final class Labels {
   /// Whether a question is in a bank now.
   boolean known(QuestionId id) {
     return revisions.current().find(id).isPresent();
+  }
+
+  /// All questions that are in a bank now.
+  Stream<Question> published() {
+    return revisions.current().packs().stream().flatMap(it -> it.questions().stream());
   }
 
   /// What a ticket's learner was shown; empty when that wording is no longer kept.

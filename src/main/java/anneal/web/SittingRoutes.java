@@ -5,6 +5,7 @@ import anneal.question.QuestionId;
 import anneal.study.Next;
 import anneal.study.Settings;
 import anneal.study.Sitting;
+import anneal.study.Standing;
 import anneal.study.Steps;
 import anneal.study.Steps.Move;
 import anneal.study.Study;
@@ -18,6 +19,7 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,10 +68,27 @@ public final class SittingRoutes extends Routes {
     SittingOrder order = Body.read(ctx, SittingOrder.class);
     Instant start =
         desks.store.sitting(visitor.learner(), id).map(Sitting::startedAt).orElse(visitor.now());
-    Settings.Scope usual = desks.store.settings(visitor.learner()).scope();
-    Sitting sitting = order.sitting(id, start, usual);
+    Settings settings = desks.store.settings(visitor.learner());
+    Sitting sitting = cut(order.sitting(id, start, settings.scope()), visitor, settings);
     desks.store.putSitting(visitor.learner(), sitting);
     Replies.json(ctx, SittingOrdered.of(sitting));
+  }
+
+  /// A quiz has no more questions than there are to ask.
+  private Sitting cut(Sitting sitting, Visitor visitor, Settings settings) {
+    if (sitting.mode() != Sitting.Mode.QUIZ) {
+      return sitting;
+    }
+    int today = Books.day(settings, visitor.now());
+    Map<QuestionId, Standing> met = desks.store.standings(visitor.learner());
+    long open =
+        sheets
+            .labels()
+            .published()
+            .filter(sitting::takes)
+            .filter(it -> met.getOrDefault(it.id(), Standing.NEW).available(today))
+            .count();
+    return open == 0 ? sitting : sitting.atMost((int) Math.min(open, sitting.size()));
   }
 
   private void turn(Context ctx) {

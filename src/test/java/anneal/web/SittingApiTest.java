@@ -62,7 +62,9 @@ class SittingApiTest {
         """;
     JsonNode ordered = api.put("/api/sittings/" + sitting.id, order).expect(200);
     assertEquals("[\"p1/t1-q2\"]", ordered.get("questions").toString());
+    assertEquals(1, ordered.get("size").asInt(), "as many as there are");
     JsonNode turn = sitting.question();
+    assertEquals(1, turn.at("/sitting/size").asInt());
     assertEquals("p1/t1-q2", turn.at("/question/id").asText());
     sitting.answer(turn, pick(turn, "0.48")).expect(201);
     assertEquals("finished", sitting.next().get("state").asText());
