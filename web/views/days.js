@@ -41,10 +41,13 @@ export function laterDays(update) {
     update();
   };
   const fetch = () => get("/api/days").then((days) => change({ days }), (problem) => change({ problem }));
-  return { fetch, view: () => (state.days ? all(state.days) : state.problem ? missing(state.problem, fetch) : toCome()) };
+  const all = (days, planned) => html`${planned ? nothing : fallsDue(days)} ${practised(days)} ${recalled(days)}`;
+  return {
+    fetch,
+    /** With a plan, which says what each day asks for, what falls due is left out: it may be far more. */
+    view: (planned = false) => (state.days ? all(state.days, planned) : state.problem ? missing(state.problem, fetch) : toCome()),
+  };
 }
-
-const all = (days) => html`${fallsDue(days)} ${practised(days)} ${recalled(days)}`;
 
 const toCome = () => html`<div class="days-to-come" aria-busy="true"></div>`;
 

@@ -50,9 +50,11 @@ const assigned = async () => (visitor.get().hosted ? (await get("/api/assignment
 
 const home = (data, days, dismiss) => html`
   <div class="document">
-    ${data.line.planned && data.line.date ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${packNews(data.news)} ${data.everAnswered ? looks(data, days) : beginnings(data)}
+    ${leads(data) ? planned(data) : today(data)} ${data.given.length ? given(data.given) : nothing} ${noticeList({ ...data.told, dismiss })} ${packNews(data.news)} ${data.everAnswered ? looks(data, days) : beginnings(data)}
   </div>
 `;
+
+const leads = ({ line }) => Boolean(line.planned && line.date);
 
 /** With an interview ahead the plan says what today is. */
 function planned({ today: { date }, line }) {
@@ -112,7 +114,7 @@ const looks = (data, days) => html`
     <h2>How was the week?</h2>
     ${dayMarks({ ...data.streak, today: data.today.date })}
   </section>
-  ${met(data) < FIRST ? placement() : nothing} ${days.view()}
+  ${met(data) < FIRST ? placement() : nothing} ${days.view(leads(data))}
   <section>
     <h2>How durable is each bank?</h2>
     ${banks(data)}
@@ -134,8 +136,9 @@ const placement = () => html`<section>
   <a class="button" href="/placement">Find out where you stand</a>
 </section>`;
 
-function banks({ banks: list }) {
-  const seen = met({ banks: list });
+function banks(data) {
+  const { banks: list } = data;
+  const seen = met(data);
   const all = list.reduce((sum, bank) => sum + bank.questions, 0);
   return html`
     <p class="summary">You have met ${seen.toLocaleString("en")} of ${count(all, "question")}. Cold ones will last for months.</p>
@@ -143,7 +146,7 @@ function banks({ banks: list }) {
       ${list.map(
         (bank) => html`<li>
           <span class="name">${bank.title}</span>
-          <span class="small muted tabular">${bank.due ? `${bank.due} due` : nothing}</span>
+          <span class="small muted tabular">${bank.due && !leads(data) ? `${bank.due} due` : nothing}</span>
           ${temperatureBar({ temperature: bank.temperature, unseen: bank.unseen, label: bank.title })}
         </li>`,
       )}

@@ -23,6 +23,10 @@ final class Summaries {
       return "Nothing falls due in the next 30 days.";
     }
     int peak = forecast.peak();
+    if (forecast.total() == 1) {
+      return "1 question falls due in the next 30 days, "
+          + (peak == 0 ? "today." : "on " + day(forecast.today() + peak) + ".");
+    }
     String fullest =
         peak == 0
             ? "today is the fullest day"
@@ -30,8 +34,8 @@ final class Summaries {
                 + day(forecast.today() + peak)
                 + " with "
                 + forecast.due().get(peak);
-    return questions(forecast.total())
-        + " in the next 30 days, "
+    return forecast.total()
+        + " questions fall due in the next 30 days, "
         + (forecast.dueToday() == 0 ? "none" : forecast.dueToday())
         + " of them today; "
         + fullest
@@ -68,10 +72,6 @@ final class Summaries {
             + " were recalled; the schedule aims at "
             + percent(goal)
             + ".";
-  }
-
-  private static String questions(int count) {
-    return count == 1 ? "1 question falls due" : count + " questions fall due";
   }
 
   static String day(LocalDate day) {

@@ -103,6 +103,8 @@ class PlanPagesTest {
       change(visitor);
       visitor.open(premises.address() + "/home");
       assertThat(visitor.see(".plan-line")).containsText("5 days to the interview");
+      visitor.see("h2:has-text('On which days did you practise?')");
+      assertThat(visitor.page().locator("h2:has-text('What falls due')")).hasCount(0);
       premises.pass(Duration.ofDays(6));
       lookBack(premises, visitor);
       visitor.page().navigate("about:blank");
