@@ -1,6 +1,7 @@
 package anneal;
 
 import static anneal.packs.Folders.draft;
+import static anneal.packs.Folders.numeric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -86,15 +87,16 @@ class EditedWhileStudiedTest {
   }
 
   private static String numbers(int low) {
-    return """
-    {"id": "one", "kind": "numeric", "level": "junior", "seconds": 30,
-     "stem": "Twice {{n}}?", "explanation": "It is {{2*n}}.",
-     "params": {"vars": {"n": {"int": [%d, %d]}}, "variants": 3},
-     "answer": {"expr": "2*n"}, "tolerance": {"abs": 0},
-     "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "{{2*n}}", "score": 1}]}\
-    """
-        .formatted(low, low + 40);
+    return numeric("one", "Twice {{n}}?", "2*n", range("n", low, low + 40));
+  }
+
+  private static String pair(String first, String second) {
+    String vars = range(first, 10, 500) + "," + range(second, 10, 500);
+    return numeric("one", "{{a}} plus twice {{b}}?", "a+2*b", vars);
+  }
+
+  private static String range(String name, int low, int high) {
+    return "\"%s\": {\"int\": [%d, %d]}".formatted(name, low, high);
   }
 
   private static String other() {
@@ -288,18 +290,6 @@ class EditedWhileStudiedTest {
         open.at("/question/stemHtml").asText().replaceAll("\\D+", " ").strip().split(" ");
     int right = Integer.parseInt(dealt[0]) + 2 * Integer.parseInt(dealt[1]);
     assertTrue(answer(open, "{\"text\":\"%d\"}".formatted(right)).get("right").asBoolean());
-  }
-
-  private static String pair(String first, String second) {
-    return """
-    {"id": "one", "kind": "numeric", "level": "junior", "seconds": 30,
-     "stem": "{{a}} plus twice {{b}}?", "explanation": "It is {{a+2*b}}.",
-     "params": {"vars": {"%s": {"int": [10, 500]}, "%s": {"int": [10, 500]}}, "variants": 3},
-     "answer": {"expr": "a+2*b"}, "tolerance": {"abs": 0},
-     "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "{{a+2*b}}", "score": 1}]}\
-    """
-        .formatted(first, second);
   }
 
   private static int number(JsonNode turn) {

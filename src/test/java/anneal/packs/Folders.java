@@ -86,14 +86,22 @@ public final class Folders {
 
   /// A sound question with three variants.
   public static String numeric(String id) {
+    return numeric(id, "Twice {{n}}?", "2*n", "\"n\": {\"int\": [2, 90]}");
+  }
+
+  /// A sound question with three variants.
+  ///
+  /// @param key an expression
+  /// @param vars what is drawn, as it stands between the braces
+  public static String numeric(String id, String stem, String key, String vars) {
     return """
     {"id": "%s", "kind": "numeric", "level": "junior", "seconds": 30,
-     "stem": "Twice {{n}}?", "explanation": "It is {{2*n}}.",
-     "params": {"vars": {"n": {"int": [2, 90]}}, "variants": 3},
-     "answer": {"expr": "2*n"}, "tolerance": {"abs": 0},
+     "stem": "%s", "explanation": "It is {{%s}}.",
+     "params": {"vars": {%s}, "variants": 3},
+     "answer": {"expr": "%s"}, "tolerance": {"abs": 0},
      "references": [{"title": "A book", "url": "https://example.org"}],
-     "tests": [{"answer": "{{2*n}}", "score": 1}]}"""
-        .formatted(id);
+     "tests": [{"answer": "{{%s}}", "score": 1}]}"""
+        .formatted(id, stem, key, vars, key, key);
   }
 
   /// The only question of a pack that has one.

@@ -44,17 +44,6 @@ class StudyTest extends AtTheDesk {
   }
 
   @Test
-  void whatAPlacementMissesDoesNotComeBackInIt() {
-    store.putSitting(
-        ANNA, new Sitting(SITTING, Sitting.Mode.PLACEMENT, 18, Settings.Scope.ALL, now));
-    Turn turn = next();
-    Handed handed = handed(turn, wrong(turn));
-    assertFalse(assertInstanceOf(Answered.class, study.answer(handed, now)).review().returns());
-    next();
-    assertFalse(assertInstanceOf(Answered.class, study.answer(handed, now)).review().returns());
-  }
-
-  @Test
   void whatWasSureButWrongComesBackTheSameDayAsAnotherVariant() {
     Turn missed = next();
     Handed sure = surely(handed(missed, wrong(missed)));
