@@ -53,7 +53,7 @@ class ChecksumTest {
   @AfterContainer
   static void close() throws IOException {
     database.close();
-    Files.delete(folder.resolve("anneal.db"));
+    Backups.remove(folder.resolve("anneal.db"));
     Files.delete(folder);
   }
 
