@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,13 @@ public abstract sealed class Database implements AutoCloseable
   /// @param whose the name, the same for all units that touch the same rows
   /// @throws anneal.study.StudyStore.StoreUnavailable when the database refuses
   abstract <T extends @Nullable Object> T write(String whose, Function<Lane, T> unit);
+
+  /// As [#write(String, Function)], for a unit that changes what memory keeps of the tables.
+  ///
+  /// @param kept told of the result after its commit, by whichever thread committed, before a stamp
+  ///   that the unit gave can be read; must not throw and not ask the database
+  abstract <T extends @Nullable Object> T write(
+      String whose, Function<Lane, T> unit, Consumer<? super T> kept);
 
   /// Makes a unit of one name also one of another: for what moves between the two.
   abstract void alsoOf(Lane lane, String whose);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// answer would read dozens of rows again, and sort all arrivals of its learner.
 ///
 /// A reader sees every event that was acknowledged before: one that was committed before the log
-/// was first read is in what was read, and any later one is added before its writer hears of it.
+/// was first read is in what was read, and any later one is added before its writer hears of it, or
+/// anybody of the stamp it gave.
 ///
 /// @param <K> what tells logs apart
 final class KeptLogs<K> {

@@ -2,7 +2,12 @@ package anneal.store;
 
 import anneal.people.SessionStore;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What this process knows of the tables without asking them: who was let in lately, and learners'
 /// stamps. Every request wants both.
@@ -28,11 +33,15 @@ final class Known {
   /// By the hashes of their keys.
   final Remembered<String, SessionStore.Held> tokens;
 
-  /// Of learners, see [anneal.study.StudyStore#stamp].
-  final Remembered<String, Long> stamps;
+  private final boolean shared;
+  private final Remembered<String, Long> stamps;
+
+  /// Held for writing from a commit until memory has followed it.
+  private final ReadWriteLock commit = new ReentrantReadWriteLock();
 
   /// @param shared whether other processes write too
   Known(boolean shared) {
+    this.shared = shared;
     int kept = shared ? 0 : KEPT;
     guests = new Remembered<>(kept);
     sessions = new Remembered<>(kept);
@@ -45,8 +54,42 @@ final class Known {
     return ENDING.contains(statements);
   }
 
-  /// Follows what was committed.
-  void follow(Done done) {
+  /// A learner's stamp, see [anneal.study.StudyStore#stamp]. What memory keeps is never older than
+  /// the stamp read here: one that has to be read from the table is not read between a commit and
+  /// the moment when memory has followed it.
+  ///
+  /// @param stored reads it from the table
+  long stamp(String learner, Function<String, Long> stored) {
+    if (shared) {
+      return stored.apply(learner);
+    }
+    Optional<Long> known = stamps.kept(learner);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    commit.readLock().lock();
+    try {
+      return stamps.get(learner, stored);
+    } finally {
+      commit.readLock().unlock();
+    }
+  }
+
+  /// Commits and follows.
+  ///
+  /// @param commit also brings up to date what is kept elsewhere than here
+  /// @param done asked after it
+  void follow(Runnable commit, Supplier<Done> done) {
+    this.commit.writeLock().lock();
+    try {
+      commit.run();
+      follow(done.get());
+    } finally {
+      this.commit.writeLock().unlock();
+    }
+  }
+
+  private void follow(Done done) {
     if (done.ended()) {
       forget();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,13 @@ final class PostgresDatabase extends Database {
                   lane.sql(PostgresSql.class).lock(whose);
                   return unit.apply(lane);
                 }));
+  }
+
+  /// Nothing is kept in memory where others write too.
+  @Override
+  <T extends @Nullable Object> T write(
+      String whose, Function<Lane, T> unit, Consumer<? super T> kept) {
+    return write(whose, unit);
   }
 
   private <T extends @Nullable Object> T insist(Function<Lane, T> unit) {

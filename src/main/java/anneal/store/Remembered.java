@@ -60,6 +60,11 @@ final class Remembered<K, V> {
     return found;
   }
 
+  /// The value of a key where it is in memory.
+  synchronized Optional<V> kept(K key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
   /// Remembers what was stored just now.
   synchronized void put(K key, V value) {
     values.put(key, value);
@@ -70,15 +75,18 @@ final class Remembered<K, V> {
     values.keySet().removeIf(changed);
   }
 
+  /// Forgets one.
+  synchronized void drop(K key) {
+    values.remove(key);
+  }
+
   /// Writes and forgets: the next who asks reads what was stored, or what was there before when the
   /// write failed.
   <T> T changing(K key, Supplier<T> write) {
     try {
       return write.get();
     } finally {
-      synchronized (this) {
-        values.remove(key);
-      }
+      drop(key);
     }
   }
 }

@@ -43,10 +43,10 @@ public final class SqlBelongingsStore implements BelongingsStore {
   public Tally bring(
       LearnerId learner, Belongings brought, Function<List<Logged>, Standing> replay) {
     check(learner, brought);
-    Tally tally =
-        database.write(learner.value(), lane -> new Arrival(lane, learner, brought).settle(replay));
-    study.forget(learner);
-    return tally;
+    return database.write(
+        learner.value(),
+        lane -> new Arrival(lane, learner, brought).settle(replay),
+        _ -> study.forget(learner));
   }
 
   private static void check(LearnerId learner, Belongings brought) {

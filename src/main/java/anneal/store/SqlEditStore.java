@@ -64,9 +64,10 @@ public final class SqlEditStore implements EditStore {
   @Override
   public void correct(
       LearnerId learner, QuestionId question, Function<List<Logged>, Correction> correction) {
-    database
-        .write(learner.value(), lane -> correct(lane, learner, question, correction))
-        .forEach(study::keep);
+    database.write(
+        learner.value(),
+        lane -> correct(lane, learner, question, correction),
+        appended -> appended.forEach(study::keep));
   }
 
   private static List<Logged> correct(

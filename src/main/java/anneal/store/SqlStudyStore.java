@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Study kept in a [Database].
@@ -56,7 +55,16 @@ public final class SqlStudyStore implements StudyStore {
 
   @Override
   public long stamp(LearnerId learner) {
-    return database.known().stamps.get(learner.value(), it -> read(sql -> sql.stamp(it).orElse(0)));
+    return database.known().stamp(learner.value(), this::stored);
+  }
+
+  @Override
+  public boolean unchanged(LearnerId learner, long stamp) {
+    return stored(learner.value()) == stamp;
+  }
+
+  private long stored(String learner) {
+    return read(sql -> sql.stamp(learner).orElse(0));
   }
 
   @Override
@@ -72,15 +80,14 @@ public final class SqlStudyStore implements StudyStore {
   @Override
   public void putSettings(LearnerId learner, Settings chosen) {
     String json = Texts.json(chosen);
-    settings.changing(
-        learner,
-        () ->
-            write(
-                learner,
-                lane -> {
-                  new RecordSql(lane).bump(learner.value());
-                  lane.sql(StudySql.class).putSettings(learner.value(), json);
-                }));
+    database.write(
+        learner.value(),
+        lane -> {
+          new RecordSql(lane).bump(learner.value());
+          lane.sql(StudySql.class).putSettings(learner.value(), json);
+          return learner;
+        },
+        settings::drop);
   }
 
   @Override
@@ -103,15 +110,14 @@ public final class SqlStudyStore implements StudyStore {
   @Override
   public void putSitting(LearnerId learner, Sitting sitting) {
     SittingRow row = SittingRow.of(learner, sitting);
-    orders.changing(
-        new Place(learner, sitting.id()),
-        () ->
-            write(
-                learner,
-                lane -> {
-                  new RecordSql(lane).bump(learner.value());
-                  lane.sql(StudySql.class).putSitting(row);
-                }));
+    database.write(
+        learner.value(),
+        lane -> {
+          new RecordSql(lane).bump(learner.value());
+          lane.sql(StudySql.class).putSitting(row);
+          return new Place(learner, sitting.id());
+        },
+        orders::drop);
   }
 
   @Override
@@ -150,23 +156,25 @@ public final class SqlStudyStore implements StudyStore {
   @Override
   public Recorded record(
       UUID id, LearnerId learner, QuestionId question, Function<Standing, Step> step) {
-    return kept(
-        database.write(
-            learner.value(), lane -> new Recording(lane, id, learner, question).record(step)));
+    return database.write(
+        learner.value(),
+        lane -> new Recording(lane, id, learner, question).record(step),
+        this::keep);
   }
 
   @Override
   public Recorded amend(
       UUID id, LearnerId learner, QuestionId question, Function<List<Logged>, Step> step) {
-    return kept(
-        database.write(
-            learner.value(), lane -> new Recording(lane, id, learner, question).amend(step)));
+    return database.write(
+        learner.value(),
+        lane -> new Recording(lane, id, learner, question).amend(step),
+        this::keep);
   }
 
-  /// A repeat is added too: it may be acknowledged before the first one comes to add it.
-  private Recorded kept(Recorded recorded) {
-    keep(recorded.logged());
-    return recorded;
+  private void keep(Recorded recorded) {
+    if (!recorded.repeated()) {
+      keep(recorded.logged());
+    }
   }
 
   /// Adds what was committed to the logs in memory.
@@ -205,14 +213,15 @@ public final class SqlStudyStore implements StudyStore {
   @Override
   public void flag(Flag flag) {
     FlagRow row = FlagRow.of(flag);
-    write(
-        flag.learner(),
+    database.write(
+        row.learner(),
         lane -> {
           StudySql sql = lane.sql(StudySql.class);
           sql.greet(row.learner());
           if (sql.flag(row) > 0) {
             new RecordSql(lane).bump(row.learner());
           }
+          return true;
         });
   }
 
@@ -227,9 +236,11 @@ public final class SqlStudyStore implements StudyStore {
           database.alsoOf(lane, from.value());
           new Moving(lane, from, to).run(replay);
           return true;
+        },
+        _ -> {
+          forget(from);
+          forget(to);
         });
-    forget(from);
-    forget(to);
   }
 
   /// Drops what is kept in memory of a learner whose study was changed otherwise than from here.
@@ -246,14 +257,5 @@ public final class SqlStudyStore implements StudyStore {
 
   private <T> T read(Function<StudySql, T> query) {
     return database.read(lane -> query.apply(lane.sql(StudySql.class)));
-  }
-
-  private boolean write(LearnerId learner, Consumer<Lane> unit) {
-    return database.write(
-        learner.value(),
-        lane -> {
-          unit.accept(lane);
-          return true;
-        });
   }
 }

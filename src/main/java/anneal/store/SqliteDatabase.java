@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -126,17 +127,26 @@ final class SqliteDatabase extends Database {
 
   @Override
   <T extends @Nullable Object> T write(Function<Lane, T> unit) {
-    return writer.write(
-        lane -> {
-          place.check();
-          return unit.apply(lane);
-        });
+    return writer.write(placed(unit));
+  }
+
+  private <T extends @Nullable Object> Function<Lane, T> placed(Function<Lane, T> unit) {
+    return lane -> {
+      place.check();
+      return unit.apply(lane);
+    };
   }
 
   /// The one writer is alone with everything.
   @Override
   <T extends @Nullable Object> T write(String whose, Function<Lane, T> unit) {
     return write(unit);
+  }
+
+  @Override
+  <T extends @Nullable Object> T write(
+      String whose, Function<Lane, T> unit, Consumer<? super T> kept) {
+    return writer.write(placed(unit), kept);
   }
 
   @Override

@@ -2,6 +2,7 @@ package anneal.store;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Unit<T extends @Nullable Object> {
 
   private final Function<Lane, T> work;
+  private final Consumer<? super T> kept;
   private final CompletableFuture<T> outcome = new CompletableFuture<>();
-  private @Nullable Runnable end;
+  private Runnable keep = Unit::nothing;
+  private Runnable end = Unit::nothing;
 
   Unit(Function<Lane, T> work) {
+    this(work, _ -> {});
+  }
+
+  /// @param kept told of the result once it is committed, before anybody else hears of that; must
+  ///   not throw
+  Unit(Function<Lane, T> work, Consumer<? super T> kept) {
     this.work = work;
+    this.kept = kept;
   }
 
   /// Does the work within an open transaction. What the work itself throws concerns only this unit.
@@ -41,22 +51,29 @@ final class Unit<T extends @Nullable Object> {
   private boolean did(Lane lane) {
     try {
       T result = work.apply(lane);
+      keep = () -> kept.accept(result);
       end = () -> outcome.complete(result);
       return true;
     } catch (RuntimeException | Error e) {
       if (e instanceof RuntimeException && Fault.behind(e) != null) {
         throw e;
       }
+      keep = Unit::nothing;
       end = () -> outcome.completeExceptionally(e);
       return false;
     }
   }
 
+  private static void nothing() {}
+
+  /// Has what memory holds brought up to date, after the commit.
+  void keep() {
+    keep.run();
+  }
+
   /// Tells the caller, after the commit.
   void finish() {
-    if (end != null) {
-      end.run();
-    }
+    end.run();
   }
 
   /// Tells the caller that nothing was stored.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,10 +55,17 @@ final class Writer implements AutoCloseable {
   /// @return what the last call of `work` returned, after its transaction was committed
   /// @throws StoreUnavailable when too many units wait, the disk refused, or the store is closed
   <T extends @Nullable Object> T write(Function<Lane, T> work) {
+    return write(work, _ -> {});
+  }
+
+  /// As [#write(Function)].
+  ///
+  /// @param kept told of the result after its commit, before any stamp of it can be read
+  <T extends @Nullable Object> T write(Function<Lane, T> work, Consumer<? super T> kept) {
     if (Thread.currentThread().equals(thread)) {
       throw new IllegalStateException("a unit that is being written waits for another: deadlock");
     }
-    Unit<T> unit = new Unit<>(work);
+    Unit<T> unit = new Unit<>(work, kept);
     if (closed || !queue.offer(unit)) {
       throw refusal();
     }
@@ -148,8 +156,12 @@ final class Writer implements AutoCloseable {
       lane.execute("begin immediate");
       batch.forEach(it -> it.attemptApart(lane));
     }
-    lane.execute("commit");
-    known.follow(lane.done());
+    known.follow(
+        () -> {
+          lane.execute("commit");
+          batch.forEach(Unit::keep);
+        },
+        lane::done);
     walGrew = true;
     recovered();
     batch.forEach(Unit::finish);

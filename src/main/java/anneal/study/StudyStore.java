@@ -16,8 +16,12 @@ import java.util.function.Function;
 public interface StudyStore {
 
   /// A number that grows with every write for this learner: equal stamps mean nothing changed. 0
-  /// for a learner never heard of.
+  /// for a learner never heard of. What is read after it is at least as new.
   long stamp(LearnerId learner);
+
+  /// Whether nothing was stored for this learner since they had a stamp, not even what is not yet
+  /// acknowledged: then all that was read since belongs to that stamp.
+  boolean unchanged(LearnerId learner, long stamp);
 
   /// What the learner chose, [Settings#DEFAULT] before the first choice.
   Settings settings(LearnerId learner);

@@ -47,7 +47,9 @@ final class Tables {
     return new Tables(this, leading);
   }
 
-  /// The table of a learner's sitting as it is now.
+  /// The table of a learner's sitting as it is now. It is kept only when nothing was written while
+  /// it was laid: part of what it shows would be newer than its stamp, and would count twice when
+  /// the event is added to it.
   Table at(LearnerId learner, UUID sitting, Instant now) {
     long stamp = store.stamp(learner);
     Table known = laid.get(learner);
@@ -55,7 +57,7 @@ final class Tables {
         known != null && known.fits(stamp, revisions.current(), now)
             ? known.in(sitting) ? known : turned(known, sitting, now)
             : lay(learner, sitting, stamp, now);
-    return table == known ? known : laid.put(table);
+    return table == known || !store.unchanged(learner, stamp) ? table : laid.put(table);
   }
 
   /// The cards of whoever holds a ticket, once they are asked for.

@@ -5,13 +5,19 @@ import static anneal.study.Events.good;
 import static anneal.study.Events.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
+import anneal.study.Events;
 import anneal.study.Settings;
 import anneal.study.Stamp;
 import anneal.study.StudyStore.Recorded;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,32 @@ class KnownTest {
     assertEquals(1, store.stamp(ANNA));
     assertEquals(2, answer(1).stamp());
     assertEquals(2, store.stamp(ANNA));
+  }
+
+  @Test
+  void aStampThatIsReadFromTheTableIsNoNewerThanTheLogsInMemory() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> followed =
+          thread.submit(
+              () -> {
+                boolean follows = true;
+                while (!done.get()) {
+                  database.known().forget();
+                  long stamp = store.stamp(ANNA);
+                  follows &= store.sittingLog(ANNA, Events.SITTING).size() >= stamp;
+                }
+                return follows;
+              });
+      try {
+        for (int i = 0; i < 400; i++) {
+          answer(i);
+        }
+      } finally {
+        done.set(true);
+      }
+      assertTrue(followed.get());
+    }
   }
 
   @Test

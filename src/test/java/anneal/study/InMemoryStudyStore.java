@@ -40,6 +40,11 @@ public final class InMemoryStudyStore implements StudyStore, BelongingsStore {
   }
 
   @Override
+  public boolean unchanged(LearnerId learner, long stamp) {
+    return stamp(learner) == stamp;
+  }
+
+  @Override
   public synchronized Settings settings(LearnerId learner) {
     return settings.getOrDefault(learner, Settings.DEFAULT);
   }

@@ -11,9 +11,11 @@ import static anneal.study.Events.stamp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anneal.Papers;
 import anneal.memory.Card;
 import anneal.person.LearnerId;
 import anneal.question.QuestionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// What every [StudyStore] does when many come at once.
@@ -151,6 +155,99 @@ public abstract class StudyStoreCrowdContract {
     List<Optional<StudyEvent>> undone =
         crowd(18, () -> steps.undo(ANNA, Events.id(), noon(TODAY, 60)));
     assertEquals(18, undone.stream().flatMap(Optional::stream).distinct().count());
+  }
+
+  /// Reads a stamp and then what it stands for, again and again, while somebody writes.
+  private static void follow(StudyStore store, AtomicBoolean done) {
+    while (!done.get()) {
+      long stamp = store.stamp(ANNA);
+      long events = (stamp + 2) / 3;
+      assertTrue(store.sittingLog(ANNA, Events.SITTING).size() >= events, "log of the sitting");
+      assertTrue(store.newest(ANNA, 50).size() >= Math.min(50, events), "newest events");
+      assertTrue(store.cardLog(ANNA, GINI).size() >= events, "log of the card");
+      assertTrue(store.settings(ANNA).newPerDay() >= (stamp + 1) / 3, "settings");
+      int size = store.sitting(ANNA, Events.SITTING).map(Sitting::size).orElse(0);
+      assertTrue(size >= stamp / 3, "order of the sitting");
+    }
+  }
+
+  @Test
+  void whoHasSeenAStampSeesWhatItStandsFor() throws Exception {
+    StudyStore store = store();
+    beside(
+        done -> follow(store, done),
+        () -> {
+          for (int i = 1; i <= 150; i++) {
+            Stamp stamp = on(TODAY, 0, ANNA, GINI);
+            store.record(stamp.id(), ANNA, GINI, good(stamp));
+            store.putSettings(ANNA, AtTheDesk.settings(5, i));
+            Settings.Scope all = Settings.Scope.ALL;
+            store.putSitting(
+                ANNA, new Sitting(Events.SITTING, Sitting.Mode.DUE, i, all, stamp.at()));
+          }
+        });
+  }
+
+  /// Does something beside two readers, who end with it.
+  private static void beside(Consumer<AtomicBoolean> reader, Runnable work) throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Future<?>> readers = new ArrayList<>();
+      try {
+        for (int i = 0; i < 2; i++) {
+          readers.add(threads.submit(() -> reader.accept(done)));
+        }
+        work.run();
+      } finally {
+        done.set(true);
+      }
+      for (Future<?> each : readers) {
+        each.get();
+      }
+    }
+  }
+
+  private static Study desk(StudyStore store) {
+    AtTheDesk.Shelf shelf = new AtTheDesk.Shelf(Papers.catalog(6, 6, 12));
+    InMemoryEditStore notes = new InMemoryEditStore(new InMemoryStudyStore());
+    return new Study(
+        shelf, store, new TicketSeal(new byte[32]), new Edits(shelf, store, notes, AtTheDesk.FSRS));
+  }
+
+  /// What a desk shows, but for the token.
+  private static String shown(Next next) {
+    return next instanceof Next.Question(Turn turn)
+        ? turn.question().id() + " " + turn.why() + " " + turn.progress()
+        : next.toString();
+  }
+
+  /// The settings change before every other answer, so that the readers lay the table anew while it
+  /// is being recorded.
+  @Test
+  void theTableThatStaysIsTheOneThatWouldBeLaidAnew() throws Exception {
+    StudyStore store = store();
+    Study desk = desk(store);
+    Instant now = Events.noon(TODAY, 0);
+    UUID id = new UUID(9, 9);
+    beside(
+        done -> {
+          while (!done.get()) {
+            desk.next(LearnerId.LOCAL, id, now);
+          }
+        },
+        () -> {
+          for (int i = 0; i < 120; i++) {
+            Next next = desk.next(LearnerId.LOCAL, id, now);
+            if (i % 2 == 0) {
+              store.putSettings(LearnerId.LOCAL, AtTheDesk.settings(200 - i % 4, 100));
+            }
+            if (next instanceof Next.Question(Turn turn)) {
+              desk.answer(AtTheDesk.handed(turn, AtTheDesk.key(turn)), now);
+            }
+            String kept = shown(desk.next(LearnerId.LOCAL, id, now));
+            assertEquals(shown(desk(store).next(LearnerId.LOCAL, id, now)), kept);
+          }
+        });
   }
 
   private static LearnerId learner() {
