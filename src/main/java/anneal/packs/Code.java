@@ -112,6 +112,11 @@ public enum Code {
   OVERLAPPING_OPTIONS("W014", WARNING, "Two options overlap", "Draw the ranges apart."),
   NEAR_KNOWN("W015", WARNING, "A known value is near the key", "Narrow the tolerance or guard."),
   REPEATED_KNOWN("W016", WARNING, "Two known values are the same", "Drop or correct one of them."),
+  MEETING_KNOWNS(
+      "W017",
+      WARNING,
+      "Two known values come too near",
+      "Keep them apart by a condition in `where`, or narrow the tolerance."),
 
   TWIN_STEMS(
       "X001", WARNING, "Two stems ask the same", "Drop one; twins of a pack may share a `family`."),

@@ -16,7 +16,8 @@ final class Findings {
   private static final int NAMED_VALUES = 8;
   private static final int LONG_WORD = 16;
 
-  private record Trouble(Code code, Spot spot) {}
+  /// @param message tells several of one code at one spot apart; empty where they are the same
+  private record Trouble(Code code, Spot spot, String message) {}
 
   private final String base;
   private final Map<Trouble, Doubt> doubts = new LinkedHashMap<>();
@@ -37,9 +38,15 @@ final class Findings {
   void add(Code code, Spot spot, String message, String remedy) {
     Spot here = spot.below(base);
     doubts.merge(
-        new Trouble(code, here),
+        new Trouble(code, here, ""),
         new Doubt(code, here, message + where(), remedy, 0),
         (first, _) -> drawn.isEmpty() ? first : first.again());
+  }
+
+  /// Notes something that may be said of one spot several times, each time in other words.
+  void addBeside(Code code, Spot spot, String message) {
+    Spot here = spot.below(base);
+    doubts.put(new Trouble(code, here, message), new Doubt(code, here, message, code.remedy(), 0));
   }
 
   /// Notes an expression or template that failed.
@@ -65,7 +72,9 @@ final class Findings {
     drawn = Map.of();
   }
 
-  private String where() {
+  /// The variant that findings belong to and some of its values, as a message ends with them; empty
+  /// outside of variants and in one without values.
+  String where() {
     String named =
         drawn.entrySet().stream()
             .filter(

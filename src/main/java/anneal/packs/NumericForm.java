@@ -11,7 +11,6 @@ import anneal.question.Tolerance;
 import anneal.question.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +31,7 @@ final class NumericForm implements TaskForm {
   private final @Nullable Unit unit;
   private final List<Known> known;
 
-  /// Those that differed in some variant.
-  private final Set<Pair> different = new HashSet<>();
+  private final KnownPairs pairs = new KnownPairs();
 
   private NumericForm(Reading reading, Node.Obj holder) {
     this.reading = reading;
@@ -47,9 +45,6 @@ final class NumericForm implements TaskForm {
 
   /// A typical wrong result as authored.
   private record Known(Node.Obj node, Quantity value, Passage remark) {}
-
-  /// Two known values by their places.
-  private record Pair(int first, int later) {}
 
   static TaskForm read(Reading reading) {
     return read(reading, reading.question());
@@ -128,38 +123,10 @@ final class NumericForm implements TaskForm {
           .ifPresent(it -> near(wrong, it, right));
       value.ifPresent(it -> filled.add(knownValue(wrong, it, values)));
     }
-    compare(filled);
+    if (filled.size() == known.size()) {
+      pairs.compare(filled, it -> within.moved(it - right), reading.findings()::where);
+    }
     return filled;
-  }
-
-  private void compare(List<KnownValue> filled) {
-    for (int later = 1; filled.size() == known.size() && later < filled.size(); later++) {
-      for (int first = 0; first < later; first++) {
-        if (filled.get(first).value() != filled.get(later).value()) {
-          different.add(new Pair(first, later));
-        }
-      }
-    }
-  }
-
-  /// Names the known values that are an earlier one's in every variant: their remarks never show.
-  private void repeated() {
-    for (int later = 1; later < known.size(); later++) {
-      for (int first = 0; first < later; first++) {
-        if (!different.contains(new Pair(first, later))) {
-          reading
-              .findings()
-              .add(
-                  Code.REPEATED_KNOWN,
-                  known.get(later).value.spot(),
-                  "known value "
-                      + (later + 1)
-                      + " is always the same as known value "
-                      + (first + 1));
-          break;
-        }
-      }
-    }
   }
 
   /// Whether somebody who took the right way and rounded on it may land on the wrong value's side:
@@ -191,7 +158,7 @@ final class NumericForm implements TaskForm {
 
   @Override
   public void style(Task first) {
-    repeated();
+    pairs.report(known.stream().map(it -> it.value.spot()).toList(), reading.findings());
     for (Known wrong : known) {
       if (ChoiceStyle.saysOnlyWhether(wrong.remark)) {
         reading
