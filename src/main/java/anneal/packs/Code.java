@@ -117,6 +117,11 @@ public enum Code {
       WARNING,
       "Two known values come too near",
       "Keep them apart by a condition in `where`, or narrow the tolerance."),
+  LETTER_NAMES(
+      "W018",
+      WARNING,
+      "An option is named by its letter",
+      "Letters are not shown, and options are shuffled: name each by its words."),
 
   TWIN_STEMS(
       "X001", WARNING, "Two stems ask the same", "Drop one; twins of a pack may share a `family`."),

@@ -83,6 +83,7 @@ final class QuestionReader {
     checkWhole();
     Changes.check(reading);
     checkTexts();
+    OptionNames.check(reading, texts);
     Optional<QuestionId> id = id();
     if (id.isEmpty() || form.isEmpty() || draws.isEmpty()) {
       return Optional.empty();

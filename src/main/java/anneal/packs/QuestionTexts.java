@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that every kind of question has.
@@ -35,6 +36,12 @@ record QuestionTexts(
         reading.passage(question, "explanation"),
         reading.passage(question, "followUp"),
         hints);
+  }
+
+  /// Hints, explanation and follow-up: what is said of the task, beside the remarks on answers.
+  Stream<Passage> told() {
+    return Stream.of(hints.stream().map(HintForm::text), explanation.stream(), followUp.stream())
+        .flatMap(it -> it);
   }
 
   /// The texts of one variant.

@@ -16,6 +16,7 @@ final class Reading {
   private final Findings findings;
   private final List<Passage> passages = new ArrayList<>();
   private final Node.Obj defaults;
+  private final List<Passage> remarks = new ArrayList<>();
   private final String pictures;
   private long room = Long.MAX_VALUE;
 
@@ -56,10 +57,16 @@ final class Reading {
     return passages;
   }
 
+  /// The remarks among them.
+  List<Passage> remarks() {
+    return remarks;
+  }
+
   /// The text under a key.
   Optional<Passage> passage(Node.Obj holder, String key) {
     Optional<Passage> passage = holder.find(key).map(it -> Passage.read(it, findings));
     passage.ifPresent(passages::add);
+    passage.filter(_ -> key.equals("remark")).ifPresent(remarks::add);
     return passage;
   }
 

@@ -183,7 +183,7 @@ public final class LoadBenchmark {
       options.append(
           """
           {"id": "%1$s", "text": "%2$s %1$s of case %3$d: retrain with $\\\\lambda_%1$s$ and compare on the held-out weeks before any rollout",
-           "remark": "%4$s: the weeks before the change differ from those after it in traffic and labels, so option %1$s rests on a comparison that $p<0.05$ cannot repair."%5$s}"""
+           "remark": "%4$s: the weeks before the change differ from those after it in traffic and labels, so this option rests on a comparison that $p<0.05$ cannot repair."%5$s}"""
               .formatted(
                   id,
                   key ? "A key " : "A slip ",
