@@ -7,6 +7,7 @@ import { telling, toast } from "/lib/overlay.js";
 import { startSitting } from "/lib/start.js";
 import { visitor } from "/lib/visitor.js";
 import { KIND_WORDS, LEVELS, count, day, days, seconds, shortDay } from "/lib/words.js";
+import { markNow } from "/components/mark-now/mark-now.js";
 import { markedAgain } from "/components/verdict-panel/marked-again.js";
 import { curvePlot } from "/components/curve-plot/curve-plot.js";
 import { reportTrail } from "/components/report-trail/report-trail.js";
@@ -48,7 +49,7 @@ const view = (data, actions, { reports, talk, edits }) => html`<div class="docum
     </p>
     <h1 class="unseen">Question ${data.id}</h1>
     <div class="prose stem" ${prose(data.stemHtml)}></div>
-    ${standing(data)}
+    ${standing(data)} ${data.unmarked ? toMark(data.unmarked) : nothing}
     <p class="row">
       ${data.standing.suspended
         ? html`<button type="button" class="button primary" @click=${() => actions.suspend(false)}>Bring it back</button>`
@@ -75,8 +76,14 @@ const view = (data, actions, { reports, talk, edits }) => html`<div class="docum
 
 const practise = (id) => startSitting({ mode: "quiz", size: 1, questions: [id] });
 
-function standing({ standing: { suspended, buriedUntil, reviews, lapses, stability, dueDate } }) {
+const toMark = (answerId) => html`<div class="row">
+  <p class="muted">Your last answer is kept and not marked yet, so the answer stays covered.</p>
+  ${markNow(answerId)}
+</div>`;
+
+function standing({ unmarked, standing: { suspended, buriedUntil, reviews, lapses, stability, dueDate } }) {
   if (suspended) return html`<p class="muted">Put away: it is not asked until you bring it back.</p>`;
+  if (!reviews && unmarked) return nothing;
   if (!reviews) return html`<p class="muted">Not answered yet, so its answer stays covered.</p>`;
   return html`<p class="muted">
     ${count(reviews, "review")}${lapses ? `, forgotten ${lapses === 1 ? "once" : `${lapses} times`}` : nothing}; stability

@@ -1,11 +1,10 @@
 import { html, nothing } from "/vendor/lit-html/lit-html.js";
 import { get, inWords } from "/lib/api.js";
 import { loaded } from "/views/loaded.js";
-import { takeUp } from "/lib/desk.js";
 import { prose } from "/lib/html.js";
 import { icon } from "/lib/icon.js";
-import { go } from "/lib/router.js";
 import { MODES, minutes, moment, percent, seconds } from "/lib/words.js";
+import { markNow } from "/components/mark-now/mark-now.js";
 import { movedList } from "/components/moved-list/moved-list.js";
 import { temperatureDot } from "/components/temperature-dot/temperature-dot.js";
 import { markedAgain } from "/components/verdict-panel/marked-again.js";
@@ -14,11 +13,6 @@ import { verdictPanel } from "/components/verdict-panel/verdict-panel.js";
 const MARKS = { right: ["check", "Right"], partly: ["check", "Partly right"], wrong: ["x", "Not quite"] };
 const UNMARKED = ["clock", "Not marked yet"];
 const SURE = { guess: "a guess", think: "thought so", sure: "sure" };
-
-function mark(answerId) {
-  takeUp(answerId);
-  go("/");
-}
 
 /** One sitting: each answer, foldable to the full verdict. */
 export function open({ params, update }) {
@@ -84,7 +78,7 @@ function entry(answer, opened, unfold) {
         </p>
         ${answer.verdict
           ? nothing
-          : html`<p><button type="button" class="button small" @click=${() => mark(answer.answerId)}>Mark it now</button></p>`}
+          : html`<p>${markNow(answer.answerId)}</p>`}
         <p class="small"><a href="/question/${answer.questionId}">This question<span class="unseen"> ${answer.questionId}</span></a></p>
         ${answer.verdict
           ? html`<details @toggle=${(event) => unfold(event, answer.answerId)}>

@@ -74,6 +74,16 @@ public record Books(StudyStore study, ReportStore reports, Revisions revisions, 
     return log.stream().anyMatch(it -> it.event().stamp().id().equals(marks));
   }
 
+  /// The newest answer of a log that was kept and not marked yet.
+  static Optional<Committed> unmarked(List<Logged> log) {
+    return log.reversed().stream()
+        .map(Logged::event)
+        .filter(Committed.class::isInstance)
+        .map(Committed.class::cast)
+        .filter(it -> !marked(log, it))
+        .findFirst();
+  }
+
   /// The learner's cards of questions that are in a bank now.
   List<CardLine> cards(LearnerId learner) {
     return cards(learner, study.settings(learner));

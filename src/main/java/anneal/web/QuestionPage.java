@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A question with its learner's history, on the wire. What gives the key away is null until it was
 /// answered.
+///
+/// @param unmarked the newest answer that waits for the learner's marks
 record QuestionPage(
     String id,
     Named bank,
@@ -33,6 +35,7 @@ record QuestionPage(
     List<Reference> references,
     StandingJson standing,
     List<ReviewJson> history,
+    @Nullable UUID unmarked,
     @Nullable CurveJson curve) {
 
   /// One review, undone ones too.

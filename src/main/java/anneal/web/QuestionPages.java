@@ -71,6 +71,7 @@ final class QuestionPages {
         question.references(),
         StandingJson.of(story.standing),
         history(story.log),
+        Books.unmarked(story.log).map(it -> it.stamp().id()).orElse(null),
         curve(counted, story));
   }
 

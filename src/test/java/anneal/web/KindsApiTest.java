@@ -235,6 +235,20 @@ class KindsApiTest {
   }
 
   @Test
+  void aQuestionNamesTheAnswerThatWaitsForItsMarks() {
+    ask(Tasks.open());
+    String page = "/api/questions/" + turn.at("/question/id").asText();
+    assertTrue(sitting.api.get(page).expect(200).get("unmarked").isNull());
+    UUID id = UUID.randomUUID();
+    sitting.answer(turn, "{\"texts\":{\"\":\"my words\"},\"aloud\":false}", id).expect(201);
+    JsonNode waiting = sitting.api.get(page).expect(200);
+    assertEquals(id.toString(), waiting.get("unmarked").asText());
+    assertTrue(waiting.get("keyHtml").isNull());
+    sitting.api.put("/api/answers/" + id + "/marks", "{\"criteria\":{\"one\":1,\"two\":1}}");
+    assertTrue(sitting.api.get(page).expect(200).get("unmarked").isNull());
+  }
+
+  @Test
   void aStageThatTheQuestionDoesNotHaveIsRefused() {
     ask(Tasks.open());
     assertEquals("bad-body", sitting.answer(turn, "{\"texts\":{\"x\":\"y\"}}").problem(400));
