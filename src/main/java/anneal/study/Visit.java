@@ -66,11 +66,10 @@ record Visit(
   static Visit of(List<Logged> log) {
     List<Logged> corrected = Replay.corrected(log);
     Set<UUID> undone = Replay.undone(corrected);
-    Visit visit = BEGUN;
+    Growing visit = new Growing(BEGUN);
     for (Logged logged : corrected) {
-      StudyEvent event = logged.event();
-      if (!undone.contains(event.stamp().id())) {
-        visit = visit.after(event).orElse(visit);
+      if (!undone.contains(logged.event().stamp().id())) {
+        visit.take(logged.event());
       }
     }
     return visit.takingBack(takenBack(corrected));
@@ -88,46 +87,69 @@ record Visit(
         .orElse(null);
   }
 
-  private Visit takingBack(@Nullable QuestionId question) {
-    return new Visit(answers, answered, skipped, missed, left, question);
-  }
-
   /// This and one more event. Empty where the event changes what counts: then the log of the
   /// sitting has to be read again.
   Optional<Visit> after(StudyEvent event) {
-    QuestionId question = event.stamp().question();
-    return switch (event) {
-      case Reviewed reviewed -> Optional.of(with(Given.of(reviewed)));
-      case StudyEvent.Skipped _ ->
-          Optional.of(
-              new Visit(answers, answered, with(skipped, question), missed, question, null));
-      case StudyEvent.Buried _ -> Optional.of(leaving(question));
-      case StudyEvent.Suspended suspended ->
-          Optional.of(suspended.on() ? leaving(question) : takingBack(null));
-      case StudyEvent.Committed _ -> Optional.of(takingBack(null));
-      case StudyEvent.Undone _, StudyEvent.Regraded _, StudyEvent.Seeded _ -> Optional.empty();
-    };
+    Growing visit = new Growing(this);
+    return visit.take(event) ? Optional.of(visit.takingBack(null)) : Optional.empty();
   }
 
-  private Visit leaving(QuestionId question) {
-    return new Visit(answers, answered, skipped, missed, question, null);
-  }
+  /// A visit that takes one event after the other.
+  private static final class Growing {
 
-  private Visit with(Given answer) {
-    QuestionId question = answer.question;
-    List<Given> all = new ArrayList<>(answers);
-    all.add(answer);
-    Set<QuestionId> different = new HashSet<>(answered);
-    different.add(question);
-    List<QuestionId> put = skipped.stream().filter(it -> !it.equals(question)).toList();
-    return new Visit(List.copyOf(all), Set.copyOf(different), put, missed(all), question, null);
-  }
+    private final Visit begun;
+    private final List<Given> answers;
+    private final Set<QuestionId> answered;
+    private final Set<QuestionId> skipped;
+    private @Nullable QuestionId left;
 
-  private static List<QuestionId> with(List<QuestionId> skipped, QuestionId question) {
-    Set<QuestionId> all = new LinkedHashSet<>(skipped);
-    all.remove(question);
-    all.add(question);
-    return List.copyOf(all);
+    Growing(Visit begun) {
+      this.begun = begun;
+      answers = new ArrayList<>(begun.answers);
+      answered = new HashSet<>(begun.answered);
+      skipped = new LinkedHashSet<>(begun.skipped);
+      left = begun.left;
+    }
+
+    /// @return false where the event changes what counts, and was not taken
+    boolean take(StudyEvent event) {
+      switch (event) {
+        case Reviewed it -> answer(Given.of(it));
+        case StudyEvent.Skipped it -> skip(it.stamp().question());
+        case StudyEvent.Buried it -> left = it.stamp().question();
+        case StudyEvent.Suspended it -> left = it.on() ? it.stamp().question() : left;
+        case StudyEvent.Committed _ -> {}
+        case StudyEvent.Undone _, StudyEvent.Regraded _, StudyEvent.Seeded _ -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void answer(Given answer) {
+      answers.add(answer);
+      answered.add(answer.question);
+      skipped.remove(answer.question);
+      left = answer.question;
+    }
+
+    private void skip(QuestionId question) {
+      skipped.remove(question);
+      skipped.add(question);
+      left = question;
+    }
+
+    /// @param question whose event was taken back last
+    Visit takingBack(@Nullable QuestionId question) {
+      boolean more = answers.size() > begun.answers.size();
+      return new Visit(
+          List.copyOf(answers),
+          Set.copyOf(answered),
+          List.copyOf(skipped),
+          more ? missed(answers) : begun.missed,
+          left,
+          question);
+    }
   }
 
   private static List<QuestionId> missed(List<Given> answers) {
