@@ -9,8 +9,8 @@ export const answered = ({ verdict, sending }, actions) => html`
     <div class="stem prose" ${prose(verdict.stemHtml)}></div>
     ${verdictPanel(verdict, { focus: true })}
     <div class="answer-bar">
-      <button type="button" class="button primary" @click=${actions.next}>
-        ${verdict.more ? "Next question" : "Finish"} <kbd aria-hidden="true">↵</kbd>
+      <button type="button" class="button primary" aria-disabled=${sending} @click=${actions.next}>
+        ${sending ? "One moment" : verdict.more ? "Next question" : "Finish"} <kbd aria-hidden="true">↵</kbd>
       </button>
     </div>
   </article>

@@ -18,9 +18,10 @@ export function open({ update }) {
     update,
     fetch: () => get("/api/settings"),
     view: (settings) => view({ settings, points, problem, choose }),
+    close: () => ends.abort(),
   });
   simulate();
-  return { ...page, close: () => ends.abort() };
+  return page;
 
   async function simulate() {
     try {

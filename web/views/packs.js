@@ -109,7 +109,10 @@ export function open({ update }) {
       return Boolean(bringer.preview());
     },
     keys: () => bringer.preview()?.keys() ?? [],
-    close: bringer.close,
+    close() {
+      page.close();
+      bringer.close();
+    },
   };
 }
 

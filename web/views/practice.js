@@ -6,6 +6,7 @@ import { tab } from "/lib/keep.js";
 import { dismiss, overlay, telling, toast } from "/lib/overlay.js";
 import { recorder } from "/lib/recorder.js";
 import { KINDS, fetchAllKinds } from "/components/kinds/kinds.js";
+import { keepingFocus } from "/components/hint-list/hint-list.js";
 import { progressLine } from "/components/progress-line/progress-line.js";
 import { questionCard } from "/components/question-card/question-card.js";
 import { keyLine, undoLine } from "/views/key-line.js";
@@ -25,7 +26,7 @@ const actions = {
   write: at.write,
   mark: at.mark,
   notice: at.notice,
-  takeHint: () => telling(errands.hint),
+  takeHint: () => keepingFocus(() => telling(errands.hint)),
   next: at.next,
   async undo() {
     withdraw();

@@ -18,7 +18,7 @@ export function hintList({ hints, take }) {
         )}
       </div>
       ${left > 0
-        ? html`<button type="button" class="button plain small" @click=${({ currentTarget }) => press(currentTarget, take)}>
+        ? html`<button type="button" class="button plain small" @click=${take}>
             ${icon("hint")} ${hints.given.length ? "Another hint" : "Hint"}
             <span>costs ${percent(hints.costs[hints.given.length] ?? 0)} of the score</span>
             <kbd aria-hidden="true">h</kbd>
@@ -28,9 +28,10 @@ export function hintList({ hints, take }) {
   `;
 }
 
-/** The button goes with the last hint, which takes the focus over. */
-async function press(button, take) {
-  const list = button.closest(".hint-list");
+/** Takes a hint. The button goes with the last one, which takes the focus over where the button had it. */
+export async function keepingFocus(take) {
+  const button = document.activeElement?.closest(".hint-list > button");
+  const list = button?.closest(".hint-list");
   await take();
-  if (!button.isConnected) list.querySelector(".given:last-child")?.focus();
+  if (button && !button.isConnected) list.querySelector(".given:last-child")?.focus();
 }

@@ -22,9 +22,14 @@ export function firstPlan(update) {
     local.write("planAsked", true);
     become("over");
   };
+  /** The button that says so goes; what comes next on the page takes the focus. */
+  const left = () => {
+    over();
+    queueMicrotask(() => document.querySelector(".answer-bar .primary")?.focus());
+  };
   const maker = planMaker({
     update,
-    left: over,
+    left,
     made(page) {
       local.write("planAsked", true);
       made = page;

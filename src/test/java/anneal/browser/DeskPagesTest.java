@@ -69,6 +69,47 @@ class DeskPagesTest {
   }
 
   @Test
+  void theLastHintTakesTheFocusFromItsButton(Visitor visitor) {
+    visitor.open(premises.address() + "/question/statistics/average-growth-factor");
+    visitor.see("button:has-text('Practise it now')").click();
+    visitor.see(".hint-list button").focus();
+    visitor.press("h");
+    assertThat(visitor.page().locator(".hint-list .given")).isFocused();
+    assertThat(visitor.page().locator(".hint-list button")).hasCount(0);
+  }
+
+  @Test
+  void whoWantsNoPlanGoesOnWithTheNextQuestion(Visitor visitor) {
+    visitor.open(premises.address());
+    Hand hand = new Hand(visitor, (_, _) -> {});
+    hand.answer();
+    visitor.press("Enter");
+    visitor.see(".question-card #stem");
+    hand.answer();
+    visitor.see(".plan-maker button:has-text('Not now')").focus();
+    visitor.press("Enter");
+    assertThat(visitor.page().locator(".plan-maker")).hasCount(0);
+    assertThat(visitor.page().locator(".answer-bar .primary")).isFocused();
+  }
+
+  @Test
+  void anAnswerThatWaitsForItsMarksIsMarkedFromItsQuestion(Visitor visitor) {
+    String page = premises.address() + "/question/soft-skills/precision-fell-is-it-broken";
+    visitor.open(page);
+    visitor.see("button:has-text('Practise it now')").click();
+    visitor.see(".question-card textarea");
+    visitor.press("i");
+    visitor.type("What I would say.");
+    visitor.press("Control+Enter");
+    visitor.see("h1:has-text('Mark your answer')");
+    visitor.open(page);
+    assertThat(visitor.see(".question-page header")).containsText("not marked yet");
+    visitor.shoot("question-to-mark");
+    visitor.see("button:has-text('Mark it now')").click();
+    assertThat(visitor.see(".question-card.revealed")).containsText("What I would say.");
+  }
+
+  @Test
   void theButtonSaysFinishOnlyWhereNothingComesAgain(Visitor visitor) {
     learner.settle(1, 20, "[]");
     visitor.open(premises.address());

@@ -82,6 +82,18 @@ class OutageTest {
     visitor.complaints().removeIf(it -> it.contains("ERR_CONNECTION_REFUSED"));
   }
 
+  @Test
+  void aPageWhoseDocumentCouldNotBeFetchedComesOnceTheServerIsBack(Visitor visitor) {
+    visitor.open(premises.address());
+    Page page = visitor.page();
+    goAway(page);
+    page.locator(".places a:has-text('Settings')").click();
+    assertThat(visitor.see(".empty-state button")).hasText("Try again");
+    comeBack(page);
+    assertThat(page.locator("h1:has-text('Settings')")).isVisible();
+    visitor.complaints().removeIf(it -> it.contains("ERR_CONNECTION_REFUSED"));
+  }
+
   private static void goAway(Page page) {
     page.route("**/api/**", it -> it.abort("connectionrefused"));
     page.route("**/healthz", it -> it.abort("connectionrefused"));
