@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// ```
 /// mvn test -Dtest=CrashTest -Danneal.crash.rounds=200
 /// ```
+@Order(1)
 class CrashTest {
 
   private static final int ROUNDS = Integer.getInteger("anneal.crash.rounds", 20);
@@ -50,7 +52,7 @@ class CrashTest {
 
   private static final int LEARNERS = 8;
 
-  /// A server that lives for seconds does best with the quick compiler.
+  /// A server that lives for seconds does best with the quick compiler, and so do its learners.
   private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-Xmx200m");
 
   private static final Fsrs MODEL = new Fsrs(Weights.DEFAULT);
@@ -63,8 +65,8 @@ class CrashTest {
     Path crowds = Files.createDirectory(folder.resolve("crowd"));
     Path file = folder.resolve("anneal.db");
     Random random = new Random(SEED);
-    List<String> hands =
-        List.of("-Xmx200m", Crowd.class.getName(), crowds.toString(), LEARNERS + "");
+    List<String> hands = new ArrayList<>(FLAGS);
+    hands.addAll(List.of(Crowd.class.getName(), crowds.toString(), LEARNERS + ""));
     try (JavaProcess crowd = JavaProcess.start(crowds, hands)) {
       for (int round = 1; round <= ROUNDS; round++) {
         String moment = "round " + round + " of " + ROUNDS + ", seed " + SEED;

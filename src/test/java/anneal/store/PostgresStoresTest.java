@@ -43,8 +43,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 
 /// Every store of this room keeps its contract on PostgreSQL too.
+@Order(2)
 class PostgresStoresTest {
 
   private final List<Database> more = new ArrayList<>();
