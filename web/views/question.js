@@ -49,7 +49,7 @@ const view = (data, actions, { reports, talk, edits }) => html`<div class="docum
     </p>
     <h1 class="unseen">Question ${data.id}</h1>
     <div class="prose stem" ${prose(data.stemHtml)}></div>
-    ${standing(data)} ${data.unmarked ? toMark(data.unmarked) : nothing}
+    ${standing(data)} ${data.unmarked ? toMark(data) : nothing}
     <p class="row">
       ${data.standing.suspended
         ? html`<button type="button" class="button primary" @click=${() => actions.suspend(false)}>Bring it back</button>`
@@ -76,9 +76,9 @@ const view = (data, actions, { reports, talk, edits }) => html`<div class="docum
 
 const practise = (id) => startSitting({ mode: "quiz", size: 1, questions: [id] });
 
-const toMark = (answerId) => html`<div class="row">
-  <p class="muted">Your last answer is kept and not marked yet, so the answer stays covered.</p>
-  ${markNow(answerId)}
+const toMark = ({ unmarked, keyHtml }) => html`<div class="row">
+  <p class="muted">Your last answer is kept and not marked yet${keyHtml === null ? ", so the answer stays covered" : nothing}.</p>
+  ${markNow(unmarked)}
 </div>`;
 
 function standing({ unmarked, standing: { suspended, buriedUntil, reviews, lapses, stability, dueDate } }) {
