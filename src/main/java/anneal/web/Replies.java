@@ -37,15 +37,23 @@ final class Replies {
     ctx.header("Cache-Control", "no-store");
     ctx.res().setContentType(null);
     ctx.status(204);
+    endWhereUnread(ctx);
+  }
+
+  /// Says that the connection ends where nobody waited for the body of the request, as the server
+  /// then ends it: who heard nothing of that would lose the next request on it.
+  private static void endWhereUnread(Context ctx) {
+    boolean body = ctx.req().getContentLengthLong() > 0 || ctx.header("Transfer-Encoding") != null;
+    if (body
+        && ServerErrors.isUnderWay(ServletContextRequest.getServletContextRequest(ctx.req()))) {
+      ctx.header("Connection", "close");
+    }
   }
 
   /// A problem.
   static void problem(Context ctx, Refusal refusal) {
     Problem problem = Problem.of(refusal, ctx.path(), requestId(ctx));
     problem.headers().forEach(ctx::header);
-    if (ServerErrors.isUnderWay(ServletContextRequest.getServletContextRequest(ctx.req()))) {
-      ctx.header("Connection", "close");
-    }
     write(ctx, problem.status(), Problem.MEDIA_TYPE, Wire.write(problem));
   }
 
@@ -78,6 +86,7 @@ final class Replies {
 
   /// Bytes as they are.
   static void send(Context ctx, int status, String type, byte[] body) {
+    endWhereUnread(ctx);
     HttpServletResponse response = ctx.res();
     response.setStatus(status);
     response.setContentType(type);
